@@ -1,0 +1,22 @@
+/**
+ * What has happened, in the past tense. An event carries ids, never whole things: whoever reacts
+ * reads the present state. It is written in the transaction of the change that it tells of.
+ */
+export interface EventPayloads {
+  'article.published': { articleId: string; revisionId: string; seq: number; isFirst: boolean };
+  'article.unpublished': { articleId: string };
+  'article.moved': { articleId: string; fromSlug: string; toSlug: string };
+  'author.changed': { authorId: string };
+  'media.stored': { mediaId: string };
+  'media.changed': { mediaId: string };
+  /** Identity, editions, sections, navigation, theme: what stands on every page. */
+  'publication.changed': { what: string };
+  /** Many articles came in at once; one event instead of thousands. */
+  'import.finished': { importId: string };
+}
+
+export type EventName = keyof EventPayloads;
+
+export type DomainEvent = {
+  [Name in EventName]: { id: string; name: Name; payload: EventPayloads[Name]; at: number };
+}[EventName];

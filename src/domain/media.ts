@@ -1,0 +1,37 @@
+export type MediaKind = 'image' | 'audio' | 'video' | 'file';
+
+/** An uploaded file. Words about it are kept per language, so that a change shows everywhere. */
+export interface Media {
+  id: string;
+  kind: MediaKind;
+  /** `stored`: bytes are in the media store; `remote`: only its address is known so far. */
+  state: 'stored' | 'remote';
+  name: string;
+  mediaType: string;
+  bytes: number;
+  /** SHA-256, hex, of the stored bytes; null while remote. */
+  sha256: string | null;
+  /** Key in the media store of the original, re-encoded bytes. */
+  blobKey: string | null;
+  sourceUrl: string | null;
+  width: number | null;
+  height: number | null;
+  /** Seconds, for sound and film. */
+  duration: number | null;
+  /** By language: `{ fr: '…', en: '…' }`. */
+  alt: Record<string, string>;
+  caption: Record<string, string>;
+  credit: string;
+  /** Where the eye goes, from 0 to 1 of width and height. */
+  focalX: number;
+  focalY: number;
+  /** A few colours as a tiny data image, shown until the picture is there; null if none. */
+  placeholder: string | null;
+  /** IPTC digital source type, such as `digitalCapture`. */
+  digitalSourceType: string | null;
+  createdAt: number;
+}
+
+/** Widths, in pixels, in which pictures are served; no other width is ever made. */
+export const RENDITION_WIDTHS = [320, 480, 640, 960, 1280, 1600, 2000] as const;
+export type RenditionFormat = 'webp' | 'avif' | 'jpeg';

@@ -1,0 +1,101 @@
+import type { Contacts } from './author.ts';
+
+/** Pairs of faces that a theme offers by name. */
+export const TYPE_PAIRINGS = ['jusant', 'gazette', 'revue', 'clair'] as const;
+export type TypePairing = (typeof TYPE_PAIRINGS)[number];
+
+export const FRONT_BLOCKS = ['lead', 'briefs', 'second', 'opinions', 'sections', 'latest', 'support'] as const;
+export type FrontBlock = (typeof FRONT_BLOCKS)[number];
+
+export interface ThemeSettings {
+  pairing: TypePairing;
+  /** `#rrggbb` on light paper, and on dark. */
+  accent: string;
+  accentDark: string;
+  /** The drawing under the nameplate. */
+  ornament: 'tide' | 'rule' | 'none';
+  logoMediaId: string | null;
+}
+
+export interface FrontSettings {
+  /** Blocks in the order shown. */
+  blocks: FrontBlock[];
+  /** How many articles stand in the second row. */
+  secondCount: number;
+  /** Group ids of the sections shown, in order; empty: all. */
+  sectionGroups: string[];
+  /** How many articles each section shows. */
+  perSection: number;
+  briefCount: number;
+}
+
+/** Addresses of the pages that say by which rules the newsroom works; the key is schema.org's. */
+export interface PolicyLinks {
+  publishingPrinciples?: string;
+  ethicsPolicy?: string;
+  correctionsPolicy?: string;
+  unnamedSourcesPolicy?: string;
+  masthead?: string;
+  ownershipFundingInfo?: string;
+}
+
+export interface EditionWords {
+  /** Under the tagline on the front page. */
+  ear: string;
+  /** Who answers for it, in the footer. */
+  colophon: string;
+  /** The place written before the date in the masthead. */
+  place: string;
+  policies: PolicyLinks;
+}
+
+export interface Settings {
+  theme: ThemeSettings;
+  front: FrontSettings;
+  /** Follow links; full addresses or handles as `Contacts` takes them. */
+  follow: Contacts & { rss?: boolean };
+  /** By edition language. */
+  words: Record<string, EditionWords>;
+  contactMail: string;
+  foundedYear: number | null;
+  /** How many articles a list page shows. */
+  pageSize: number;
+  /** Trust.txt lines the newsroom adds, such as `belongto=https://…`. */
+  trustTxt: string[];
+  security: { contact: string; expiresAt: string | null };
+  allowAiCrawlers: boolean;
+}
+
+/** The whole publication: its name, identity and settings. */
+export interface Publication {
+  name: string;
+  /** Grows with every change to anything that stands on all pages. */
+  version: number;
+  settings: Settings;
+  createdAt: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: {
+    pairing: 'jusant',
+    accent: '#b5351a',
+    accentDark: '#ff8a66',
+    ornament: 'rule',
+    logoMediaId: null,
+  },
+  front: {
+    blocks: ['lead', 'briefs', 'second', 'opinions', 'sections', 'latest'],
+    secondCount: 3,
+    sectionGroups: [],
+    perSection: 4,
+    briefCount: 5,
+  },
+  follow: { rss: true },
+  words: {},
+  contactMail: '',
+  foundedYear: null,
+  pageSize: 20,
+  trustTxt: [],
+  security: { contact: '', expiresAt: null },
+  allowAiCrawlers: false,
+};
