@@ -29,7 +29,9 @@ export function findNode() {
 /** Installs exactly what the lock file names, once per lock file. */
 export function ensureInstalled() {
   const stamp = join(root, 'node_modules', '.recto-installed');
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing packages (once, about a minute) …');
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -37,7 +39,9 @@ export function ensureInstalled() {
     stdio: ['ignore', 2, 2],
   });
   if (result.status !== 0) {
-    console.error('The packages could not be installed. Check the connection, then run the same command again.');
+    console.error(
+      'The packages could not be installed. Check the connection, then run the same command again.',
+    );
     process.exit(3);
   }
   writeFileSync(stamp, wanted);
@@ -56,12 +60,18 @@ function newestUnder(folder) {
 export function ensureBuilt({ force = false } = {}) {
   const stamp = join(root, 'dist', '.built');
   const sources = ['src', 'themes', 'test/gazette'].map((folder) => join(root, folder));
-  const changed = Math.max(...sources.map(newestUnder), statSync(join(root, 'package-lock.json')).mtimeMs);
+  const changed = Math.max(
+    ...sources.map(newestUnder),
+    statSync(join(root, 'package-lock.json')).mtimeMs,
+  );
   if (!force && existsSync(stamp) && statSync(stamp).mtimeMs >= changed) return;
   console.error('Building …');
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   try {
-    execFileSync(findNode(), [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: ['ignore', 2, 2] });
+    execFileSync(findNode(), [compiler, '-p', 'tsconfig.build.json'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
   } catch {
     console.error('The code could not be built; the lines above say where.');
     process.exit(3);

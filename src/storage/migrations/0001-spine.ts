@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { isPostgres } from '../dialects/which.ts';
 
 /** Everything the first release stores. Shipped: never edit, add a new migration. */
 
@@ -8,21 +9,26 @@ type Columns = Record<string, string>;
  * Column notation: a type, then `null` where empty is allowed. `text` is compared byte by byte in
  * both databases, so that the order of ids and slugs is the same in both.
  */
-async function table(db: Kysely<unknown>, name: string, columns: Columns, ...laws: RawBuilder<unknown>[]) {
-  const isPostgres = isOnPostgres(db);
+async function table(
+  db: Kysely<unknown>,
+  name: string,
+  columns: Columns,
+  ...laws: RawBuilder<unknown>[]
+) {
+  const onPostgres = isPostgres(db);
   const lines = Object.entries(columns).map(([column, notation]) => {
     const [type = '', ...rest] = notation.split(' ');
-    const sqlType = { text: isPostgres ? 'text collate "C"' : 'text', int: 'bigint', real: 'double precision' }[type];
+    const sqlType = {
+      text: onPostgres ? 'text collate "C"' : 'text',
+      int: 'bigint',
+      real: 'double precision',
+    }[type];
     if (!sqlType) throw new Error(`unknown column type ${type} in ${name}.${column}`);
     const nullness = rest.includes('null') ? '' : 'not null';
     const others = rest.filter((word) => word !== 'null').join(' ');
     return sql.raw(`"${column}" ${sqlType} ${nullness} ${others}`);
   });
   await sql`create table ${sql.table(name)} (${sql.join([...lines, ...laws])})`.execute(db);
-}
-
-export function isOnPostgres(db: Kysely<unknown>): boolean {
-  return db.getExecutor().adapter.supportsReturning && db.getExecutor().adapter.constructor.name === 'PostgresAdapter';
 }
 
 async function indexes(db: Kysely<unknown>, ...definitions: string[]) {
@@ -328,7 +334,7 @@ async function houseTables(db: Kysely<unknown>) {
 
 /** A published revision is never changed nor deleted: the database itself refuses. */
 async function freezePublishedRevisions(db: Kysely<unknown>) {
-  if (isOnPostgres(db)) {
+  if (isPostgres(db)) {
     await sql`create function refuse_frozen_revision() returns trigger language plpgsql as $$
       begin raise exception 'a published revision cannot be changed'; end $$`.execute(db);
     await sql`create trigger revisions_frozen before update or delete on revisions for each row
@@ -341,4 +347,3 @@ async function freezePublishedRevisions(db: Kysely<unknown>) {
       begin select raise(abort, 'a published revision cannot be changed'); end`.execute(db);
   }
 }
-

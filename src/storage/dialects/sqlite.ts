@@ -1,0 +1,41 @@
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import type { Database as Tables } from '../schema.ts';
+
+/** How many prepared statements one connection keeps; queries are few and come again. */
+const STATEMENTS_KEPT = 400;
+
+/**
+ * Opens one connection. Write-ahead logging lets readers go on while one writer works, in this
+ * process or another; `synchronous=FULL` means that what was acknowledged survives a power cut.
+ */
+export function openSqlite(file: string, options: { readonly?: boolean } = {}) {
+  const raw = new Database(file, { readonly: options.readonly ?? false, timeout: 10_000 });
+  if (!options.readonly) {
+    raw.pragma('journal_mode = WAL');
+    raw.pragma('synchronous = FULL');
+  }
+  raw.pragma('foreign_keys = ON');
+  raw.pragma('cache_size = -16000');
+  raw.pragma('temp_store = MEMORY');
+  raw.pragma('mmap_size = 268435456');
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: { prepare: preparer(raw), close: () => raw.close() } }),
+  });
+  return { db, raw };
+}
+
+/** Keeps compiled statements, and takes the write lock at `begin` so that two writers queue instead of failing. */
+function preparer(raw: Database.Database) {
+  const kept = new Map<string, SqliteStatement>();
+  return (asked: string): SqliteStatement => {
+    const found = kept.get(asked);
+    if (found) return found;
+    const statement = raw.prepare(
+      asked === 'begin' ? 'begin immediate' : asked,
+    ) as unknown as SqliteStatement;
+    if (kept.size >= STATEMENTS_KEPT) kept.clear();
+    kept.set(asked, statement);
+    return statement;
+  };
+}

@@ -1,0 +1,85 @@
+import type { Media } from '../domain/media.ts';
+import { fromJson, toJson } from './json.ts';
+import type { Db, NewRow, Row } from './schema.ts';
+
+export function toMedia(row: Row<'media'>): Media {
+  return {
+    id: row.id,
+    kind: row.kind as Media['kind'],
+    state: row.state as Media['state'],
+    name: row.name,
+    mediaType: row.media_type,
+    bytes: row.bytes,
+    sha256: row.sha256,
+    blobKey: row.blob_key,
+    sourceUrl: row.source_url,
+    width: row.width,
+    height: row.height,
+    duration: row.duration,
+    alt: fromJson(row.alt, 'media.alt'),
+    caption: fromJson(row.caption, 'media.caption'),
+    credit: row.credit,
+    focalX: row.focal_x,
+    focalY: row.focal_y,
+    placeholder: row.placeholder,
+    digitalSourceType: row.digital_source_type,
+    createdAt: row.created_at,
+  };
+}
+
+export function fromMedia(media: Media): NewRow<'media'> {
+  return {
+    id: media.id,
+    kind: media.kind,
+    state: media.state,
+    name: media.name,
+    media_type: media.mediaType,
+    bytes: media.bytes,
+    sha256: media.sha256,
+    blob_key: media.blobKey,
+    source_url: media.sourceUrl,
+    width: media.width,
+    height: media.height,
+    duration: media.duration,
+    alt: toJson(media.alt),
+    caption: toJson(media.caption),
+    credit: media.credit,
+    focal_x: media.focalX,
+    focal_y: media.focalY,
+    placeholder: media.placeholder,
+    digital_source_type: media.digitalSourceType,
+    created_at: media.createdAt,
+  };
+}
+
+export async function insertMedia(db: Db, media: Media): Promise<void> {
+  await db.insertInto('media').values(fromMedia(media)).execute();
+}
+
+export async function getMedia(db: Db, id: string): Promise<Media | null> {
+  const row = await db.selectFrom('media').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toMedia(row) : null;
+}
+
+export async function listMedia(db: Db, ids: string[]): Promise<Media[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('media').selectAll().where('id', 'in', ids).execute();
+  return rows.map(toMedia);
+}
+
+/** The file with these bytes, if it was stored before. */
+export async function findMediaBySha256(db: Db, sha256: string): Promise<Media | null> {
+  const row = await db
+    .selectFrom('media')
+    .selectAll()
+    .where('sha256', '=', sha256)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toMedia(row) : null;
+}
+
+export async function updateMedia(db: Db, media: Media): Promise<void> {
+  const { id, ...rest } = fromMedia(media);
+  await db.updateTable('media').set(rest).where('id', '=', id).execute();
+}

@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely';
+import * as spine from './0001-spine.ts';
+
+export interface Migration {
+  up(db: Kysely<unknown>): Promise<void>;
+}
+
+/** In the order they run. A shipped migration is never changed; a new one is added at the end. */
+export const migrations: Record<string, Migration> = {
+  '0001-spine': spine,
+};

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import { listenPostgres, openPostgres } from './dialects/postgres.ts';
+import { openSqlite } from './dialects/sqlite.ts';
+import { migrate } from './migrate.ts';
+import type { Database } from './schema.ts';
+
+/** The channel on which PostgreSQL tells every node that something happened. */
+export const EVENTS_CHANNEL = 'recto_events';
+
+export interface Storage {
+  kind: 'sqlite' | 'postgres';
+  /** Takes transactions and every change. */
+  db: Kysely<Database>;
+  /** For reading only. On SQLite a connection of its own, so that pages never wait for a writer. */
+  readDb: Kysely<Database>;
+  /** The database file, for workers that open it themselves; null on PostgreSQL. */
+  file: string | null;
+  /** The PostgreSQL address; null on SQLite. */
+  url: string | null;
+  /** Calls `heard` soon after any process committed something. Returns a function that ends it. */
+  watch(heard: () => void): () => Promise<void>;
+  /** A consistent copy of the whole database in one file; SQLite only. */
+  snapshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How often a SQLite file is asked whether another process wrote to it; the question costs microseconds. */
+const WATCH_MS = 100;
+
+/** Opens the publication's database, creating or migrating it first. */
+export async function openStorage(options: {
+  url?: string | null;
+  file: string;
+}): Promise<Storage> {
+  return options.url ? openOnPostgres(options.url) : openOnSqlite(options.file);
+}
+
+async function openOnPostgres(url: string): Promise<Storage> {
+  const { db } = openPostgres(url);
+  await migrate(db);
+  return {
+    kind: 'postgres',
+    db,
+    readDb: db,
+    file: null,
+    url,
+    watch: (heard) => listenPostgres(url, EVENTS_CHANNEL, heard),
+    snapshot: () => Promise.reject(new Error('snapshots are for SQLite; use pg_dump')),
+    close: () => db.destroy(),
+  };
+}
+
+async function openOnSqlite(file: string): Promise<Storage> {
+  mkdirSync(dirname(file), { recursive: true });
+  const writing = openSqlite(file);
+  const snapshot = async (to: string) => {
+    await sql`vacuum into ${to}`.execute(writing.db);
+  };
+  await migrate(writing.db, async () => {
+    const kept = join(dirname(file), `before-migration-${Date.now()}.db`);
+    if (!existsSync(kept)) await snapshot(kept);
+  });
+  const reading = openSqlite(file, { readonly: true });
+  return {
+    kind: 'sqlite',
+    db: writing.db,
+    readDb: reading.db,
+    file,
+    url: null,
+    watch(heard) {
+      let last = reading.raw.pragma('data_version', { simple: true });
+      const timer = setInterval(() => {
+        const now = reading.raw.pragma('data_version', { simple: true });
+        if (now !== last) heard();
+        last = now;
+      }, WATCH_MS);
+      timer.unref();
+      return async () => clearInterval(timer);
+    },
+    snapshot,
+    async close() {
+      await reading.db.destroy();
+      writing.raw.pragma('optimize');
+      await writing.db.destroy();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { startPostgres } from './postgres.ts';
+
+/** Starts PostgreSQL once for all test files and tells them its address. */
+export default async function setup({
+  provide,
+}: {
+  provide: (key: 'postgresUrl', value: string) => void;
+}) {
+  const server = await startPostgres();
+  provide('postgresUrl', server?.url ?? '');
+  return async () => {
+    await server?.stop();
+  };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}

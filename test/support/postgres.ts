@@ -1,0 +1,124 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+export interface PostgresServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * PostgreSQL for the tests: the one that `TEST_DATABASE_URL` names, else one of the machine's own
+ * binaries in a temporary folder, else Debian's package where it may be installed. Without any, the
+ * tests say so and skip, except under CI, where that is a failure.
+ */
+export async function startPostgres(): Promise<PostgresServer | null> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { url: given, stop: async () => undefined };
+  const bin = findBinaries() ?? (installPackage() ? findBinaries() : null);
+  if (bin) return startIn(bin);
+  const sentence =
+    'PostgreSQL was not found: set TEST_DATABASE_URL, or install the package postgresql.';
+  if (process.env.CI) throw new Error(sentence);
+  console.warn(`\n*** ${sentence} Tests on PostgreSQL are skipped. ***\n`);
+  return null;
+}
+
+function findBinaries(): string | null {
+  const root = '/usr/lib/postgresql';
+  if (existsSync(root)) {
+    const versions = readdirSync(root).sort((a, b) => Number(b) - Number(a));
+    for (const version of versions) {
+      const bin = join(root, version, 'bin');
+      if (existsSync(join(bin, 'initdb')) && existsSync(join(bin, 'postgres'))) return bin;
+    }
+  }
+  const found = spawnSync('which', ['initdb'], { encoding: 'utf8' });
+  return found.status === 0 ? join(found.stdout.trim(), '..') : null;
+}
+
+function installPackage(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.warn('Installing PostgreSQL for the tests …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
+  return (
+    spawnSync('apt-get', ['install', '-y', '-qq', 'postgresql'], { env, stdio: 'ignore' })
+      .status === 0
+  );
+}
+
+/** PostgreSQL refuses to run as root, so root lends it to a user that has no rights. */
+function unprivileged(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  for (const user of ['postgres', 'nobody']) {
+    const id = (flag: string) => spawnSync('id', [flag, user], { encoding: 'utf8' });
+    const uid = id('-u');
+    if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(id('-g').stdout) };
+  }
+  return {};
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function startIn(bin: string): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'recto-postgres-'));
+  const who = unprivileged();
+  if (who.uid !== undefined && who.gid !== undefined) chownSync(folder, who.uid, who.gid);
+  const data = join(folder, 'data');
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'recto', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+    { ...who, cwd: folder, stdio: 'ignore' },
+  );
+  const port = await freePort();
+  const settings = [
+    'fsync=off',
+    'full_page_writes=off',
+    'synchronous_commit=off',
+    'max_connections=200',
+  ];
+  const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
+  const server = spawn(join(bin, 'postgres'), [...args, ...settings.flatMap((s) => ['-c', s])], {
+    ...who,
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const url = `postgres://recto@127.0.0.1:${port}/postgres`;
+  await untilReady(url);
+  return {
+    url,
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGINT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilReady(url: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      if (tries > 150) throw new Error('PostgreSQL did not start within 30 s', { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
