@@ -1,0 +1,58 @@
+/** Every address of the reader site, made in one place. Slugs keep their script and are encoded here. */
+
+export const frontPath = (lang: string) => `/${lang}`;
+export const articlePath = (lang: string, slug: string) => `/${lang}/${encodeURIComponent(slug)}`;
+export const sectionPath = (lang: string, slug: string) =>
+  `/${lang}/section/${encodeURIComponent(slug)}`;
+export const tagPath = (lang: string, slug: string) => `/${lang}/tag/${encodeURIComponent(slug)}`;
+export const authorPath = (lang: string, slug: string) =>
+  `/${lang}/author/${encodeURIComponent(slug)}`;
+export const archivePath = (lang: string) => `/${lang}/archive`;
+/** @param month `YYYY-MM` */
+export const monthPath = (lang: string, month: string) =>
+  `/${lang}/archive/${month.replace('-', '/')}`;
+export const searchPath = (lang: string) => `/${lang}/search`;
+export const offlinePath = (lang: string) => `/${lang}/offline`;
+
+/**
+ * Second segments that are places of the site and therefore never slugs of articles. `articlePath`
+ * of such a slug would lead elsewhere.
+ */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  'section',
+  'tag',
+  'author',
+  'archive',
+  'search',
+  'corrections',
+  'questions',
+  'support',
+  'letters',
+  'verso',
+  'offline',
+  'feed.xml',
+  'atom.xml',
+  'feed.json',
+  'manifest.webmanifest',
+]);
+
+/** First segments that no edition may take. */
+export const RESERVED_ROOTS: ReadonlySet<string> = new Set([
+  'studio',
+  'api',
+  'assets',
+  'media',
+  'cards',
+  'log',
+  'oembed',
+  'hooks',
+]);
+
+/** The three feeds beside a list page. */
+export function feedPaths(listPath: string): { rss: string; atom: string; json: string } {
+  return {
+    rss: `${listPath}/feed.xml`,
+    atom: `${listPath}/atom.xml`,
+    json: `${listPath}/feed.json`,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Access, Article, BylineRole, StoryKind } from '../../domain/article.ts';
+import { parseDocument } from '../../domain/document/parse.ts';
+import { textProjection, wordCount } from '../../domain/document/text.ts';
+import { AppError } from '../../domain/errors.ts';
+import { RESERVED_SLUGS } from '../../domain/urls.ts';
+import { newId } from '../../std/id.ts';
+import { slugify, uniqueSlug } from '../../std/slug.ts';
+import { insertArticle, isSlugTaken, setByline, setTags } from '../../storage/articles.ts';
+import { listEditions } from '../../storage/editions.ts';
+import { insertRevision } from '../../storage/revisions.ts';
+import type { Db } from '../../storage/schema.ts';
+import { insertStory } from '../../storage/stories.ts';
+import { contentHash } from '../../transparency/content-hash.ts';
+import { actorName, type Context, mustBeAllowed } from '../context.ts';
+
+export interface NewArticle {
+  editionId: string;
+  /** The story this is a translation of; absent for a new story. */
+  storyId?: string;
+  kind: StoryKind;
+  headline: string;
+  standfirst?: string;
+  doc: unknown;
+  /** Made from the headline when absent. */
+  slug?: string;
+  sectionId?: string | null;
+  tagIds?: string[];
+  authors?: { authorId: string; role: BylineRole }[];
+  heroMediaId?: string | null;
+  heroAlt?: string | null;
+  heroCaption?: string | null;
+  dateline?: string | null;
+  access?: Access;
+  isPinned?: boolean;
+  parentId?: string | null;
+  position?: number;
+  seoTitle?: string | null;
+  seoDescription?: string | null;
+}
+
+/**
+ * Starts a draft.
+ * @throws AppError `forbidden`; `invalid` when the document breaks a law or the edition is unknown.
+ */
+export async function createArticle(
+  ctx: Context,
+  input: NewArticle,
+): Promise<{ articleId: string; storyId: string; revisionId: string }> {
+  mustBeAllowed(ctx.actor, 'article:write');
+  const doc = parseDocument(input.doc);
+  return ctx.db.transaction().execute(async (trx) => {
+    const edition = (await listEditions(trx)).find(({ id }) => id === input.editionId);
+    if (!edition) throw new AppError('invalid', 'edition.unknown', { id: input.editionId });
+    const storyId = input.storyId ?? newId();
+    if (!input.storyId)
+      await insertStory(trx, { id: storyId, kind: input.kind, createdAt: ctx.now });
+    const articleId = newId();
+    const revisionId = newId();
+    const slug = await freeSlug(trx, edition, input);
+    const article = { ...draftOf(input), id: articleId, storyId, slug, headRevisionId: revisionId };
+    await insertArticle(trx, {
+      ...article,
+      wordCount: wordCount(textProjection(doc), edition.lang),
+      createdAt: ctx.now,
+    });
+    await insertRevision(trx, {
+      id: revisionId,
+      articleId,
+      seq: null,
+      parentId: null,
+      headline: article.headline,
+      standfirst: article.standfirst,
+      doc,
+      contentHash: contentHash({ title: article.headline, standfirst: article.standfirst, doc }),
+      createdBy: actorName(ctx.actor),
+      createdAt: ctx.now,
+      publishedAt: null,
+      note: null,
+    });
+    await setByline(trx, articleId, input.authors ?? [], null);
+    await setTags(trx, articleId, input.tagIds ?? [], null);
+    return { articleId, storyId, revisionId };
+  });
+}
+
+function freeSlug(
+  db: Db,
+  edition: { id: string; lang: string },
+  input: NewArticle,
+): Promise<string> {
+  const base = slugify(input.slug ?? input.headline, edition.lang) || 'article';
+  return uniqueSlug(
+    base,
+    async (slug) => RESERVED_SLUGS.has(slug) || (await isSlugTaken(db, edition.id, slug)),
+  );
+}
+
+function draftOf(input: NewArticle) {
+  return {
+    editionId: input.editionId,
+    kind: input.kind,
+    state: 'draft',
+    headline: input.headline.trim(),
+    standfirst: (input.standfirst ?? '').trim(),
+    sectionId: input.sectionId ?? null,
+    heroMediaId: input.heroMediaId ?? null,
+    heroAlt: input.heroAlt ?? null,
+    heroCaption: input.heroCaption ?? null,
+    dateline: input.dateline ?? null,
+    access: input.access ?? 'public',
+    isPinned: input.isPinned ?? false,
+    parentId: input.parentId ?? null,
+    position: input.position ?? 0,
+    seoTitle: input.seoTitle ?? null,
+    seoDescription: input.seoDescription ?? null,
+    publishedRevisionId: null,
+    publishedAt: null,
+    updatedAt: null,
+    scheduledAt: null,
+  } satisfies Partial<Article>;
+}

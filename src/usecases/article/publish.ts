@@ -1,0 +1,97 @@
+import type { Article, Revision } from '../../domain/article.ts';
+import { monthKey } from '../../domain/dates.ts';
+import { parseDocument } from '../../domain/document/parse.ts';
+import { textProjection, wordCount } from '../../domain/document/text.ts';
+import { AppError } from '../../domain/errors.ts';
+import { lockArticle, mirrorPublishedAt, updateArticle } from '../../storage/articles.ts';
+import { listEditions } from '../../storage/editions.ts';
+import { insertEvent } from '../../storage/events.ts';
+import { freezeRevision, getRevision } from '../../storage/revisions.ts';
+import type { Db } from '../../storage/schema.ts';
+import { type Context, mustBeAllowed } from '../context.ts';
+
+export interface Publication {
+  articleId: string;
+  /** The date that readers see; now when absent. Imports and corrections of dates give another. */
+  publishedAt?: number;
+}
+
+/**
+ * Puts the head revision before readers. The one way to publish, whoever asks: Studio, API, clock,
+ * command line. The frozen revision, the article's row and the event commit together or not at all;
+ * all that follows is done by jobs, see `reactions/index.ts`.
+ *
+ * @returns the number of the published revision; the same as before when nothing changed since.
+ * @throws AppError `forbidden`; `not-found`; `invalid` / `article.no-headline`, `article.no-text`.
+ */
+export async function publishArticle(ctx: Context, input: Publication): Promise<{ seq: number }> {
+  mustBeAllowed(ctx.actor, 'article:publish');
+  return ctx.db.transaction().execute(async (trx) => {
+    const locked = await lockArticle(trx, input.articleId);
+    if (!locked) throw new AppError('not-found', 'article.not-found', { id: input.articleId });
+    const { article, publishedSeq } = locked;
+    const revision = await headRevision(trx, article);
+    const isAsReadersSeeIt = article.state === 'published' && revision.seq === publishedSeq;
+    if (isAsReadersSeeIt) return { seq: publishedSeq };
+    mustBeComplete(revision);
+    const seq = revision.seq ?? publishedSeq + 1;
+    if (revision.seq === null)
+      await freezeRevision(trx, revision.id, { seq, publishedAt: ctx.now });
+    await showToReaders(trx, { ctx, input, article, revision, seq });
+    await insertEvent(
+      trx,
+      'article.published',
+      {
+        articleId: article.id,
+        revisionId: revision.id,
+        seq,
+        isFirst: article.publishedAt === null,
+      },
+      ctx.now,
+    );
+    return { seq };
+  });
+}
+
+async function headRevision(db: Db, article: Article): Promise<Revision> {
+  const revision = article.headRevisionId ? await getRevision(db, article.headRevisionId) : null;
+  if (!revision) throw new Error(`article ${article.id} has no head revision`);
+  return revision;
+}
+
+function mustBeComplete(revision: Revision): void {
+  const doc = parseDocument(revision.doc);
+  if (revision.headline === '') throw new AppError('invalid', 'article.no-headline');
+  const isEmpty = doc.content.every((block) => block.type === 'paragraph' && !block.content);
+  if (isEmpty && revision.standfirst === '') throw new AppError('invalid', 'article.no-text');
+}
+
+async function showToReaders(
+  db: Db,
+  published: {
+    ctx: Context;
+    input: Publication;
+    article: Article;
+    revision: Revision;
+    seq: number;
+  },
+): Promise<void> {
+  const { ctx, input, article, revision, seq } = published;
+  const edition = (await listEditions(db)).find(({ id }) => id === article.editionId);
+  if (!edition) throw new Error(`article ${article.id} is in no edition`);
+  const publishedAt = input.publishedAt ?? article.publishedAt ?? ctx.now;
+  const isChange = article.publishedAt !== null && revision.id !== article.publishedRevisionId;
+  await updateArticle(db, article.id, {
+    state: 'published',
+    headline: revision.headline,
+    standfirst: revision.standfirst,
+    published_revision_id: revision.id,
+    published_seq: seq,
+    published_at: publishedAt,
+    published_month: monthKey(publishedAt, edition.timeZone),
+    updated_at: isChange ? ctx.now : article.updatedAt,
+    scheduled_at: null,
+    word_count: wordCount(textProjection(revision.doc), edition.lang),
+  });
+  await mirrorPublishedAt(db, article.id, publishedAt);
+}

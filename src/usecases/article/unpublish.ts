@@ -1,0 +1,17 @@
+import { AppError } from '../../domain/errors.ts';
+import { lockArticle, mirrorPublishedAt, updateArticle } from '../../storage/articles.ts';
+import { insertEvent } from '../../storage/events.ts';
+import { type Context, mustBeAllowed } from '../context.ts';
+
+/** Takes an article away from readers; its address then says that it was withdrawn. */
+export async function unpublishArticle(ctx: Context, input: { articleId: string }): Promise<void> {
+  mustBeAllowed(ctx.actor, 'article:publish');
+  await ctx.db.transaction().execute(async (trx) => {
+    const locked = await lockArticle(trx, input.articleId);
+    if (!locked) throw new AppError('not-found', 'article.not-found', { id: input.articleId });
+    if (locked.article.state !== 'published') return;
+    await updateArticle(trx, input.articleId, { state: 'unpublished' });
+    await mirrorPublishedAt(trx, input.articleId, null);
+    await insertEvent(trx, 'article.unpublished', { articleId: input.articleId }, ctx.now);
+  });
+}
