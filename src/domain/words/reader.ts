@@ -18,9 +18,16 @@ export interface ReaderWords {
   articles: (count: number) => string;
   results: (count: number) => string;
   by: string;
+  /** Closes a long byline of which the first names are shown. */
+  andOthers: (count: number) => string;
   contactAuthor: string;
   follow: string;
   house: string;
+  /** Names the trail of pages above this one. */
+  youAreHere: string;
+  /** Heads the sections below a section, and the pages below a page. */
+  subsections: string;
+  subpages: string;
   feeds: string;
   read: string;
   related: string;
