@@ -1,0 +1,72 @@
+import type { Kysely } from 'kysely';
+import { deleteDispatchedBefore } from '../storage/events.ts';
+import { deleteDoneBefore } from '../storage/jobs.ts';
+import { takeTurn } from '../storage/schedule.ts';
+import type { Database } from '../storage/schema.ts';
+
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+const DAY = 24 * HOUR;
+
+/** A task that runs by the clock, on one node at a time. */
+export interface ClockTask {
+  name: string;
+  everyMs: number;
+  run(now: number): Promise<void>;
+}
+
+export interface ClockWork {
+  /** Publishes what is due; one that was missed while the house slept is done now. */
+  publishDue(now: number): Promise<void>;
+}
+
+/** Everything that happens by the clock. */
+export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
+  return [
+    { name: 'publish-due', everyMs: 5 * SECOND, run: work.publishDue },
+    {
+      name: 'forget-done-work',
+      everyMs: 6 * HOUR,
+      async run(now) {
+        await deleteDoneBefore(db, now - 30 * DAY);
+        await deleteDispatchedBefore(db, now - 30 * DAY);
+      },
+    },
+  ];
+}
+
+/** Runs each task once for each of its turns, counted from 1970, whichever node comes first. */
+export function startClock(
+  db: Kysely<Database>,
+  tasks: readonly ClockTask[],
+  options: { clock?: () => number; onError?: (error: unknown, task: string) => void } = {},
+): { stop(): Promise<void> } {
+  const clock = options.clock ?? Date.now;
+  const lastTurn = new Map<string, number>();
+  let current: Promise<void> = Promise.resolve();
+
+  async function tick(): Promise<void> {
+    const now = clock();
+    for (const task of tasks) {
+      const turn = Math.floor(now / task.everyMs) * task.everyMs;
+      if (lastTurn.get(task.name) === turn) continue;
+      lastTurn.set(task.name, turn);
+      try {
+        if (await takeTurn(db, task.name, turn)) await task.run(now);
+      } catch (error) {
+        options.onError?.(error, task.name);
+      }
+    }
+  }
+
+  const timer = setInterval(() => {
+    current = current.then(tick);
+  }, SECOND);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await current;
+    },
+  };
+}
