@@ -1,0 +1,119 @@
+/** What browsers are told not to do with our answers. Plain name and value pairs, for any server. */
+
+/**
+ * - `page`: HTML for readers.
+ * - `asset`: style sheets, scripts, fonts of this site, which no other site needs.
+ * - `worker`: the service worker, whose own policy governs what it may fetch.
+ * - `shared`: what others show or read: pictures, sound, share cards, feeds, sitemaps, oEmbed, manifest.
+ */
+export type AnswerKind = 'page' | 'asset' | 'worker' | 'shared';
+
+export interface SecurityHeaderOptions {
+  kind: AnswerKind;
+  /** Whether readers reach the site over TLS. */
+  isHttps: boolean;
+  /** Origins whose players may be framed after a click, from `domain/document/embeds.ts`. */
+  frameOrigins?: readonly string[];
+  /** Origins besides this one from which media come, such as a bucket's. */
+  mediaOrigins?: readonly string[];
+  /** `http://….onion`, without slash, where the site is also an onion service. */
+  onionOrigin?: string | null;
+  /** Path and query of this request; only onion services need it. */
+  path?: string;
+  /** True where text and pictures may not be mined to train models (directive (EU) 2019/790, article 4). */
+  reservesTextMining?: boolean;
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Features that no page of ours uses; players in frames keep full screen and the like. */
+const PERMISSIONS = [
+  'accelerometer',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+export function securityHeaders(options: SecurityHeaderOptions): [name: string, value: string][] {
+  const { kind, isHttps, onionOrigin, path } = options;
+  const headers: [string, string][] = [
+    ['Content-Security-Policy', contentPolicy(options)],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Cross-Origin-Resource-Policy', kind === 'shared' ? 'cross-origin' : 'same-origin'],
+  ];
+  if (kind === 'page') {
+    headers.push(
+      ['Cross-Origin-Opener-Policy', 'same-origin'],
+      ['Permissions-Policy', PERMISSIONS],
+    );
+    // Browsers that predate frame-ancestors read this one.
+    headers.push(['X-Frame-Options', 'DENY']);
+    if (onionOrigin && isHttps) headers.push(['Onion-Location', onionOrigin + (path ?? '/')]);
+  }
+  if (isHttps) headers.push(['Strict-Transport-Security', `max-age=${YEAR_SECONDS}`]);
+  // https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/
+  if (options.reservesTextMining) headers.push(['tdm-reservation', '1']);
+  return headers;
+}
+
+function contentPolicy(options: SecurityHeaderOptions): string {
+  const media = ["'self'", ...(options.mediaOrigins ?? [])].join(' ');
+  const directives: Record<AnswerKind, string[]> = {
+    page: pageDirectives(media, options),
+    asset: ["default-src 'none'", "frame-ancestors 'none'"],
+    worker: ["default-src 'none'", `connect-src ${media}`, "script-src 'self'"],
+    // An SVG, or a feed opened by hand, may show itself, and run nothing.
+    shared: [
+      "default-src 'none'",
+      `img-src ${media} data:`,
+      `media-src ${media}`,
+      "style-src 'self' 'unsafe-inline'",
+      "frame-ancestors 'none'",
+    ],
+  };
+  return directives[options.kind].join('; ');
+}
+
+function pageDirectives(media: string, { frameOrigins, isHttps }: SecurityHeaderOptions): string[] {
+  const frames = frameOrigins && frameOrigins.length > 0 ? frameOrigins.join(' ') : "'none'";
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src ${media} data:`,
+    "font-src 'self'",
+    `media-src ${media}`,
+    `frame-src ${frames}`,
+    // The service worker refetches what the page shows.
+    `connect-src ${media}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // The reader script's one policy knows one address: the service worker's.
+    'trusted-types recto',
+    ...(isHttps ? ['upgrade-insecure-requests'] : []),
+  ];
+}
