@@ -37,7 +37,10 @@ const lang: AttributeSpec = {
 };
 const dir: AttributeSpec = {
   default: null,
-  validate: must((value) => value === null || value === 'ltr' || value === 'rtl', 'ltr, rtl or null'),
+  validate: must(
+    (value) => value === null || value === 'ltr' || value === 'rtl',
+    'ltr, rtl or null',
+  ),
 };
 const href: AttributeSpec = {
   validate: must((value) => isText(value) && isSafeHref(value as string), 'a web address'),
@@ -102,7 +105,14 @@ const nodes: Record<NodeName, NodeSpec> = {
   },
   galleryImage: {
     content: 'inline*',
-    attrs: { ...block, mediaId: requiredId, alt: textOrNull, credit: textOrNull },
+    // A gallery asks for at least one picture, so ProseMirror wants to know how to make one; the empty
+    // id that it would get does not pass validation.
+    attrs: {
+      ...block,
+      mediaId: { ...requiredId, default: '' },
+      alt: textOrNull,
+      credit: textOrNull,
+    },
   },
   embed: {
     group: 'block',
