@@ -56,7 +56,8 @@ export interface OEmbedModel {
   providerUrl: string;
   /** « 2 octobre 2026 » */
   date: string;
-  thumbnail: { url: string; width: number; height: number } | null;
+  /** The same picture in several sizes; the largest that the consumer has room for is named. */
+  thumbnails: { url: string; width: number; height: number }[];
   /** Pixels that the consumer asked for. */
   maxWidth: number | null;
   maxHeight: number | null;

@@ -1,0 +1,111 @@
+/** The nodes that several JSON-LD documents share: newsroom, people, pictures, bread crumbs. */
+import type {
+  SchemaImage,
+  SchemaLink,
+  SchemaPerson,
+  SchemaPublisher,
+} from '../domain/json-ld-models.ts';
+
+export type Node = Record<string, unknown>;
+
+/** A schema.org node; properties that say nothing are left out. */
+export function node(type: string | string[], properties: Node): Node {
+  const result: Node = { '@type': type };
+  for (const [name, value] of Object.entries(properties)) {
+    const isEmpty = value === null || value === undefined || value === '';
+    if (!isEmpty && !(Array.isArray(value) && value.length === 0)) result[name] = value;
+  }
+  return result;
+}
+
+/** One document of several nodes that refer to each other by `@id`. */
+export function graph(nodes: Node[]): object {
+  return { '@context': 'https://schema.org', '@graph': nodes };
+}
+
+export function publisherId(publisher: SchemaPublisher): string {
+  return `${publisher.origin}/#publisher`;
+}
+
+export function publisherNode(publisher: SchemaPublisher): Node {
+  const { logo, policies } = publisher;
+  return node('NewsMediaOrganization', {
+    '@id': publisherId(publisher),
+    name: publisher.name,
+    url: publisher.url,
+    description: publisher.description,
+    logo: logo && node('ImageObject', { url: logo.url, width: logo.width, height: logo.height }),
+    foundingDate: publisher.foundedYear === null ? null : String(publisher.foundedYear),
+    location: publisher.place,
+    knowsLanguage: publisher.langs,
+    sameAs: publisher.sameAs,
+    contactPoint:
+      publisher.contactUrl &&
+      node('ContactPoint', { contactType: 'newsroom', url: publisher.contactUrl }),
+    publishingPrinciples: policies.publishingPrinciples,
+    ethicsPolicy: policies.ethicsPolicy,
+    correctionsPolicy: policies.correctionsPolicy,
+    unnamedSourcesPolicy: policies.unnamedSourcesPolicy,
+    masthead: policies.masthead,
+    ownershipFundingInfo: policies.ownershipFundingInfo,
+  });
+}
+
+export function personNode(person: SchemaPerson): Node {
+  return node('Person', {
+    '@id': person.url && `${person.url}#person`,
+    name: person.name,
+    url: person.url,
+    jobTitle: person.role,
+    description: person.description,
+    image: person.portrait && imageNode(person.portrait),
+    sameAs: person.sameAs,
+  });
+}
+
+export function imageNode(image: SchemaImage): Node {
+  return node('ImageObject', {
+    url: image.url,
+    width: image.width,
+    height: image.height,
+    caption: image.caption,
+    creditText: image.credit,
+    digitalSourceType: image.digitalSourceType && digitalSource(image.digitalSourceType),
+  });
+}
+
+/** IPTC codes whose schema.org name is not the code's own. */
+const DIGITAL_SOURCES: Record<string, string> = {
+  computationalCapture: 'MultiFrameComputationalCapture',
+  digitalCreation: 'DigitalArt',
+  humanEdits: 'MinorHumanEdits',
+};
+
+/** `digitalCapture` (IPTC) is `DigitalCaptureDigitalSource` at schema.org. */
+function digitalSource(code: string): string {
+  const name = DIGITAL_SOURCES[code] ?? code.charAt(0).toUpperCase() + code.slice(1);
+  return `https://schema.org/${name}DigitalSource`;
+}
+
+/** Null for a page that stands alone. */
+export function breadcrumbNode(url: string, crumbs: SchemaLink[]): Node | null {
+  if (crumbs.length < 2) return null;
+  return node('BreadcrumbList', {
+    '@id': `${url}#breadcrumb`,
+    itemListElement: crumbs.map(listItem),
+  });
+}
+
+export function itemList(links: SchemaLink[]): Node | null {
+  if (links.length === 0) return null;
+  return node('ItemList', {
+    numberOfItems: links.length,
+    itemListElement: links.map((link, index) =>
+      node('ListItem', { position: index + 1, url: link.url, name: link.name }),
+    ),
+  });
+}
+
+function listItem(link: SchemaLink, index: number): Node {
+  return node('ListItem', { position: index + 1, name: link.name, item: link.url });
+}

@@ -1,0 +1,170 @@
+/**
+ * JSON-LD for search engines and other readers of schema.org, from plain models. Each function gives
+ * the documents that `Head.jsonLd` holds; `writeJsonLd` makes one safe inside `<script>`.
+ */
+import type { StoryKind } from '../domain/article.ts';
+import type {
+  ArticleSchema,
+  FrontSchema,
+  ListSchema,
+  ProfileSchema,
+} from '../domain/json-ld-models.ts';
+import {
+  breadcrumbNode,
+  graph,
+  imageNode,
+  itemList,
+  type Node,
+  node,
+  personNode,
+  publisherId,
+  publisherNode,
+} from './json-ld-nodes.ts';
+
+/** Kinds without a type of their own are plain news; `genre` still says what they are. */
+const TYPES: Record<StoryKind, string> = {
+  news: 'NewsArticle',
+  reportage: 'ReportageNewsArticle',
+  investigation: 'ReportageNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  background: 'BackgroundNewsArticle',
+  interview: 'NewsArticle',
+  opinion: 'OpinionNewsArticle',
+  review: 'ReviewNewsArticle',
+  'ask-public': 'AskPublicNewsArticle',
+  live: 'LiveBlogPosting',
+  'fact-check': 'NewsArticle',
+  sponsored: 'AdvertiserContentArticle',
+  brief: 'NewsArticle',
+  page: 'WebPage',
+};
+
+const NEWS_TYPES = new Set(Object.values(TYPES).filter((type) => type.endsWith('NewsArticle')));
+
+export function articleJsonLd(article: ArticleSchema): object[] {
+  const type = TYPES[article.kind];
+  const main = type === 'WebPage' ? standingPage(article) : newsArticle(type, article);
+  return [document(main, article)];
+}
+
+function newsArticle(type: string, article: ArticleSchema): Node {
+  return node(type, {
+    '@id': `${article.url}#article`,
+    ...common(article),
+    mainEntityOfPage: article.url,
+    articleSection: article.section,
+    dateline: NEWS_TYPES.has(type) ? article.dateline : null,
+    genre: article.kind,
+    wordCount: article.wordCount || null,
+    coverageStartTime: type === 'LiveBlogPosting' ? article.published : null,
+  });
+}
+
+function standingPage(article: ArticleSchema): Node {
+  return node('WebPage', { '@id': article.url, name: article.headline, ...common(article) });
+}
+
+/** What is true of every creative work. */
+function common(article: ArticleSchema): Node {
+  const { original, publisher, url } = article;
+  return {
+    url,
+    headline: article.headline,
+    description: article.description,
+    inLanguage: article.lang,
+    image: article.images.map(imageNode),
+    datePublished: article.published,
+    dateModified: article.modified,
+    author:
+      article.authors.length > 0
+        ? article.authors.map(personNode)
+        : { '@id': publisherId(publisher) },
+    translator: article.translators.map(personNode),
+    editor: article.editors.map(personNode),
+    publisher: { '@id': publisherId(publisher) },
+    keywords: article.keywords,
+    isAccessibleForFree: article.isFree,
+    translationOfWork: original && work(original),
+    workTranslation: article.translations.map(work),
+    correction: article.corrections.map(({ text, published, url: at }) =>
+      node('CorrectionComment', { text, datePublished: published, url: at }),
+    ),
+  };
+}
+
+function work(other: { url: string; lang: string; headline: string }): Node {
+  const { url, lang, headline } = other;
+  return node('CreativeWork', { '@id': `${url}#article`, url, inLanguage: lang, headline });
+}
+
+export function frontJsonLd(front: FrontSchema): object[] {
+  const publisher = { '@id': publisherId(front.publisher) };
+  const site = node('WebSite', {
+    '@id': `${front.url}#website`,
+    url: front.url,
+    name: front.title,
+    description: front.description,
+    inLanguage: front.lang,
+    publisher,
+    potentialAction: {
+      ...node('SearchAction', {
+        target: node('EntryPoint', { urlTemplate: `${front.searchUrl}{search_term_string}` }),
+      }),
+      'query-input': 'required name=search_term_string',
+    },
+  });
+  const page = node('CollectionPage', {
+    '@id': front.url,
+    url: front.url,
+    name: front.title,
+    inLanguage: front.lang,
+    isPartOf: { '@id': `${front.url}#website` },
+    publisher,
+    mainEntity: itemList(front.articles),
+  });
+  return [graph([site, page, publisherNode(front.publisher)])];
+}
+
+export function listJsonLd(list: ListSchema): object[] {
+  return [document(collection('CollectionPage', list, itemList(list.articles)), list)];
+}
+
+export function profileJsonLd(profile: ProfileSchema): object[] {
+  const { person, publisher } = profile;
+  const works = profile.books.map(({ title, url }) =>
+    node('Book', { name: title, url, author: { '@id': `${person.url ?? profile.url}#person` } }),
+  );
+  const main = {
+    ...personNode({ ...person, url: person.url ?? profile.url }),
+    worksFor: { '@id': publisherId(publisher) },
+    ...(works.length > 0 ? { subjectOf: works } : {}),
+  };
+  const page = collection('ProfilePage', profile, main);
+  const list = itemList(profile.articles);
+  return [document(list ? { ...page, hasPart: list } : page, profile)];
+}
+
+function collection(type: string, list: ListSchema, mainEntity: Node | null): Node {
+  return node(type, {
+    '@id': list.url,
+    url: list.url,
+    name: list.name,
+    description: list.description,
+    inLanguage: list.lang,
+    publisher: { '@id': publisherId(list.publisher) },
+    mainEntity,
+  });
+}
+
+function document(main: Node, page: Pick<ListSchema, 'url' | 'breadcrumbs' | 'publisher'>): object {
+  const crumbs = breadcrumbNode(page.url, page.breadcrumbs);
+  return graph([main, publisherNode(page.publisher), ...(crumbs ? [crumbs] : [])]);
+}
+
+/** A document as text that may stand in `<script type="application/ld+json">`: no tag can end it. */
+export function writeJsonLd(document: object): string {
+  return JSON.stringify(document)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
