@@ -1,0 +1,82 @@
+import { contactLinks } from '../../domain/contacts.ts';
+import { mastheadDate } from '../../domain/dates.ts';
+import { mediaView } from '../../domain/media-urls.ts';
+import type { Chrome, EditionLink } from '../../domain/page-models.ts';
+import { feedPaths, frontPath, searchPath } from '../../domain/urls.ts';
+import { isoWithOffset } from '../../domain/zones.ts';
+import type { ReadingContext } from './context.ts';
+import { toPicture } from './pictures.ts';
+import type { EditionSite } from './site.ts';
+
+/** Where this page stands in each edition: language -> path. Those missing fall back on the front page. */
+export type Alternates = Readonly<Record<string, string>>;
+
+export interface Standing {
+  alternates?: Alternates;
+  /** The section that the menu marks as current. */
+  sectionId?: string | null;
+  /** The path that the menu marks as current. */
+  path?: string;
+}
+
+/** What stands around every page of an edition. */
+export function chromeOf(ctx: ReadingContext, edition: EditionSite, at: Standing = {}): Chrome {
+  const { site } = ctx;
+  const { settings } = site.publication;
+  const feeds = feedPaths(frontPath(edition.lang));
+  return {
+    publication: site.publication.name,
+    lang: edition.lang,
+    locale: edition.locale,
+    dir: edition.dir,
+    title: edition.title,
+    tagline: edition.tagline,
+    ear: edition.own.ear,
+    colophon: edition.own.colophon,
+    place: edition.own.place,
+    homeHref: frontPath(edition.lang),
+    today: {
+      iso: isoWithOffset(ctx.now, edition.timeZone).slice(0, 10),
+      text: mastheadDate(ctx.now, edition.timeZone, edition.locale),
+    },
+    editions: site.editions.map((other) => editionLink(other, edition, at.alternates ?? {})),
+    nav: edition.mainMenu.map(({ href, text, sectionId }) => ({
+      href,
+      text,
+      isCurrent: (sectionId !== null && sectionId === at.sectionId) || href === at.path,
+    })),
+    footer:
+      edition.footerMenu.length > 0
+        ? [{ title: edition.words.house, links: edition.footerMenu }]
+        : [],
+    follow: [
+      ...contactLinks(settings.follow, edition.words.contacts),
+      ...(settings.follow.rss === false
+        ? []
+        : [{ kind: 'rss', rel: '', href: feeds.rss, text: edition.words.contacts.rss ?? 'RSS' }]),
+    ],
+    searchHref: searchPath(edition.lang),
+    logo: site.logo ? toPicture(mediaView(site.logo, edition.lang), null) : null,
+    theme: settings.theme,
+    words: edition.words,
+  };
+}
+
+function editionLink(
+  other: EditionSite,
+  current: EditionSite,
+  alternates: Alternates,
+): EditionLink {
+  const isCurrent = other.id === current.id;
+  const href = alternates[other.lang];
+  const names = new Intl.DisplayNames([other.lang], { type: 'language' });
+  const name = names.of(other.lang) ?? other.lang;
+  return {
+    lang: other.lang,
+    dir: other.dir,
+    text: name.charAt(0).toLocaleUpperCase(other.lang) + name.slice(1),
+    href: href ?? frontPath(other.lang),
+    isCurrent,
+    isTranslation: isCurrent || href !== undefined,
+  };
+}

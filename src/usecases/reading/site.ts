@@ -1,0 +1,130 @@
+import type { Edition } from '../../domain/edition.ts';
+import type { Media } from '../../domain/media.ts';
+import type { NavigationItem } from '../../domain/navigation.ts';
+import type { Link } from '../../domain/page-models.ts';
+import type { EditionWords, Publication } from '../../domain/publication.ts';
+import type { Section } from '../../domain/section.ts';
+import { archivePath, articlePath, searchPath, sectionPath } from '../../domain/urls.ts';
+import { type ReaderWords, readerWords } from '../../domain/words/index.ts';
+import { listEditions } from '../../storage/editions.ts';
+import { listMedia } from '../../storage/media.ts';
+import { listMenus, type Menu } from '../../storage/navigation.ts';
+import { getPublication } from '../../storage/publication.ts';
+import { readMenuTargets } from '../../storage/reading/site.ts';
+import type { Db } from '../../storage/schema.ts';
+import { listSections } from '../../storage/sections.ts';
+
+/** One edition with all that stands on each of its pages. */
+export interface EditionSite extends Edition {
+  words: ReaderWords;
+  own: EditionWords;
+  sections: Section[];
+  mainMenu: (Link & { sectionId: string | null })[];
+  footerMenu: Link[];
+}
+
+/**
+ * What every page needs of the publication, read once and kept: it changes by the week, pages are made
+ * by the second. The event `publication.changed` has it read again.
+ */
+export interface Site {
+  publication: Publication;
+  /** `https://host`, no slash. */
+  origin: string;
+  editions: EditionSite[];
+  logo: Media | null;
+}
+
+const NO_WORDS: EditionWords = { ear: '', colophon: '', place: '', policies: {} };
+
+/** @returns null before the publication is set up. */
+export async function loadSite(db: Db, origin: string): Promise<Site | null> {
+  const publication = await getPublication(db);
+  if (!publication) return null;
+  const [editions, sections, menus] = await Promise.all([
+    listEditions(db),
+    listSections(db),
+    listMenus(db),
+  ]);
+  const targets = await readMenuTargets(db, articleTargets(menus));
+  const logoId = publication.settings.theme.logoMediaId;
+  const logo = logoId ? ((await listMedia(db, [logoId]))[0] ?? null) : null;
+  const addressOf = new Map(targets.map((target) => [target.id, target.slug]));
+  return {
+    publication,
+    origin,
+    logo,
+    editions: editions.map((edition) => {
+      const own = sections.filter((section) => section.editionId === edition.id);
+      const words = readerWords(edition.lang);
+      const resolve = (place: Menu['place']) =>
+        (menus.find((menu) => menu.editionId === edition.id && menu.place === place)?.items ?? [])
+          .map((item) => resolveItem(item, edition.lang, own, addressOf))
+          .filter((link) => link !== null);
+      const main = resolve('main');
+      return {
+        ...edition,
+        words,
+        own: publication.settings.words[edition.lang] ?? NO_WORDS,
+        sections: own,
+        mainMenu: main.length > 0 ? main : defaultMenu(edition.lang, own, words),
+        footerMenu: resolve('footer').map(({ href, text }) => ({ href, text })),
+      };
+    }),
+  };
+}
+
+function articleTargets(menus: Menu[]): string[] {
+  return menus.flatMap((menu) =>
+    menu.items.flatMap(({ target }) => (target.type === 'article' ? [target.id] : [])),
+  );
+}
+
+function resolveItem(
+  item: NavigationItem,
+  lang: string,
+  sections: Section[],
+  slugOf: Map<string, string>,
+): (Link & { sectionId: string | null }) | null {
+  const { target, label: text } = item;
+  switch (target.type) {
+    case 'section': {
+      const section = sections.find(({ id }) => id === target.id);
+      return section
+        ? { href: sectionPath(lang, section.slug), text, sectionId: section.id }
+        : null;
+    }
+    case 'article': {
+      const slug = slugOf.get(target.id);
+      return slug === undefined ? null : { href: articlePath(lang, slug), text, sectionId: null };
+    }
+    case 'archive':
+      return { href: archivePath(lang), text, sectionId: null };
+    case 'search':
+      return { href: searchPath(lang), text, sectionId: null };
+    case 'url':
+      return { href: target.url, text, sectionId: null };
+  }
+}
+
+/** A newsroom that made no menu gets its sections, the archive and the search. */
+function defaultMenu(lang: string, sections: Section[], words: ReaderWords) {
+  const top = sections.filter(({ parentId }) => parentId === null).slice(0, 10);
+  return [
+    ...top.map((section) => ({
+      href: sectionPath(lang, section.slug),
+      text: section.name,
+      sectionId: section.id,
+    })),
+    { href: archivePath(lang), text: words.archive, sectionId: null },
+    { href: searchPath(lang), text: words.search, sectionId: null },
+  ];
+}
+
+export function editionByLang(site: Site, lang: string): EditionSite | null {
+  return site.editions.find((edition) => edition.lang === lang) ?? null;
+}
+
+export function editionById(site: Site, id: string): EditionSite | null {
+  return site.editions.find((edition) => edition.id === id) ?? null;
+}
