@@ -5,8 +5,6 @@
 
 /** On every page: identity, editions, sections, menus, theme. */
 export const CHROME = 'chrome';
-/** Pages whose words depend on the hour: « hier », the date in the masthead. */
-export const CLOCK = 'clock';
 export const articleTag = (id: string) => `article:${id}`;
 /** The translations of one piece, for the language switcher. */
 export const storyTag = (id: string) => `story:${id}`;

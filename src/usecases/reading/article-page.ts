@@ -9,7 +9,6 @@ import {
   articleTag,
   authorTag,
   CHROME,
-  CLOCK,
   editionTag,
   mediaTag,
   PAGES,

@@ -2,7 +2,7 @@ import type { StoryKind } from '../../domain/article.ts';
 import { STORY_KINDS } from '../../domain/article.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { FrontBlock, FrontPage, Teaser } from '../../domain/page-models.ts';
-import { CHROME, CLOCK, editionTag, sectionTag } from '../../domain/page-tags.ts';
+import { CHROME, editionTag, sectionTag } from '../../domain/page-tags.ts';
 import type { FrontSettings } from '../../domain/publication.ts';
 import { archivePath, frontPath, sectionPath } from '../../domain/urls.ts';
 import { listNewestOfEach, listTeasers } from '../../storage/reading/lists.ts';

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor, type ListCursor } from '../../domain/cursor.ts';
 import type { AuthorCard, Link, ListPage } from '../../domain/page-models.ts';
-import { CHROME, CLOCK } from '../../domain/page-tags.ts';
+import { CHROME } from '../../domain/page-tags.ts';
 import { feedPaths } from '../../domain/urls.ts';
 import { type ListScope, listTeasers } from '../../storage/reading/lists.ts';
 import type { TeaserRow } from '../../storage/reading/teasers.ts';
@@ -45,7 +45,7 @@ export async function listPage(
   const { alternates = {} } = parts;
   return {
     rows,
-    tags: [CHROME, CLOCK, ...parts.tags, ...teaserTags(rows)],
+    tags: [CHROME, ...parts.tags, ...teaserTags(rows)],
     page: {
       type: parts.type,
       chrome: chromeOf(ctx, edition, {

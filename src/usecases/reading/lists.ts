@@ -5,7 +5,6 @@ import {
   authorListTag,
   authorTag,
   CHROME,
-  CLOCK,
   editionTag,
   sectionTag,
   tagTag,
@@ -165,7 +164,7 @@ export async function archivePage(
   const path = archivePath(edition.lang);
   const alternates = alternatesEverywhere(ctx.site, archivePath);
   return {
-    tags: [CHROME, CLOCK, editionTag(edition.id)],
+    tags: [CHROME, editionTag(edition.id)],
     page: {
       type: 'archive',
       chrome: chromeOf(ctx, edition, { alternates, path }),

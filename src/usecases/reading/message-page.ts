@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../domain/errors.ts';
 import type { MessagePage, OfflinePage } from '../../domain/page-models.ts';
-import { CHROME, CLOCK, editionTag } from '../../domain/page-tags.ts';
+import { CHROME, editionTag } from '../../domain/page-tags.ts';
 import { frontPath, offlinePath } from '../../domain/urls.ts';
 import type { ReaderWords } from '../../domain/words/index.ts';
 import { listTeasers } from '../../storage/reading/lists.ts';
@@ -38,7 +38,7 @@ export async function messagePage(
   const isOurs = input.status >= 500;
   const suggestions = isOurs ? [] : await newest(ctx, edition);
   return {
-    tags: [CHROME, CLOCK, editionTag(edition.id)],
+    tags: [CHROME, editionTag(edition.id)],
     page: {
       type: 'message',
       chrome: chromeOf(ctx, edition),

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigProblem, readConfig } from './config.ts';
+
+describe('the settings', () => {
+  it('need nothing', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ port: 3000, host: '127.0.0.1', url: 'http://127.0.0.1:3000' });
+    expect([...config.roles]).toEqual(['web', 'worker']);
+  });
+
+  it('report everything that is wrong at once, by name', () => {
+    const wrong = {
+      PORT: 'abc',
+      RECTO_URL: 'example.org',
+      DATABASE_URL: 'mysql://x',
+      RECTO_ROLES: 'cook',
+    };
+    try {
+      readConfig(wrong);
+      expect.unreachable();
+    } catch (error) {
+      const { problems } = error as ConfigProblem;
+      for (const name of Object.keys(wrong)) {
+        expect(problems.some((line) => line.startsWith(`${name} `))).toBe(true);
+      }
+    }
+  });
+
+  it('are read from files where a secret lies in one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'recto-config-'));
+    const file = join(folder, 'url');
+    writeFileSync(file, 'postgres://recto@localhost/recto\n');
+    expect(readConfig({ DATABASE_URL_FILE: file }).databaseUrl).toBe(
+      'postgres://recto@localhost/recto',
+    );
+    expect(() => readConfig({ DATABASE_URL_FILE: file, DATABASE_URL: 'postgres://x' })).toThrow(
+      ConfigProblem,
+    );
+    rmSync(folder, { recursive: true });
+  });
+});

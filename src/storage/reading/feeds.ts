@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { DocumentJson } from '../../domain/document/types.ts';
+import { fromJson } from '../json.ts';
+import type { Db } from '../schema.ts';
+
+/** The published texts of these articles. */
+export async function readDocuments(
+  db: Db,
+  articleIds: readonly string[],
+): Promise<Map<string, DocumentJson>> {
+  if (articleIds.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; doc: string }>`
+    select a.id, r.doc from articles as a join revisions as r on r.id = a.published_revision_id
+    where a.id in (${sql.join([...articleIds])})`.execute(db);
+  return new Map(rows.map(({ id, doc }) => [id, fromJson<DocumentJson>(doc, 'revisions.doc')]));
+}
+
+/** Names of the tags of these articles, in order. */
+export async function readTagNames(
+  db: Db,
+  articleIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (articleIds.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    select l.article_id as id, t.name from article_tags as l join tags as t on t.id = l.tag_id
+    where l.article_id in (${sql.join([...articleIds])}) order by l.article_id, l.position`.execute(
+    db,
+  );
+  const names = new Map<string, string[]>();
+  for (const { id, name } of rows) names.set(id, [...(names.get(id) ?? []), name]);
+  return names;
+}
+
+export interface SitemapRow {
+  id: string;
+  editionId: string;
+  storyId: string;
+  slug: string;
+  kind: string;
+  publishedAt: number;
+  updatedAt: number | null;
+  headline: string;
+  heroMediaId: string | null;
+}
+
+const sitemapColumns = sql`a.id, a.edition_id as "editionId", a.story_id as "storyId", a.slug, a.kind,
+  a.published_at as "publishedAt", a.updated_at as "updatedAt", a.headline,
+  a.hero_media_id as "heroMediaId"`;
+
+export async function readMonthForSitemap(
+  db: Db,
+  editionId: string,
+  month: string,
+): Promise<SitemapRow[]> {
+  const { rows } = await sql<SitemapRow>`select ${sitemapColumns} from articles as a
+    where a.state = 'published' and a.edition_id = ${editionId} and a.published_month = ${month}
+      and a.kind <> 'page'
+    order by a.published_at desc, a.id desc limit 50000`.execute(db);
+  return rows;
+}
+
+export async function readPagesForSitemap(db: Db, editionId: string): Promise<SitemapRow[]> {
+  const { rows } = await sql<SitemapRow>`select ${sitemapColumns} from articles as a
+    where a.state = 'published' and a.edition_id = ${editionId} and a.kind = 'page'
+    order by a.published_at desc limit 10000`.execute(db);
+  return rows;
+}
+
+export async function readNewsSince(db: Db, since: number, limit: number): Promise<SitemapRow[]> {
+  const { rows } = await sql<SitemapRow>`select ${sitemapColumns} from articles as a
+    where a.state = 'published' and a.published_at >= ${since} and a.kind <> 'page'
+    order by a.published_at desc, a.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Slugs of the published translations of these stories. */
+export async function readTranslationsOf(db: Db, storyIds: readonly string[]) {
+  if (storyIds.length === 0) return [];
+  const { rows } = await sql<{ storyId: string; editionId: string; slug: string }>`
+    select a.story_id as "storyId", a.edition_id as "editionId", a.slug from articles as a
+    where a.state = 'published' and a.story_id in (${sql.join([...storyIds])})`.execute(db);
+  return rows;
+}
+
+/** When the newest change in each month of an edition happened, for the index of sitemaps. */
+export async function readMonthsForSitemap(db: Db, editionId: string) {
+  const { rows } = await sql<{ month: string; changedAt: number }>`
+    select a.published_month as month, max(coalesce(a.updated_at, a.published_at)) as "changedAt"
+    from articles as a
+    where a.state = 'published' and a.edition_id = ${editionId} and a.kind <> 'page'
+    group by a.published_month order by a.published_month desc`.execute(db);
+  return rows;
+}
+
+/** Authors who signed something published. */
+export async function readAuthorSlugs(
+  db: Db,
+): Promise<{ id: string; slug: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; slug: string; name: string }>`
+    select au.id, au.slug, au.name from authors as au where exists (
+      select 1 from article_authors as aa where aa.author_id = au.id and aa.published_at is not null)
+    order by au.slug limit 10000`.execute(db);
+  return rows;
+}

@@ -1,0 +1,226 @@
+import { mediaIdsOf, publicPart } from '../../domain/document/blocks.ts';
+import { renderHtml } from '../../domain/document/html.ts';
+import type { DocumentJson } from '../../domain/document/types.ts';
+import { AppError } from '../../domain/errors.ts';
+import { type FeedItem, type FeedModel, permanentId } from '../../domain/feed-models.ts';
+import { originalPath, renditionPath, widthsOf } from '../../domain/media-urls.ts';
+import { authorListTag, CHROME, editionTag, sectionTag, tagTag } from '../../domain/page-tags.ts';
+import {
+  articlePath,
+  authorPath,
+  feedPaths,
+  frontPath,
+  sectionPath,
+  tagPath,
+} from '../../domain/urls.ts';
+import { findAuthorBySlug, listAuthorProfiles } from '../../storage/authors.ts';
+import { readDocuments, readTagNames } from '../../storage/reading/feeds.ts';
+import { type ListScope, listTeasers } from '../../storage/reading/lists.ts';
+import type { TeaserRow } from '../../storage/reading/teasers.ts';
+import { findTag } from '../../storage/tags.ts';
+import type { ReadingContext } from './context.ts';
+import { fetchShelf, type MediaShelf } from './pictures.ts';
+import { type EditionSite, editionByLang } from './site.ts';
+import { teaserTags } from './teasers.ts';
+
+export type FeedScope =
+  | { type: 'edition' }
+  | { type: 'section'; slug: string }
+  | { type: 'tag'; slug: string }
+  | { type: 'author'; slug: string };
+
+interface Subject {
+  id: string;
+  title: string;
+  description: string;
+  path: string;
+  scope: ListScope;
+  tag: string;
+}
+
+const ITEMS = 20;
+
+/** The newest articles of a list, whole. @throws AppError `not-found` */
+export async function feed(
+  ctx: ReadingContext,
+  input: { lang: string; scope: FeedScope },
+): Promise<{ model: FeedModel; tags: string[] }> {
+  const edition = editionByLang(ctx.site, input.lang);
+  if (!edition) throw new AppError('not-found', 'page.not-found');
+  const subject = await subjectOf(ctx, edition, input.scope);
+  const rows = await listTeasers(ctx.db, { scope: subject.scope, limit: ITEMS });
+  const ids = rows.map(({ id }) => id);
+  const [docs, tagNames] = await Promise.all([
+    readDocuments(ctx.db, ids),
+    readTagNames(ctx.db, ids),
+  ]);
+  const readable = new Map(
+    rows.map((row) => {
+      const doc = docs.get(row.id) ?? { type: 'doc', content: [] };
+      return [row.id, row.access === 'public' ? doc : publicPart(doc)];
+    }),
+  );
+  const mediaIds = rows.flatMap((row) => [
+    row.heroMediaId,
+    ...mediaIdsOf(readable.get(row.id) as DocumentJson),
+  ]);
+  const shelf = await fetchShelf(ctx.db, mediaIds, edition.lang);
+  const { origin } = ctx.site;
+  return {
+    tags: [CHROME, subject.tag, ...teaserTags(rows)],
+    model: {
+      id: permanentId(subject.id),
+      title: subject.title,
+      description: subject.description,
+      lang: edition.lang,
+      dir: edition.dir,
+      homeUrl: origin + subject.path,
+      feedUrls: absolute(origin, feedPaths(subject.path)),
+      icon: `${origin}/icons/512.png`,
+      favicon: `${origin}/icons/32.png`,
+      updatedAt: Math.max(0, ...rows.map((row) => row.updatedAt ?? row.publishedAt)),
+      hub: null,
+      authors: [{ name: edition.title, url: origin + frontPath(edition.lang) }],
+      rights: null,
+      nextUrls: null,
+      items: rows.map((row) =>
+        itemOf(ctx, edition, {
+          row,
+          doc: readable.get(row.id) as DocumentJson,
+          tags: tagNames.get(row.id) ?? [],
+          shelf,
+        }),
+      ),
+    },
+  };
+}
+
+function absolute(origin: string, paths: { rss: string; atom: string; json: string }) {
+  return { rss: origin + paths.rss, atom: origin + paths.atom, json: origin + paths.json };
+}
+
+async function subjectOf(
+  ctx: ReadingContext,
+  edition: EditionSite,
+  scope: FeedScope,
+): Promise<Subject> {
+  switch (scope.type) {
+    case 'edition':
+      return {
+        id: edition.id,
+        title: edition.title,
+        description: edition.description || edition.tagline || edition.title,
+        path: frontPath(edition.lang),
+        scope: { type: 'edition', editionId: edition.id },
+        tag: editionTag(edition.id),
+      };
+    case 'section': {
+      const section = edition.sections.find(({ slug }) => slug === scope.slug);
+      if (!section) break;
+      const below = edition.sections.filter(({ parentId }) => parentId === section.id);
+      return {
+        id: section.id,
+        title: `${edition.title} · ${section.name}`,
+        description: section.description || section.name,
+        path: sectionPath(edition.lang, section.slug),
+        scope: { type: 'sections', sectionIds: [section.id, ...below.map(({ id }) => id)] },
+        tag: sectionTag(section.id),
+      };
+    }
+    case 'tag': {
+      const tag = await findTag(ctx.db, edition.id, scope.slug.normalize('NFC'));
+      if (!tag) break;
+      return {
+        id: tag.id,
+        title: `${edition.title} · ${tag.name}`,
+        description: tag.description || tag.name,
+        path: tagPath(edition.lang, tag.slug),
+        scope: { type: 'tag', tagId: tag.id },
+        tag: tagTag(tag.id),
+      };
+    }
+    case 'author': {
+      const author = await findAuthorBySlug(ctx.db, scope.slug);
+      if (!author) break;
+      const profiles = await listAuthorProfiles(ctx.db, [author.id]);
+      const profile = profiles.find(({ editionId }) => editionId === edition.id);
+      return {
+        id: author.id,
+        title: `${profile?.name ?? author.name} · ${edition.title}`,
+        description: profile?.role || profile?.name || author.name,
+        path: authorPath(edition.lang, author.slug),
+        scope: { type: 'author', authorId: author.id, editionId: edition.id },
+        tag: authorListTag(author.id),
+      };
+    }
+  }
+  throw new AppError('not-found', 'page.not-found');
+}
+
+function itemOf(
+  ctx: ReadingContext,
+  edition: EditionSite,
+  parts: { row: TeaserRow; doc: DocumentJson; tags: string[]; shelf: MediaShelf },
+): FeedItem {
+  const { row, doc, tags, shelf } = parts;
+  const { origin } = ctx.site;
+  const section = edition.sections.find(({ id }) => id === row.sectionId);
+  const { html } = renderHtml(doc, {
+    lang: edition.lang,
+    words: edition.words,
+    media: (id) => shelf.view(id),
+    mode: 'feed',
+    origin,
+    typeset: true,
+  });
+  return {
+    id: permanentId(row.id),
+    url: origin + articlePath(edition.lang, row.slug),
+    title: row.headline,
+    standfirst: row.standfirst,
+    html,
+    authors: row.byline
+      .filter(({ role }) => role === 'author')
+      .map((person) => ({
+        name: person.name,
+        url: origin + authorPath(edition.lang, person.slug),
+      })),
+    categories: [...(section ? [section.name] : []), ...tags],
+    publishedAt: row.publishedAt,
+    updatedAt: row.updatedAt ?? row.publishedAt,
+    image: imageOf(origin, row, shelf),
+    enclosure: enclosureOf(origin, doc, shelf),
+    lang: edition.lang,
+    isGated: row.access !== 'public',
+  };
+}
+
+function imageOf(origin: string, row: TeaserRow, shelf: MediaShelf): FeedItem['image'] {
+  const media = shelf.get(row.heroMediaId);
+  const view = shelf.view(row.heroMediaId);
+  if (!media || media.state !== 'stored' || !media.width || !media.height || !view) return null;
+  const width = widthsOf(media).find((one) => one >= 1280) ?? media.width;
+  return {
+    url: origin + renditionPath(media, width, 'jpeg'),
+    width,
+    height: Math.round((media.height * width) / media.width),
+    type: 'image/jpeg',
+    alt: row.heroAlt ?? view.alt,
+  };
+}
+
+/** The first sound or film of the text, which podcast readers fetch. */
+function enclosureOf(origin: string, doc: DocumentJson, shelf: MediaShelf): FeedItem['enclosure'] {
+  for (const id of mediaIdsOf(doc)) {
+    const media = shelf.get(id);
+    if (!media || media.state !== 'stored' || (media.kind !== 'audio' && media.kind !== 'video'))
+      continue;
+    return {
+      url: origin + originalPath(media),
+      type: media.mediaType,
+      bytes: media.bytes,
+      duration: media.duration,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { articlePath, authorPath, frontPath, sectionPath, tagPath } from '../../domain/urls.ts';
+import { readAuthorSlug, readTarget } from '../../storage/reading/site.ts';
+import { findRedirect } from '../../storage/redirects.ts';
+import type { ReadingContext } from './context.ts';
+
+export interface Forwarding {
+  location: string;
+  status: 301 | 302;
+}
+
+/**
+ * Where an address of the past leads today, in one step. Feeds below an old address lead to the feed of
+ * the thing; trackbacks and embeds to the thing itself.
+ *
+ * @param path decoded, as asked
+ * @param query without the question mark
+ * @returns null when it was never known; `gone` when its thing was withdrawn.
+ */
+export async function forwardOldAddress(
+  ctx: ReadingContext,
+  asked: { path: string; query: string },
+): Promise<Forwarding | 'gone' | null> {
+  const redirect = await findRedirect(ctx.db, candidates(asked.path.normalize('NFC'), asked.query));
+  if (!redirect) return null;
+  if (redirect.status === 410) return 'gone';
+  const { target, status } = redirect;
+  if (target.type === 'url') return { location: target.url, status };
+  if (target.type === 'author') {
+    const slug = await readAuthorSlug(ctx.db, target.id);
+    const lang = ctx.site.editions[0]?.lang ?? '';
+    return slug === null ? null : { location: authorPath(lang, slug), status };
+  }
+  if (target.type === 'media') return null;
+  const found = await readTarget(ctx.db, target.type, target.id);
+  if (!found) return null;
+  if (found.isGone) return 'gone';
+  const pathOf = { article: articlePath, section: sectionPath, tag: tagPath }[target.type];
+  return { location: pathOf(found.lang, found.slug), status };
+}
+
+/** The forms under which an old address may have been kept, most exact first. */
+function candidates(path: string, query: string): string[] {
+  const bare = path.replace(/\/+$/, '') || '/';
+  const shorter =
+    bare.replace(
+      /\/(feed(\/(rss2?|atom|rdf))?|amp|embed|trackback|page\/\d+|comment-page-\d+)$/,
+      '',
+    ) || '/';
+  const forms = query ? [`${bare}?${query}`, ...firstParameter(bare, query)] : [];
+  return [...new Set([...forms, bare, `${bare}/`, shorter, bare.toLowerCase()])].filter(
+    (form) => form !== '/',
+  );
+}
+
+/** `/?p=12&utm_source=…` is `/?p=12`. */
+function firstParameter(path: string, query: string): string[] {
+  const known = ['p', 'page_id', 'attachment_id', 'cat', 'tag', 'author', 'author_name', 'm'];
+  const parameters = new URLSearchParams(query);
+  return known.flatMap((name) => {
+    const value = parameters.get(name);
+    return value === null ? [] : [`${path}?${name}=${value}`];
+  });
+}
+
+/** The edition that suits a reader best, by what their browser says of languages (RFC 9110, 12.5.4). */
+export function bestEditionPath(ctx: ReadingContext, acceptLanguage: string): string {
+  const wishes = acceptLanguage
+    .split(',')
+    .map((part) => {
+      const [range = '', ...rest] = part.trim().split(';');
+      const q = Number(/q=([\d.]+)/.exec(rest.join(';'))?.[1] ?? 1);
+      return { lang: range.trim().toLowerCase(), q: Number.isNaN(q) ? 0 : q };
+    })
+    .filter(({ lang, q }) => lang !== '' && q > 0)
+    .sort((a, b) => b.q - a.q);
+  for (const { lang } of wishes) {
+    const exact = ctx.site.editions.find((edition) => edition.lang === lang);
+    const near = ctx.site.editions.find(
+      (edition) => edition.lang.split('-')[0] === lang.split('-')[0],
+    );
+    const found = exact ?? near;
+    if (found) return frontPath(found.lang);
+  }
+  return frontPath(ctx.site.editions[0]?.lang ?? '');
+}
