@@ -1,0 +1,195 @@
+import { AppError } from '../../../domain/errors.ts';
+import { mendEntities } from './mend-entities.ts';
+
+/**
+ * Makes well-formed XML of what WordPress and its plugins really write, where the meaning is sure:
+ * bare ampersands, HTML entities, control characters, a lone `<`, words before the declaration, and
+ * `]]>` inside CDATA that nobody escaped. What is not sure is left for the parser to refuse.
+ * Lines are kept, so that a message can name them.
+ *
+ * It also keeps XML bombs and foreign entities out: a DOCTYPE is refused as soon as it is seen.
+ */
+export interface Mender {
+  write(text: string): string;
+  end(): string;
+}
+
+/** How far ahead an unescaped `]]>` is looked into before the file's own word is taken. */
+const LOOK_AHEAD = 1 << 20;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+export function createMender(): Mender {
+  let rest = '';
+  let line = 1;
+  let isProlog = true;
+  let isInCdata = false;
+  /** The element opened last: a CDATA section in it ends before its closing tag. */
+  let openName = '';
+
+  function run(input: string, isLast: boolean): string {
+    const text = rest + clean(input);
+    const out: string[] = [];
+    let at = 0;
+    if (isProlog) {
+      at = skipProlog(text, isLast);
+      if (at < 0) {
+        rest = text;
+        return '';
+      }
+      isProlog = false;
+      out.push(newlines(text.slice(0, at)));
+    }
+    while (at < text.length) {
+      const step = isInCdata ? inCdata(text, at, isLast) : inMarkup(text, at, isLast);
+      if (!step) break;
+      out.push(step.out);
+      at = step.next;
+    }
+    line += count(text, 0, at);
+    rest = isLast ? '' : text.slice(at);
+    if (isLast && at < text.length) out.push(text.slice(at));
+    return out.join('');
+  }
+
+  function inMarkup(text: string, at: number, isLast: boolean): Step | null {
+    if (text.charCodeAt(at) !== LESS) return plainText(text, at, isLast);
+    if (text.startsWith('<![CDATA[', at)) {
+      isInCdata = true;
+      return { out: '<![CDATA[', next: at + 9 };
+    }
+    const next = text[at + 1];
+    if (next === undefined || (next === '!' && text.length < at + 9 && !isLast)) {
+      return isLast ? { out: '&lt;', next: at + 1 } : null;
+    }
+    if (next === '!') return declaration(text, at, isLast);
+    if (next === '?') return through(text, at, '?>', isLast);
+    return tag(text, at, isLast);
+  }
+
+  function declaration(text: string, at: number, isLast: boolean): Step | null {
+    if (text.startsWith('<!--', at)) return through(text, at, '-->', isLast);
+    const column = at - text.lastIndexOf('\n', at);
+    if (/^<!doctype\s+html/i.test(text.slice(at, at + 20)))
+      throw new AppError('invalid', 'import.not-wxr', {});
+    throw new AppError('invalid', 'import.doctype', { line: line + count(text, 0, at), column });
+  }
+
+  function tag(text: string, at: number, isLast: boolean): Step | null {
+    TAG_NAME.lastIndex = at;
+    const name = TAG_NAME.exec(text);
+    if (!name) return { out: '&lt;', next: at + 1 };
+    const end = tagEnd(text, at);
+    if (end < 0) return isLast ? { out: text.slice(at), next: text.length } : null;
+    const whole = text.slice(at, end + 1);
+    if (name[1] !== '/') openName = name[2] ?? '';
+    return { out: whole.includes('&') ? mendEntities(whole) : whole, next: end + 1 };
+  }
+
+  function inCdata(text: string, at: number, isLast: boolean): Step | null {
+    const close = text.indexOf(']]>', at);
+    if (close < 0) {
+      // The last two characters may be the beginning of the end.
+      const safe = isLast ? text.length : Math.max(at, text.length - 2);
+      return safe > at ? { out: text.slice(at, safe), next: safe } : null;
+    }
+    const verdict = isEndOfCdata(text, close + 3, openName, isLast);
+    if (verdict === null) {
+      return close > at ? { out: text.slice(at, close), next: close } : null;
+    }
+    if (verdict) isInCdata = false;
+    const closing = verdict ? ']]>' : ']]]]><![CDATA[>';
+    return { out: text.slice(at, close) + closing, next: close + 3 };
+  }
+
+  return { write: (text) => run(text, false), end: () => run('', true) };
+}
+
+interface Step {
+  out: string;
+  next: number;
+}
+
+const LESS = 0x3c;
+const TAG_NAME = /<(\/?)([A-Za-z_][\w:.-]*)/y;
+
+function clean(text: string): string {
+  const legal = text.replace(ILLEGAL, '');
+  return legal.isWellFormed() ? legal : legal.replace(LONE_SURROGATE, '\ufffd');
+}
+
+function newlines(text: string): string {
+  return '\n'.repeat(count(text, 0, text.length));
+}
+
+function count(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+  }
+  return lines;
+}
+
+/** Where the document begins: PHP warnings and blank lines often stand before it. -1: not seen yet. */
+function skipProlog(text: string, isLast: boolean): number {
+  const start = text.search(/<\?xml\b|<!DOCTYPE|<rss[\s>]/i);
+  if (start >= 0) return start;
+  return isLast || text.length > 65_536 ? 0 : -1;
+}
+
+/** Comments and processing instructions are left out; their lines are kept. */
+function through(text: string, at: number, closing: string, isLast: boolean): Step | null {
+  const end = text.indexOf(closing, at + 2);
+  if (end < 0) return isLast ? { out: text.slice(at), next: text.length } : null;
+  const next = end + closing.length;
+  return { out: newlines(text.slice(at, next)), next };
+}
+
+function plainText(text: string, at: number, isLast: boolean): Step | null {
+  const less = text.indexOf('<', at);
+  let end = less < 0 ? text.length : less;
+  if (less < 0 && !isLast) {
+    // An entity, or a surrogate pair written as two entities, may be cut here: keep it whole.
+    const ampersand = text.lastIndexOf('&', end - 1);
+    if (ampersand >= at && end - ampersand < 64) end = ampersand;
+    else if (text.endsWith(']')) end = Math.max(at, end - 2);
+    if (end === at) return null;
+  }
+  const piece = text.slice(at, end);
+  const mended = piece.includes('&') ? mendEntities(piece) : piece;
+  return { out: mended.replaceAll(']]>', ']]&gt;'), next: end };
+}
+
+/** The `>` that ends a tag, outside its quoted values; -1 if it has not come yet. */
+function tagEnd(text: string, at: number): number {
+  let quote = '';
+  for (let i = at + 1; i < text.length; i++) {
+    const char = text[i] as string;
+    if (quote) {
+      if (char === quote) quote = '';
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === '>') return i;
+  }
+  return -1;
+}
+
+/**
+ * Whether the `]]>` before `at` ends its section. It does before the closing tag of its element and
+ * before a further section. Elsewhere the file is read strictly if that makes sense, and otherwise
+ * the `]]>` belonged to the words. Null: more text is needed to tell.
+ */
+function isEndOfCdata(text: string, at: number, name: string, isLast: boolean): boolean | null {
+  const closing = `</${name}`;
+  const ahead = /^\s*/.exec(text.slice(at, at + 1024))?.[0].length ?? 0;
+  if (text.startsWith(closing, at + ahead) || text.startsWith('<![CDATA[', at)) return true;
+  const close = text.indexOf(closing, at);
+  if (close < 0) return isLast || text.length - at > LOOK_AHEAD ? true : null;
+  return !hasStrayEnd(text.slice(at, close));
+}
+
+/** Whether, read strictly, a `]]>` or a tag stands where only text and CDATA can. */
+function hasStrayEnd(segment: string): boolean {
+  const bare = segment.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
+  return bare.includes(']]>') || /<[/!A-Za-z]/.test(bare);
+}
