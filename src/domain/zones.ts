@@ -162,3 +162,10 @@ export function monthRange(key: string, zone: string): [from: number, to: number
   const next = month === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(month + 1)}`;
   return [wallTimeToInstant(`${key}-01T00:00`, zone), wallTimeToInstant(`${next}-01T00:00`, zone)];
 }
+
+/** The next midnight of a zone: until then « today » and « yesterday » stay true. */
+export function nextMidnight(now: number, zone: string): number {
+  const { year, month, day } = wallTime(now, zone);
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return wallTimeToInstant(`${next.toISOString().slice(0, 10)}T00:00`, zone);
+}
