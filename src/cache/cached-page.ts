@@ -1,0 +1,166 @@
+/** A page in memory: its bytes in each encoding, ready to be written. */
+import { createHash } from 'node:crypto';
+import { compressQuickly, isCompressible } from './compress.ts';
+import { keptHeaders, type Rendered } from './rendered.ts';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** The whole answer as one HTTP/1.1 message; the socket gate makes it when it first needs it. */
+export interface WireMessage {
+  bytes: Buffer;
+  /** Where the 29 characters of the date stand. */
+  dateAt: number;
+  /** The second that is written there now. */
+  second: number;
+  /** How many slow readers are still being sent these bytes: not to be overwritten then. */
+  sending: number;
+}
+
+export interface Representation {
+  encoding: Encoding;
+  /** Name, value, name, value ...: what `writeHead` takes without copying. */
+  headers: string[];
+  body: Buffer;
+  wire: WireMessage | null;
+}
+
+export interface CachedPage {
+  key: string;
+  status: number;
+  /** Weak, and the same for every encoding: it names the content, not the coding of it. */
+  etag: string;
+  /** Milliseconds, a whole number of seconds. */
+  lastModified: number;
+  identity: Representation;
+  br: Representation | null;
+  gzip: Representation | null;
+  /** The answer 304 to a conditional request. */
+  notModified: Representation;
+  tags: readonly string[];
+  freshUntil: number;
+  /** Out of date, and still served while a fresh one is made. */
+  isStale: boolean;
+  hits: number;
+  /** Its Brotli form is the best there is. */
+  isThorough: boolean;
+  bytes: number;
+}
+
+/** Maps, sets and objects that an entry drags along, measured roughly. */
+const OVERHEAD_BYTES = 4_096;
+/** What a cache of any kind wants in a 304 (RFC 9110, 15.4.5). */
+const IN_NOT_MODIFIED = new Set(['cache-control', 'content-location', 'expires', 'vary']);
+
+/**
+ * Builds a page from what was rendered. Where `before` has the same content its encodings and its
+ * date of change are taken over, so that a refill that changes nothing costs no compression and
+ * readers keep their copies.
+ */
+export async function buildPage(
+  key: string,
+  rendered: Rendered,
+  now: number,
+  before?: CachedPage,
+): Promise<CachedPage> {
+  const given = withVary(keptHeaders(rendered));
+  const headers = given.filter(([name]) => name !== 'last-modified');
+  const body = toBuffer(rendered.body);
+  const etag = etagOf(rendered.status, headers, body);
+  const fate = {
+    key,
+    tags: rendered.tags,
+    freshUntil: rendered.freshUntil ?? Number.POSITIVE_INFINITY,
+    isStale: false,
+    hits: before?.hits ?? 0,
+  };
+  if (before?.etag === etag) return { ...before, ...fate };
+
+  const lastModified = toSecond(Date.parse(headerValue(given, 'last-modified')) || now);
+  const base = [...headers.flat(), 'etag', etag, 'last-modified', httpDate(lastModified)];
+  const encoded = isCompressible(headerValue(headers, 'content-type'), body.length)
+    ? await compressQuickly(body)
+    : { brotli: null, gzip: null };
+  const page: CachedPage = {
+    ...fate,
+    status: rendered.status,
+    etag,
+    lastModified,
+    identity: represent('identity', base, body),
+    br: encoded.brotli && represent('br', base, encoded.brotli),
+    gzip: encoded.gzip && represent('gzip', base, encoded.gzip),
+    notModified: notModified(headers, etag),
+    isThorough: false,
+    bytes: 0,
+  };
+  page.bytes = weigh(page);
+  return page;
+}
+
+/** The Brotli form of a page, to take the place of a quicker one. */
+export function brotliForm(page: CachedPage, body: Buffer): Representation {
+  const base = page.identity.headers.slice(0, -2);
+  return represent('br', base, body);
+}
+
+export function weigh(page: CachedPage): number {
+  const forms = [page.identity, page.br, page.gzip];
+  return forms.reduce((sum, form) => sum + (form?.body.length ?? 0), OVERHEAD_BYTES);
+}
+
+export function httpDate(at: number): string {
+  return new Date(at).toUTCString();
+}
+
+function represent(encoding: Encoding, base: string[], body: Buffer): Representation {
+  const coding = encoding === 'identity' ? [] : ['content-encoding', encoding];
+  return {
+    encoding,
+    headers: [...base, ...coding, 'content-length', String(body.length)],
+    body,
+    wire: null,
+  };
+}
+
+function notModified(headers: [string, string][], etag: string): Representation {
+  const kept = headers.filter(([name]) => IN_NOT_MODIFIED.has(name));
+  return {
+    encoding: 'identity',
+    headers: [...kept.flat(), 'etag', etag],
+    body: Buffer.alloc(0),
+    wire: null,
+  };
+}
+
+/**
+ * Content and headers, so that a changed policy or language reaches readers who hold the old page;
+ * made from nothing else, so that every node and every restart finds the same.
+ */
+function etagOf(status: number, headers: [string, string][], body: Buffer): string {
+  const hash = createHash('sha256').update(`${status}\n`);
+  for (const [name, value] of headers) hash.update(`${name}: ${value}\n`, 'latin1');
+  return `W/"${hash.update('\n').update(body).digest('base64url').slice(0, 22)}"`;
+}
+
+/** One `vary` that names Accept-Encoding and whatever the renderer negotiated besides. */
+function withVary(headers: [string, string][]): [string, string][] {
+  const named = headers.filter(([name]) => name === 'vary').flatMap(([, v]) => v.split(','));
+  const others = named.map((name) => name.trim()).filter((name) => name !== '');
+  const rest = headers.filter(([name]) => name !== 'vary');
+  const all = others.some((name) => name.toLowerCase() === 'accept-encoding')
+    ? others
+    : ['Accept-Encoding', ...others];
+  return [...rest, ['vary', all.join(', ')]];
+}
+
+function toSecond(at: number): number {
+  return at - (at % 1000);
+}
+
+function headerValue(headers: [string, string][], wanted: string): string {
+  return headers.find(([name]) => name === wanted)?.[1] ?? '';
+}
+
+function toBuffer(body: Uint8Array | string): Buffer {
+  if (typeof body === 'string') return Buffer.from(body, 'utf8');
+  return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+}

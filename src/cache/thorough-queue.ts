@@ -1,0 +1,65 @@
+/** Recompresses the pages that are read a lot, one at a time, in a thread beside the event loop. */
+import { brotliForm, type CachedPage, type Representation } from './cached-page.ts';
+import { compressThoroughly } from './compress.ts';
+
+export interface ThoroughQueue {
+  push(page: CachedPage): void;
+  idle(): Promise<void>;
+  stop(): void;
+  readonly size: number;
+}
+
+export interface ThoroughOptions {
+  /** False when the page has been replaced or evicted meanwhile. */
+  isKept(page: CachedPage): boolean;
+  onSmaller(page: CachedPage, br: Representation): void;
+  onError(error: unknown, key: string): void;
+}
+
+/** More than this many waiting pages, and the next ones keep their quick form. */
+const LONGEST_QUEUE = 256;
+
+export function createThoroughQueue(options: ThoroughOptions): ThoroughQueue {
+  const waiting = new Set<CachedPage>();
+  let work: Promise<void> | null = null;
+
+  async function workOff(): Promise<void> {
+    for (const page of waiting) {
+      if (options.isKept(page)) await improve(page);
+      waiting.delete(page);
+    }
+  }
+
+  function start(): void {
+    work ??= workOff().finally(() => {
+      work = null;
+      if (waiting.size > 0) start();
+    });
+  }
+
+  async function improve(page: CachedPage): Promise<void> {
+    try {
+      const body = await compressThoroughly(page.identity.body);
+      page.isThorough = true;
+      const isSmaller = body !== null && body.length < (page.br?.body.length ?? 0);
+      if (isSmaller && options.isKept(page)) options.onSmaller(page, brotliForm(page, body));
+    } catch (error) {
+      options.onError(error, page.key);
+    }
+  }
+
+  return {
+    push(page) {
+      if (page.br === null || page.isThorough || waiting.size >= LONGEST_QUEUE) return;
+      waiting.add(page);
+      start();
+    },
+    async idle() {
+      while (work) await work;
+    },
+    stop: () => waiting.clear(),
+    get size() {
+      return waiting.size;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * The first door: anonymous readers get pages from memory here, before any framework. Whatever is
+ * not a plain request for a page goes on untouched.
+ */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { CachedPage } from '../../cache/cached-page.ts';
+import type { PageCache } from '../../cache/page-cache.ts';
+import { type CanonicaliseQuery, pageKey } from '../../cache/page-key.ts';
+import { chooseForm } from './accept-encoding.ts';
+import { isStillGood } from './conditional.ts';
+import {
+  type IsPersonalCookie,
+  isOurCookie,
+  type RequestFields,
+  readFields,
+} from './request-fields.ts';
+
+export interface ListenerOptions {
+  cache: Pick<PageCache, 'lookup' | 'getOrRender'>;
+  /** The framework. It gets the request as it came, and answers it. */
+  handle: RequestListener;
+  /** What counts in a query, path by path, and which paths are pages at all. */
+  canonicaliseQuery: CanonicaliseQuery;
+  isPersonalCookie?: IsPersonalCookie;
+  /** Told of a page that could not be made; the framework then answers, with its own error page. */
+  onError?: (error: unknown, key: string) => void;
+  /** Told of each page sent or confirmed, for counting readers. Must be quick and must not throw. */
+  onServed?: (page: CachedPage) => void;
+}
+
+export function createListener(options: ListenerOptions): RequestListener {
+  const { cache, handle, canonicaliseQuery, isPersonalCookie = isOurCookie, onServed } = options;
+
+  async function answerMiss(
+    key: string,
+    fields: RequestFields,
+    req: IncomingMessage,
+    res: ServerResponse,
+  ): Promise<void> {
+    const page = await cache.getOrRender(key).catch((error: unknown) => {
+      options.onError?.(error, key);
+      return null;
+    });
+    if (res.destroyed) return;
+    if (page) answer(page, fields, res);
+    else handle(req, res);
+  }
+
+  function answer(page: CachedPage, fields: RequestFields, res: ServerResponse): void {
+    writePage(page, fields, res);
+    onServed?.(page);
+  }
+
+  return function listen(req, res) {
+    const target = req.url ?? '';
+    const isRead = req.method === 'GET' || req.method === 'HEAD';
+    const fields = isRead ? readFields(req.rawHeaders, isPersonalCookie) : null;
+    if (fields === null) {
+      handle(req, res);
+      return;
+    }
+    // A target that is a key is its own canonical form: most requests need no more than this.
+    const page = cache.lookup(target);
+    if (page) {
+      answer(page, fields, res);
+      return;
+    }
+    const key = pageKey(target, canonicaliseQuery);
+    if (key === null) handle(req, res);
+    else void answerMiss(key, fields, req, res);
+  };
+}
+
+function writePage(page: CachedPage, fields: RequestFields, res: ServerResponse): void {
+  if (isStillGood(page, fields.ifNoneMatch, fields.ifModifiedSince)) {
+    res.writeHead(304, page.notModified.headers);
+    res.end();
+    return;
+  }
+  const form = chooseForm(page, fields.acceptEncoding);
+  res.writeHead(page.status, form.headers);
+  // For HEAD node:http sends the headers alone.
+  res.end(form.body);
+}

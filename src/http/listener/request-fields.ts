@@ -1,0 +1,89 @@
+/**
+ * The few header fields that decide how a page is served, and those that make a request something
+ * else than an anonymous reader's. Both doors, the listener and the socket gate, read them here.
+ */
+export interface RequestFields {
+  acceptEncoding: string | undefined;
+  ifNoneMatch: string | undefined;
+  ifModifiedSince: string | undefined;
+}
+
+/** Says of a cookie's name whether it makes answers personal. */
+export type IsPersonalCookie = (name: string) => boolean;
+
+/** Ours all begin so, with or without the prefixes that browsers guard. */
+export const isOurCookie: IsPersonalCookie = (name) => /^(?:__Host-|__Secure-)?recto/i.test(name);
+
+export function noFields(): RequestFields {
+  return { acceptEncoding: undefined, ifNoneMatch: undefined, ifModifiedSince: undefined };
+}
+
+/** Machines that want the article's activity and not its page. */
+const WANTS_ACTIVITY = /application\/(?:activity|ld)\+json/i;
+
+/** Lengths of all names below: others are passed over without looking. */
+const LENGTHS = new Set([5, 6, 7, 8, 13, 14, 15, 17, 19]);
+
+export function mayMatter(nameLength: number): boolean {
+  return LENGTHS.has(nameLength);
+}
+
+/**
+ * Takes one field in. False where it makes the request one for the framework: personal, conditional
+ * in another way, with a body, or with the same field twice.
+ */
+export function takeField(
+  fields: RequestFields,
+  name: string,
+  value: string,
+  isPersonalCookie: IsPersonalCookie,
+): boolean {
+  switch (name.toLowerCase()) {
+    case 'accept':
+      return !WANTS_ACTIVITY.test(value);
+    case 'accept-encoding':
+      if (fields.acceptEncoding !== undefined) return false;
+      fields.acceptEncoding = value;
+      return true;
+    case 'if-none-match':
+      if (fields.ifNoneMatch !== undefined) return false;
+      fields.ifNoneMatch = value;
+      return true;
+    case 'if-modified-since':
+      if (fields.ifModifiedSince !== undefined) return false;
+      fields.ifModifiedSince = value;
+      return true;
+    case 'cookie':
+      return !hasPersonalCookie(value, isPersonalCookie);
+    case 'content-length':
+      return value === '0';
+    case 'authorization':
+    case 'expect':
+    case 'if-match':
+    case 'if-unmodified-since':
+    case 'transfer-encoding':
+    case 'upgrade':
+      return false;
+    default:
+      // `Range` and `If-Range` among them: pages are served whole, as RFC 9110, 14.2 allows.
+      return true;
+  }
+}
+
+/** `rawHeaders` as node:http gives them; `null` where the request is one for the framework. */
+export function readFields(
+  rawHeaders: readonly string[],
+  isPersonalCookie: IsPersonalCookie,
+): RequestFields | null {
+  const fields = noFields();
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (!mayMatter(name.length)) continue;
+    if (!takeField(fields, name, rawHeaders[at + 1] ?? '', isPersonalCookie)) return null;
+  }
+  return fields;
+}
+
+function hasPersonalCookie(header: string, isPersonalCookie: IsPersonalCookie): boolean {
+  return header.split(';').some((pair) => isPersonalCookie(pair.split('=')[0]?.trim() ?? ''));
+}

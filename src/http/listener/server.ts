@@ -1,0 +1,60 @@
+/** The server that readers, staff and machines all reach: limits, gate, orderly end. */
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { type Gate, type GateOptions, putGateBefore } from './gate.ts';
+
+export interface ReaderServerOptions {
+  /** From `createListener`. */
+  listener: RequestListener;
+  /** Pages answered at the socket; without it every connection is node:http's from the start. */
+  gate?: GateOptions;
+  /** How long an idle connection is kept. Longer than what proxies in front keep theirs. */
+  keepAliveTimeoutMs?: number;
+  /** How long a request's head may take to arrive. */
+  headersTimeoutMs?: number;
+}
+
+export interface ReaderServer {
+  server: Server;
+  gate: Gate | null;
+  /** Takes no more connections, lets requests end, and after `graceMs` ends them. */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** Proxies keep idle connections 60 s by default; closing first would cut a request on its way. */
+const KEEP_ALIVE_MS = 65_000;
+const HEADERS_MS = 30_000;
+const GRACE_MS = 10_000;
+const SWEEP_MS = 100;
+
+export function createReaderServer(options: ReaderServerOptions): ReaderServer {
+  const server = createServer(
+    {
+      keepAliveTimeout: options.keepAliveTimeoutMs ?? KEEP_ALIVE_MS,
+      headersTimeout: options.headersTimeoutMs ?? HEADERS_MS,
+    },
+    options.listener,
+  );
+  const gate = options.gate ? putGateBefore(server, options.gate) : null;
+
+  return {
+    server,
+    gate,
+    close(graceMs = GRACE_MS) {
+      return new Promise((resolve, reject) => {
+        // `close` ends what is idle now; what becomes idle later is ended here.
+        const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+        const impatience = setTimeout(() => {
+          gate?.abort();
+          server.closeAllConnections();
+        }, graceMs);
+        server.close((error) => {
+          clearTimeout(impatience);
+          clearInterval(sweep);
+          if (error) reject(error);
+          else resolve();
+        });
+        gate?.close();
+      });
+    },
+  };
+}
