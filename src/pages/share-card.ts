@@ -1,0 +1,28 @@
+/**
+ * The card that networks and messengers show for an article: the paper's nameplate, the kind in its
+ * colour, the headline, who signs, and the picture where there is one; the folded corner says whose
+ * machine it is.
+ */
+import sharp from 'sharp';
+import type { ShareCardModel } from '../domain/sharing-models.ts';
+import { cardPicture } from './drawing/card-picture.ts';
+import { cardSvg } from './drawing/card-svg.ts';
+
+export const SHARE_CARD = { width: 1200, height: 630, type: 'image/jpeg' } as const;
+
+/**
+ * Draws it from what the model says and nothing else; the same model gives the same bytes. A picture
+ * that cannot be read is left out.
+ * @returns a JPEG of 1200 by 630 pixels.
+ */
+export async function drawShareCard(model: ShareCardModel): Promise<Uint8Array> {
+  const picture = model.picture ? await cardPicture(model.picture, model.dir) : null;
+  const svg = Buffer.from(await cardSvg(model, picture !== null));
+  const layers = [...(picture ? [picture] : []), { input: svg, left: 0, top: 0 }];
+  return sharp({
+    create: { ...SHARE_CARD, channels: 3, background: '#fcfcf9' },
+  })
+    .composite(layers)
+    .jpeg({ quality: 82, chromaSubsampling: '4:4:4' })
+    .toBuffer();
+}
