@@ -14,7 +14,7 @@ const APART_AFTER = String.raw`(?=$|[\s"'«»“”„‘’‚.,:;!?)…%‰€
 /** `:-)`, `;)`, `:'(`, `<3` and their like. */
 const FACE = String.raw`${APART_BEFORE}(?:[:;=][-^o']?[()[\]DdPpOo/\\|*3]+|<3)${APART_AFTER}`;
 /** `:smile:` */
-const NAMED_FACE = String.raw`${APART_BEFORE}:[a-z0-9_+-]{2,30}:${APART_AFTER}`;
+const NAMED_FACE = `${APART_BEFORE}:[a-z0-9_+-]{2,30}:${APART_AFTER}`;
 const ENTITY = String.raw`&#?\w{1,10};`;
 
 const UNTOUCHABLE = new RegExp([HIDDEN, ADDRESS, MAIL, FACE, NAMED_FACE, ENTITY].join('|'), 'gmu');

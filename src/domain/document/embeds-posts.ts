@@ -16,7 +16,7 @@ const telegram: EmbedProvider = {
     const post = shaped(segments[1], POST_ID);
     if (!channel || !post) return null;
     const page = `https://t.me/${channel}/${post}`;
-    return { url: page, embedUrl: `${page}?embed=1`, aspect: 'post' };
+    return { url: page, embedUrl: `${page}?embed=1`, aspect: 'free' };
   },
 };
 
@@ -38,7 +38,7 @@ const x: EmbedProvider = {
     return {
       url: `https://x.com/${who}/status/${id}`,
       embedUrl: `https://platform.twitter.com/embed/Tweet.html?id=${id}&dnt=true`,
-      aspect: 'post',
+      aspect: 'free',
     };
   },
 };
@@ -59,7 +59,7 @@ const bluesky: EmbedProvider = {
     return {
       url: `https://bsky.app/profile/${who}/post/${key}`,
       embedUrl: `https://embed.bsky.app/embed/${who}/app.bsky.feed.post/${key}`,
-      aspect: 'post',
+      aspect: 'free',
     };
   },
 };
@@ -75,7 +75,7 @@ const instagram: EmbedProvider = {
     const code = shaped(at < 0 ? null : segments[at + 1], /^[\w-]{5,40}$/);
     if (!code) return null;
     const page = `https://www.instagram.com/${segments[at] === 'p' ? 'p' : 'reel'}/${code}/`;
-    return { url: page, embedUrl: `${page}embed/`, aspect: 'post' };
+    return { url: page, embedUrl: `${page}embed/`, aspect: 'free' };
   },
 };
 
@@ -115,7 +115,7 @@ const facebook: EmbedProvider = {
     return {
       url: page.href,
       embedUrl: `https://www.facebook.com/plugins/${plugin}?href=${encodeURIComponent(page.href)}&show_text=true`,
-      aspect: isFilm ? '16:9' : 'post',
+      aspect: isFilm ? '16:9' : 'free',
     };
   },
 };

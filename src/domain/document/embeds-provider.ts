@@ -1,5 +1,5 @@
 /** How much room a frame wants: a picture's proportions, a sound's low strip, or a post of any height. */
-export type EmbedAspect = '16:9' | '9:16' | '4:3' | 'audio' | 'post';
+export type EmbedAspect = '16:9' | '9:16' | '4:3' | 'audio' | 'free';
 
 export interface EmbedFrame {
   /** The page to open, in the form its provider writes it. */

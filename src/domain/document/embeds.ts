@@ -42,11 +42,11 @@ export function recogniseEmbed(address: string): Embed | null {
   const provider = url.port === '' ? BY_HOST.get(host) : undefined;
   const frame = provider?.read(url);
   if (provider) {
-    const plain = { url: url.href, embedUrl: null, aspect: 'post' as const };
+    const plain = { url: url.href, embedUrl: null, aspect: 'free' as const };
     return { provider: provider.name, label: provider.label, ...(frame ?? plain) };
   }
   const network = fediverseProvider(url) ?? 'web';
-  return { provider: network, url: url.href, embedUrl: null, label: host, aspect: 'post' };
+  return { provider: network, url: url.href, embedUrl: null, label: host, aspect: 'free' };
 }
 
 /** The origins that a page's `frame-src` has to allow for the frames that `recogniseEmbed` names. */

@@ -1,6 +1,6 @@
 import { escapeAttr } from '../../std/html-escape.ts';
 import { numberAttr, textAttr } from './blocks.ts';
-import { type Context, say } from './html-context.ts';
+import { type Context, classAttr, say } from './html-context.ts';
 import type { NodeJson } from './types.ts';
 
 /** A cell with its place in the grid, spans counted. */
@@ -42,18 +42,45 @@ function headSize(grid: readonly Cell[][]): number {
   return reaches ? 0 : size;
 }
 
-function writeCell(cell: Cell, y: number, row: readonly Cell[], inner: string): string {
+/** A figure, with its sign and unit: « 0,31 », « +12 % », « 1 140 € ». */
+const FIGURE = /^[+\-−–±≈<>~]?\s?[$£€]?\d[\d.,\s]*(?:[%‰€$£°]|[a-zA-Zµ]{1,3}[²³]?)?$/;
+/** What stands where there is no figure. */
+const NO_FIGURE = /^[\s–—-]*$/;
+
+const wordsOf = (cell: Cell) =>
+  (cell.node.content ?? [])
+    .flatMap((block) => (block.content ?? []).map((child) => child.text ?? ''))
+    .join('')
+    .trim();
+
+/** Columns that hold figures and nothing else below their heads: these line up at the end. */
+function figureColumns(grid: readonly Cell[][]): Set<number> {
+  const figures = new Set<number>();
+  const words = new Set<number>();
+  for (const cell of grid.flat()) {
+    if (isHeader(cell)) continue;
+    const said = wordsOf(cell);
+    if (FIGURE.test(said)) figures.add(cell.column);
+    else if (!NO_FIGURE.test(said)) words.add(cell.column);
+  }
+  for (const column of words) figures.delete(column);
+  return figures;
+}
+
+/** A cell's tag name and attributes. */
+function openCell(cell: Cell, y: number, row: readonly Cell[], classes: string): string {
   const spans =
     (cell.colspan > 1 ? ` colspan="${cell.colspan}"` : '') +
     (cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : '');
-  if (!isHeader(cell)) return `<td${spans}>${inner}</td>`;
-  const scope = y > 0 && cell.column === 0 && !isHeaderRow(row) ? 'row' : 'col';
-  return `<th scope="${scope}"${spans}>${inner}</th>`;
+  if (!isHeader(cell)) return `td${classes}${spans}`;
+  const isRowHead = y > 0 && cell.column === 0 && !isHeaderRow(row);
+  return isRowHead ? `th scope="row"${spans}` : `th scope="col"${classes}${spans}`;
 }
 
 /**
- * A table that scrolls by itself on small screens, in a region that the keyboard reaches. Headers say
- * whether they head a column or a row.
+ * A table that scrolls by itself on small screens, in a named region that the keyboard reaches: regions
+ * need names of their own, so tables without a caption are counted. Headers say whether they head a
+ * column or a row.
  *
  * @param language attributes that say the table's own language.
  * @param blocks writes the content of a cell.
@@ -67,8 +94,13 @@ export function renderTable(
   const grid = gridOf(node.content ?? []);
   const caption = textAttr(node, 'caption');
   const id = `table-${++ctx.tables}`;
+  const lined = figureColumns(grid);
   const rows = grid.map((row, y) => {
-    const cells = row.map((cell) => writeCell(cell, y, row, blocks(cell.node.content)));
+    const cells = row.map((cell) => {
+      const isLined = cell.colspan === 1 && lined.has(cell.column);
+      const open = openCell(cell, y, row, isLined ? classAttr(ctx, 'num') : '');
+      return `<${open}>${blocks(cell.node.content)}</${open.slice(0, 2)}>`;
+    });
     return `<tr>${cells.join('')}</tr>`;
   });
   const head = headSize(grid);
@@ -81,9 +113,9 @@ export function renderTable(
   }
   const name = caption
     ? ` aria-labelledby="${id}"`
-    : ` aria-label="${escapeAttr(ctx.options.words.table)}"`;
+    : ` aria-label="${escapeAttr(ctx.options.words.table)}${ctx.tables > 1 ? ` ${ctx.tables}` : ''}"`;
   return (
-    `<div class="scroll" role="region" tabindex="0"${name}${language}><table>` +
-    `${said && `<caption id="${id}">${said}</caption>`}${inside}</table></div>`
+    `<section class="scroll" tabindex="0"${name}${language}><table>` +
+    `${said && `<caption id="${id}">${said}</caption>`}${inside}</table></section>`
   );
 }
