@@ -91,5 +91,11 @@ export interface Revision {
 }
 
 /** How a person stands in a byline. */
-export const BYLINE_ROLES = ['author', 'translator', 'photographer', 'illustrator', 'editor'] as const;
+export const BYLINE_ROLES = [
+  'author',
+  'translator',
+  'photographer',
+  'illustrator',
+  'editor',
+] as const;
 export type BylineRole = (typeof BYLINE_ROLES)[number];

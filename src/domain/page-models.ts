@@ -6,8 +6,8 @@
 import type { FrontBlock, ThemeSettings } from './publication.ts';
 import type { ReaderWords } from './words/reader.ts';
 
-export type { ReaderWords } from './words/reader.ts';
 export type { FrontBlock, ThemeSettings, TypePairing } from './publication.ts';
+export type { ReaderWords } from './words/reader.ts';
 
 /** An instant as this edition writes it, in its own zone. */
 export interface Moment {
@@ -293,12 +293,23 @@ export interface Theme {
    * One style sheet for all pages of one edition's script.
    * @param fontUrl gives the address of a font file by name.
    */
-  css(settings: ThemeSettings, script: 'latin' | 'arabic', fontUrl: (name: string) => string): string;
+  css(
+    settings: ThemeSettings,
+    script: 'latin' | 'arabic',
+    fontUrl: (name: string) => string,
+  ): string;
   fonts(settings: ThemeSettings): FontFile[];
   /** Names of the fonts worth fetching before the style is read, most important first. */
   preloads(page: AnyPage): string[];
   /** `sizes` of the hero and of pictures in the text, so that the right width is fetched. */
-  sizes: { hero: string; text: string; wide: string; teaser: string; gallery: string; lead: string };
+  sizes: {
+    hero: string;
+    text: string;
+    wide: string;
+    teaser: string;
+    gallery: string;
+    lead: string;
+  };
   /** Colours of the browser's own frame. */
   themeColor: { light: string; dark: string };
 }

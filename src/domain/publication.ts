@@ -4,7 +4,15 @@ import type { Contacts } from './author.ts';
 export const TYPE_PAIRINGS = ['jusant', 'gazette', 'revue', 'clair'] as const;
 export type TypePairing = (typeof TYPE_PAIRINGS)[number];
 
-export const FRONT_BLOCKS = ['lead', 'briefs', 'second', 'opinions', 'sections', 'latest', 'support'] as const;
+export const FRONT_BLOCKS = [
+  'lead',
+  'briefs',
+  'second',
+  'opinions',
+  'sections',
+  'latest',
+  'support',
+] as const;
 export type FrontBlock = (typeof FRONT_BLOCKS)[number];
 
 export interface ThemeSettings {

@@ -266,7 +266,20 @@ export interface SessionTable {
   user_agent: string;
 }
 
+export interface SearchDocumentTable {
+  place: number;
+  article_id: string;
+  digest: string;
+}
+
+export interface SearchWordTable {
+  lang: string;
+  word: string;
+}
+
 export interface Database {
+  search_documents: SearchDocumentTable;
+  search_words: SearchWordTable;
   publication: PublicationTable;
   editions: EditionTable;
   sections: SectionTable;

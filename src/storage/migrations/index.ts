@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import * as spine from './0001-spine.ts';
+import * as search from './0002-search.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -8,4 +9,5 @@ export interface Migration {
 /** In the order they run. A shipped migration is never changed; a new one is added at the end. */
 export const migrations: Record<string, Migration> = {
   '0001-spine': spine,
+  '0002-search': search,
 };

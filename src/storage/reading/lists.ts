@@ -112,3 +112,13 @@ export async function listNewestOfEach(
   );
   return readTeasers(db, sql`${sql.join(walks, sql` union all `)}`);
 }
+
+/** Published articles by id, in no particular order; pages too, for search finds them. */
+export async function listTeasersById(db: Db, ids: readonly string[]): Promise<TeaserRow[]> {
+  if (ids.length === 0) return [];
+  return readTeasers(
+    db,
+    sql`select ${teaserColumns(db)} from articles as a
+      where a.id in (${sql.join([...ids])}) and a.state = 'published'`,
+  );
+}

@@ -159,7 +159,7 @@ function pageOf(
         width: 1200,
         height: 630,
         alt: article.headline,
-        type: 'image/png',
+        type: 'image/jpeg',
       },
     }),
     kind: article.kind,
@@ -250,7 +250,6 @@ function tagsOf(edition: EditionSite, source: ReadArticle, relatedIds: string[])
   const { article } = source;
   return [
     CHROME,
-    CLOCK,
     articleTag(article.id),
     storyTag(article.storyId),
     ...source.byline.map(({ id }) => authorTag(id)),

@@ -198,7 +198,7 @@ function itemOf(
 function imageOf(origin: string, row: TeaserRow, shelf: MediaShelf): FeedItem['image'] {
   const media = shelf.get(row.heroMediaId);
   const view = shelf.view(row.heroMediaId);
-  if (!media || media.state !== 'stored' || !media.width || !media.height || !view) return null;
+  if (media?.state !== 'stored' || !media.width || !media.height || !view) return null;
   const width = widthsOf(media).find((one) => one >= 1280) ?? media.width;
   return {
     url: origin + renditionPath(media, width, 'jpeg'),
@@ -213,8 +213,7 @@ function imageOf(origin: string, row: TeaserRow, shelf: MediaShelf): FeedItem['i
 function enclosureOf(origin: string, doc: DocumentJson, shelf: MediaShelf): FeedItem['enclosure'] {
   for (const id of mediaIdsOf(doc)) {
     const media = shelf.get(id);
-    if (!media || media.state !== 'stored' || (media.kind !== 'audio' && media.kind !== 'video'))
-      continue;
+    if (media?.state !== 'stored' || (media.kind !== 'audio' && media.kind !== 'video')) continue;
     return {
       url: origin + originalPath(media),
       type: media.mediaType,

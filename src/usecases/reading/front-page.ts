@@ -55,7 +55,6 @@ export async function frontPage(
     page,
     tags: [
       CHROME,
-      CLOCK,
       editionTag(edition.id),
       ...edition.sections.map(({ id }) => sectionTag(id)),
       ...teaserTags(rows),

@@ -23,7 +23,7 @@ export function cardPath(
     article.sectionId,
     site.publication.version,
   ];
-  return `/cards/${article.id}-${sha256(seen.join(' ')).slice(0, 8)}.png`;
+  return `/cards/${article.id}-${sha256(seen.join(' ')).slice(0, 8)}.jpg`;
 }
 
 /** What to draw, without the picture's bytes: `pictureKey` says which rendition to lay in. */

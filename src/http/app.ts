@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { type CanonicaliseQuery, declaredQuery } from '../cache/page-key.ts';
+import { AppError } from '../domain/errors.ts';
+import { securityHeaders } from '../pages/security-headers.ts';
+import type { ReadingContext } from '../usecases/reading/context.ts';
+import { forwardOldAddress } from '../usecases/reading/old-address.ts';
+import { type Answer, redirectTo, toResponse } from './answer.ts';
+import type { HttpDeps } from './deps.ts';
+import { explain, statusOf } from './errors.ts';
+import type { ReaderRequest } from './reader/request.ts';
+import { type Route, routes } from './routes.ts';
+
+/** The framework: whatever the cache did not answer. `app.request(path)` is how tests ask. */
+export function createApp(deps: HttpDeps): Hono {
+  const app = new Hono({ strict: false });
+  app.get('/healthz', async (c) => {
+    const { isHealthy, details } = await deps.health();
+    return c.json(details, isHealthy ? 200 : 503, { 'Cache-Control': 'no-store' });
+  });
+  app.on(['GET', 'HEAD'], '/media/*', async (c) => {
+    const { method, headers } = c.req.raw;
+    const { pathname } = new URL(c.req.url);
+    const file = await deps.serveMedia({ method, path: pathname, headers });
+    if (file.status === 404) return answerNotFound(deps, c.req.raw);
+    return new Response(file.body as ConstructorParameters<typeof Response>[0], {
+      status: file.status,
+      headers: file.headers,
+    });
+  });
+  for (const route of routes) {
+    app.get(route.path, (c) =>
+      respond(deps, c.req.raw, (request) => route.handle(request), {
+        route,
+        params: c.req.param(),
+      }),
+    );
+  }
+  app.notFound((c) => answerNotFound(deps, c.req.raw));
+  app.onError((error, c) => {
+    const errorId = newErrorId();
+    deps.onFault(error, errorId, c.req.path);
+    return new Response(`Error ${errorId}\n`, {
+      status: 500,
+      headers: { 'Cache-Control': 'no-store' },
+    });
+  });
+  return app;
+}
+
+const newErrorId = () => randomBytes(5).toString('hex');
+
+function answerNotFound(deps: HttpDeps, raw: Request): Promise<Response> {
+  return respond(deps, raw, async () => {
+    throw new AppError('not-found', 'page.not-found');
+  });
+}
+
+async function respond(
+  deps: HttpDeps,
+  raw: Request,
+  handle: (request: ReaderRequest) => Promise<Answer>,
+  at: { route?: Route; params?: Record<string, string> } = {},
+): Promise<Response> {
+  const url = new URL(raw.url);
+  const site = await deps.site();
+  if (!site) return notSetUp(deps);
+  const ctx: ReadingContext = { db: deps.db, site, now: deps.clock() };
+  const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') || '/' : url.pathname;
+  const rest = url.search.slice(1);
+  const declared = (at.route?.query ?? []).map((name): [string, string | undefined] => [
+    name,
+    url.searchParams.get(name) ?? undefined,
+  ]);
+  const request: ReaderRequest = {
+    deps,
+    ctx,
+    path,
+    params: at.params ?? {},
+    query: { ...Object.fromEntries(declared), rest },
+    headers: raw.headers,
+    method: raw.method,
+  };
+  // One address for one page: a slash at the end leads to the address without.
+  if (path !== url.pathname && at.route) return toResponse(redirectTo(path + url.search, 301));
+  try {
+    return toResponse(await handle(request));
+  } catch (error) {
+    const forwarded = await forward(request, error, rest);
+    return toResponse(forwarded ?? (await explain(request, error, newErrorId())));
+  }
+}
+
+/** Before « not found » is said: was it an address of the past? */
+async function forward(
+  request: ReaderRequest,
+  error: unknown,
+  rest: string,
+): Promise<Answer | null> {
+  if (!(error instanceof AppError) || statusOf(error) !== 404) return null;
+  const path = decodePath(request.path);
+  if (path === null) return null;
+  const old = await forwardOldAddress(request.ctx, { path, query: rest }).catch(() => null);
+  if (old === null) return null;
+  if (old === 'gone') return explain(request, new AppError('gone', 'page.gone'), newErrorId());
+  return redirectTo(old.location, old.status);
+}
+
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+function notSetUp(deps: HttpDeps): Response {
+  return new Response(
+    'This publication is not set up yet. Run: recto demo, or: recto import wordpress FILE\n',
+    {
+      status: 503,
+      headers: [
+        ['Content-Type', 'text/plain; charset=utf-8'],
+        ['Cache-Control', 'no-store'],
+        ...securityHeaders({ kind: 'page', isHttps: deps.isHttps }),
+      ],
+    },
+  );
+}
+
+const matchers = routes.map((route) => ({
+  route,
+  pattern: new RegExp(`^${route.path.replace(/[.]/g, '\\.').replace(/:[a-z]+/g, '[^/]+')}$`),
+}));
+
+/** Which part of a query counts on a path, for the cache's keys; null where answers are never kept. */
+export const canonicaliseQuery: CanonicaliseQuery = (path, query) => {
+  const found = matchers.find(({ pattern }) => pattern.test(path));
+  if (!found || found.route.isCacheable === false) return null;
+  // An address with `?p=12` may be one of the past, whatever its path.
+  return declaredQuery(query, found.route.query ?? []);
+};

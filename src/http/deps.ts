@@ -1,0 +1,36 @@
+import type { Theme } from '../domain/page-models.ts';
+import type { Searcher } from '../domain/search.ts';
+import type { RobotsModel } from '../domain/sitemap-models.ts';
+import type { PageAssets } from '../pages/head.ts';
+import type { ReadingContext } from '../usecases/reading/context.ts';
+import type { CardReading } from '../usecases/reading/share-card.ts';
+import type { Site } from '../usecases/reading/site.ts';
+import type { AssetShelf } from './reader/assets.ts';
+
+/** A file to send: what the media room answers, without knowing of HTTP frameworks. */
+export interface FileAnswer {
+  status: number;
+  headers: [string, string][];
+  body: Uint8Array | ReadableStream<Uint8Array> | null;
+}
+
+/** Everything that the doors need and do not make themselves. Wired in `main.ts`. */
+export interface HttpDeps {
+  db: ReadingContext['db'];
+  /** The publication as it is now; null before it is set up. */
+  site(): Promise<Site | null>;
+  clock(): number;
+  theme: Theme;
+  assets: AssetShelf;
+  search: Searcher;
+  serveMedia(request: { method: string; path: string; headers: Headers }): Promise<FileAnswer>;
+  /** Draws a share card, once for each address. */
+  drawCard(card: CardReading): Promise<Uint8Array>;
+  /** Told of faults, with the number that the reader was shown. */
+  onFault(error: unknown, errorId: string, where: string): void;
+  health(): Promise<{ isHealthy: boolean; details: Record<string, unknown> }>;
+  isHttps: boolean;
+  robots: Pick<RobotsModel, 'isHidden'>;
+}
+
+export type { PageAssets };

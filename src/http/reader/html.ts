@@ -1,0 +1,66 @@
+import type { Keeping } from '../../cache/rendered.ts';
+import { embedOrigins } from '../../domain/document/embeds.ts';
+import type { AnyPage } from '../../domain/page-models.ts';
+import { nextMidnight } from '../../domain/zones.ts';
+import { renderPage } from '../../pages/render.tsx';
+import { securityHeaders } from '../../pages/security-headers.ts';
+import { editionByLang } from '../../usecases/reading/site.ts';
+import type { Answer } from '../answer.ts';
+import { sheetFor } from './assets.ts';
+import type { ReaderRequest } from './request.ts';
+
+/** Browsers may show a page again for a moment without asking; then they ask, mostly to hear « not changed ». */
+const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+
+/** A page model as bytes, with everything that a browser is told around it. */
+export function htmlAnswer(
+  request: ReaderRequest,
+  page: AnyPage,
+  how: { tags: readonly string[]; status?: number; cache?: Keeping },
+): Answer {
+  const { deps, ctx } = request;
+  const { lang } = page.chrome;
+  const edition = editionByLang(ctx.site, lang);
+  const body = renderPage(page, deps.theme, {
+    cssHref: sheetFor(deps.assets, ctx.site.publication.settings.theme, page.chrome.dir).href,
+    fontHref: (name) => deps.assets.fontHref(name),
+    scriptHref: deps.assets.scriptHref,
+    manifestHref: `/${lang}/manifest.webmanifest`,
+    icons: [
+      { rel: 'icon', href: '/icons/32.png', type: 'image/png', sizes: '32x32' },
+      { rel: 'apple-touch-icon', href: '/icons/180.png' },
+    ],
+  });
+  const status = how.status ?? 200;
+  return {
+    status,
+    headers: [
+      ['Content-Type', 'text/html; charset=utf-8'],
+      ['Content-Language', lang],
+      ['Cache-Control', status === 200 ? PAGE_CACHE_CONTROL : 'no-cache'],
+      ...securityHeaders({ kind: 'page', isHttps: deps.isHttps, frameOrigins: embedOrigins() }),
+    ],
+    body,
+    tags: how.tags,
+    cache: how.cache ?? 'page',
+    ...(edition ? { freshUntil: nextMidnight(ctx.now, edition.timeZone) } : {}),
+  };
+}
+
+/** Text that machines read: feeds, sitemaps, robots.txt. */
+export function textAnswer(
+  request: ReaderRequest,
+  text: { body: string; type: string; tags: readonly string[]; maxAge?: number },
+): Answer {
+  return {
+    status: 200,
+    headers: [
+      ['Content-Type', text.type],
+      ['Cache-Control', `public, max-age=${text.maxAge ?? 300}`],
+      ...securityHeaders({ kind: 'shared', isHttps: request.deps.isHttps }),
+    ],
+    body: text.body,
+    tags: text.tags,
+    cache: 'page',
+  };
+}

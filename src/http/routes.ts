@@ -1,0 +1,82 @@
+import type { Permission } from '../domain/permissions.ts';
+import type { Answer } from './answer.ts';
+import { asset } from './reader/assets.ts';
+import { root } from './reader/entrance.ts';
+import { card, favicon, icon, oEmbed } from './reader/files.ts';
+import {
+  feedOf,
+  humans,
+  manifest,
+  news,
+  oneSitemap,
+  opml,
+  robots,
+  security,
+  sitemaps,
+  trust,
+} from './reader/machines.ts';
+import { archive, article, author, front, month, offline, section, tag } from './reader/pages.ts';
+import type { ReaderRequest } from './reader/request.ts';
+import { SEARCH_PARAMETERS, search } from './reader/search.ts';
+import { serviceWorker } from './reader/worker.ts';
+
+/** One address of the reader site. All of them are GET (and HEAD), and anybody may ask. */
+export interface Route {
+  path: string;
+  permission: Permission;
+  handle: (request: ReaderRequest) => Promise<Answer>;
+  /** Parameters that change the answer; all others are as if they were not there. */
+  query?: readonly string[];
+  /** False for answers that depend on who asks, beyond the address. */
+  isCacheable?: boolean;
+}
+
+const PLACE = ['before', 'after'] as const;
+
+function feeds(path: string, type: Parameters<typeof feedOf>[1]): Route[] {
+  return [
+    { path: `${path}/feed.xml`, permission: 'public', handle: feedOf('rss', type) },
+    { path: `${path}/atom.xml`, permission: 'public', handle: feedOf('atom', type) },
+    { path: `${path}/feed.json`, permission: 'public', handle: feedOf('json', type) },
+  ];
+}
+
+/** The whole map of the reader site; the first that fits answers. */
+export const routes: readonly Route[] = [
+  { path: '/', permission: 'public', handle: root, isCacheable: false },
+  { path: '/robots.txt', permission: 'public', handle: robots },
+  { path: '/humans.txt', permission: 'public', handle: humans },
+  { path: '/.well-known/security.txt', permission: 'public', handle: security },
+  { path: '/.well-known/trust.txt', permission: 'public', handle: trust },
+  { path: '/trust.txt', permission: 'public', handle: trust },
+  { path: '/opml.xml', permission: 'public', handle: opml },
+  { path: '/sitemap.xml', permission: 'public', handle: sitemaps },
+  { path: '/news-sitemap.xml', permission: 'public', handle: news },
+  { path: '/sitemaps/:lang/:file', permission: 'public', handle: oneSitemap },
+  { path: '/manifest.webmanifest', permission: 'public', handle: manifest },
+  { path: '/favicon.ico', permission: 'public', handle: favicon },
+  { path: '/icons/:file', permission: 'public', handle: icon },
+  { path: '/sw.js', permission: 'public', handle: serviceWorker },
+  { path: '/assets/:file', permission: 'public', handle: asset },
+  { path: '/cards/:file', permission: 'public', handle: card },
+  {
+    path: '/oembed',
+    permission: 'public',
+    handle: oEmbed,
+    query: ['url', 'format', 'maxwidth', 'maxheight'],
+  },
+  { path: '/:lang', permission: 'public', handle: front },
+  ...feeds('/:lang', 'edition'),
+  { path: '/:lang/manifest.webmanifest', permission: 'public', handle: manifest },
+  { path: '/:lang/archive', permission: 'public', handle: archive },
+  { path: '/:lang/archive/:year/:month', permission: 'public', handle: month, query: PLACE },
+  { path: '/:lang/search', permission: 'public', handle: search, query: SEARCH_PARAMETERS },
+  { path: '/:lang/offline', permission: 'public', handle: offline },
+  { path: '/:lang/section/:slug', permission: 'public', handle: section, query: PLACE },
+  ...feeds('/:lang/section/:slug', 'section'),
+  { path: '/:lang/tag/:slug', permission: 'public', handle: tag, query: PLACE },
+  ...feeds('/:lang/tag/:slug', 'tag'),
+  { path: '/:lang/author/:slug', permission: 'public', handle: author, query: PLACE },
+  ...feeds('/:lang/author/:slug', 'author'),
+  { path: '/:lang/:slug', permission: 'public', handle: article },
+];

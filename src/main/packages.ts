@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the installed packages: fonts are served from there, whether this runs built or not. */
+export function packagesFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'node_modules', 'react'))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error('the installed packages were not found; run npm ci');
+    folder = above;
+  }
+  return join(folder, 'node_modules');
+}

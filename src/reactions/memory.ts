@@ -1,0 +1,62 @@
+import type { DomainEvent } from '../domain/events.ts';
+import {
+  articleTag,
+  authorListTag,
+  authorTag,
+  CHROME,
+  editionTag,
+  mediaTag,
+  PAGES,
+  sectionTag,
+  storyTag,
+  tagTag,
+} from '../domain/page-tags.ts';
+import { readPlacesOf } from '../storage/reading/places.ts';
+import type { Db } from '../storage/schema.ts';
+
+/** What an event means for the pages that a process keeps. `everything`: all of them. */
+export type Touched = { tags: string[] } | { everything: true };
+
+/** The page tags that these events touched. */
+export async function touchedBy(db: Db, events: readonly DomainEvent[]): Promise<Touched> {
+  const tags = new Set<string>();
+  for (const event of events) {
+    switch (event.name) {
+      case 'import.finished':
+        return { everything: true };
+      case 'publication.changed':
+        tags.add(CHROME);
+        break;
+      case 'author.changed':
+        tags.add(authorTag(event.payload.authorId)).add(authorListTag(event.payload.authorId));
+        break;
+      case 'media.stored':
+      case 'media.changed':
+        tags.add(mediaTag(event.payload.mediaId));
+        break;
+      case 'article.published':
+      case 'article.unpublished':
+      case 'article.moved':
+        for (const tag of await placesOf(db, event.payload.articleId)) tags.add(tag);
+        break;
+    }
+  }
+  return { tags: [...tags] };
+}
+
+/** Everywhere that an article shows: its page, its translations' switchers, and all lists it is in. */
+async function placesOf(db: Db, articleId: string): Promise<string[]> {
+  const places = await readPlacesOf(db, articleId);
+  if (!places) return [articleTag(articleId)];
+  return [
+    articleTag(articleId),
+    storyTag(places.storyId),
+    editionTag(places.editionId),
+    ...(places.sectionId ? [sectionTag(places.sectionId)] : []),
+    ...(places.parentSectionId ? [sectionTag(places.parentSectionId)] : []),
+    ...places.tagIds.map(tagTag),
+    ...places.authorIds.map(authorListTag),
+    // Menus and footers name pages: they stand everywhere.
+    ...(places.kind === 'page' ? [PAGES, CHROME] : []),
+  ];
+}
