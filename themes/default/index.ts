@@ -1,0 +1,55 @@
+/** The default theme: black, white and one colour, set as a newspaper is. See `docs/themes.md`. */
+import { createElement } from 'react';
+import type { AnyPage, Theme } from '../../src/domain/page-models.ts';
+import { fileName } from './faces.ts';
+import { Archive } from './pages/archive.tsx';
+import { Article } from './pages/article.tsx';
+import { Front } from './pages/front.tsx';
+import { List } from './pages/list.tsx';
+import { Message, Offline } from './pages/message.tsx';
+import { Search } from './pages/search.tsx';
+import { fontFiles, pairingOf } from './pairings.ts';
+import { sizes } from './sizes.ts';
+import { sheet } from './styles/sheet.ts';
+import { DARK, LIGHT } from './styles/tokens.ts';
+
+function render(page: AnyPage) {
+  switch (page.type) {
+    case 'front':
+      return createElement(Front, { page });
+    case 'article':
+    case 'page':
+      return createElement(Article, { page });
+    case 'section':
+    case 'tag':
+    case 'author':
+    case 'month':
+      return createElement(List, { page });
+    case 'archive':
+      return createElement(Archive, { page });
+    case 'search':
+      return createElement(Search, { page });
+    case 'message':
+      return createElement(Message, { page });
+    case 'offline':
+      return createElement(Offline, { page });
+  }
+}
+
+/** The face that most of the page is set in: text to read, or heads to choose from. */
+function preloads(page: AnyPage): string[] {
+  const script = page.chrome.dir === 'rtl' ? 'arabic' : 'latin';
+  const { head, text } = pairingOf(page.chrome.theme, script);
+  const family = page.type === 'article' || page.type === 'page' ? text : head;
+  return [fileName(family, script, 'normal')];
+}
+
+export const theme: Theme = {
+  name: 'default',
+  render,
+  css: sheet,
+  fonts: fontFiles,
+  preloads,
+  sizes,
+  themeColor: { light: LIGHT.recto, dark: DARK.recto },
+};

@@ -1,0 +1,37 @@
+/** One style sheet for every page of a script; the order of the parts is the order of the cascade. */
+import type { ThemeSettings } from '../../../src/domain/page-models.ts';
+import { NASKH } from '../faces.ts';
+import { pairingOf } from '../pairings.ts';
+import { article } from './article.ts';
+import { base } from './base.ts';
+import { arabic, conditions, latin } from './conditions.ts';
+import { fontFaces } from './fonts.ts';
+import { front } from './front.ts';
+import { lists } from './lists.ts';
+import { masthead } from './masthead.ts';
+import { minify } from './minify.ts';
+import { nameplate } from './nameplate.ts';
+import { prose } from './prose.ts';
+import { tokens } from './tokens.ts';
+
+export function sheet(
+  settings: ThemeSettings,
+  script: 'latin' | 'arabic',
+  fontUrl: (name: string) => string,
+): string {
+  const pairing = pairingOf(settings, script);
+  const parts = [
+    fontFaces(pairing, script, fontUrl, NASKH),
+    tokens(settings, pairing, script),
+    base,
+    masthead,
+    nameplate(pairing),
+    article,
+    prose,
+    front,
+    lists,
+    script === 'arabic' ? arabic : latin,
+    conditions,
+  ];
+  return minify(parts.join('\n'));
+}
