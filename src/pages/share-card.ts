@@ -6,7 +6,7 @@
 import sharp from 'sharp';
 import type { ShareCardModel } from '../domain/sharing-models.ts';
 import { cardPicture } from './drawing/card-picture.ts';
-import { cardSvg } from './drawing/card-svg.ts';
+import { cardSvg, cornerSvg } from './drawing/card-svg.ts';
 
 export const SHARE_CARD = { width: 1200, height: 630, type: 'image/jpeg' } as const;
 
@@ -17,12 +17,11 @@ export const SHARE_CARD = { width: 1200, height: 630, type: 'image/jpeg' } as co
  */
 export async function drawShareCard(model: ShareCardModel): Promise<Uint8Array> {
   const picture = model.picture ? await cardPicture(model.picture, model.dir) : null;
-  const svg = Buffer.from(await cardSvg(model, picture !== null));
-  const layers = [...(picture ? [picture] : []), { input: svg, left: 0, top: 0 }];
-  return sharp({
-    create: { ...SHARE_CARD, channels: 3, background: '#fcfcf9' },
-  })
-    .composite(layers)
-    .jpeg({ quality: 82, chromaSubsampling: '4:4:4' })
-    .toBuffer();
+  const card = sharp(Buffer.from(await cardSvg(model, picture !== null)));
+  if (picture) {
+    const { svg, left } = cornerSvg(model.dir);
+    card.composite([picture, { input: Buffer.from(svg), left, top: 0 }]);
+  }
+  // Colour at full resolution: halved, it frays the red words.
+  return card.flatten().jpeg({ quality: 82, chromaSubsampling: '4:4:4' }).toBuffer();
 }

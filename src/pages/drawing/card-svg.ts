@@ -1,7 +1,7 @@
-/** Everything on a share card but its picture, as one SVG without fonts. */
+/** A share card but for its picture, as SVG without fonts. */
 import type { ShareCardModel } from '../../domain/sharing-models.ts';
 import { PICTURE } from './card-picture.ts';
-import { HAIR, INK, QUIET_INK, readableAccent } from './colour.ts';
+import { HAIR, INK, PAPER, QUIET_INK, readableAccent } from './colour.ts';
 import { type Box, fitText } from './fit-text.ts';
 import { corner, tide } from './ornaments.ts';
 import { type DrawingFaces, facesOf } from './pairing-faces.ts';
@@ -50,9 +50,20 @@ export async function cardSvg(model: ShareCardModel, hasPicture: boolean): Promi
     headline(card),
     foot(card),
     byline(card),
-    corner(isRtl ? 0 : WIDTH, CORNER, isRtl),
+    hasPicture ? '' : corner(isRtl ? 0 : WIDTH, CORNER, isRtl),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${parts.join('')}</svg>`;
+  return svg(WIDTH, HEIGHT, `<rect width="100%" height="100%" fill="${PAPER}"/>${parts.join('')}`);
+}
+
+/** The folded corner by itself, to lie on the picture, and where it lies. */
+export function cornerSvg(dir: 'ltr' | 'rtl'): { svg: string; left: number } {
+  const isRtl = dir === 'rtl';
+  const left = isRtl ? 0 : WIDTH - CORNER;
+  return { svg: svg(CORNER, CORNER, corner(isRtl ? 0 : CORNER, CORNER, isRtl)), left };
+}
+
+function svg(width: number, height: number, inside: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`;
 }
 
 function nameplate(card: Card): string {

@@ -9,7 +9,7 @@ const USUAL_ACCENT = '#b5351a';
 type Rgb = [number, number, number];
 
 function parse(hex: string): Rgb {
-  const value = /^#[0-9a-f]{6}$/i.test(hex) ? hex : USUAL_ACCENT;
+  const value = accentOf(hex);
   const at = (index: number) => Number.parseInt(value.slice(index, index + 2), 16) / 255;
   return [at(1), at(3), at(5)];
 }
@@ -45,7 +45,7 @@ export function onAccent(accent: string): string {
   return contrast(rgb, parse(PAPER)) >= contrast(rgb, parse(INK)) ? PAPER : INK;
 }
 
-/** The accent as given, if it is a colour. */
-export function accentOf(accent: string): string {
-  return /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : USUAL_ACCENT;
+/** The accent as given if it is `#rrggbb`, else the usual one. */
+export function accentOf(accent: string, usual = USUAL_ACCENT): string {
+  return /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : usual;
 }

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Blob, Font, Face as FontFace, Variation } from 'harfbuzzjs';
-import unpackWoff2 from 'woff2-encoder/decompress';
 
 export interface Face {
   font: Font;
@@ -30,6 +29,8 @@ export function loadFace(path: string, weight: number): Promise<Face> {
 }
 
 async function readFace(path: string, weight: number): Promise<Face> {
+  // Eight megabytes that a site without cards to draw need not hold.
+  const { default: unpackWoff2 } = await import('woff2-encoder/decompress');
   const packed = await readFile(require.resolve(path));
   const face = new FontFace(new Blob(await unpackWoff2(packed)));
   const font = new Font(face);

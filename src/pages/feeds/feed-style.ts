@@ -2,6 +2,7 @@
  * The style sheet that makes a feed readable for a person who opens it: its name, what to do with it,
  * and the articles in it. Plain CSS on the feed's own elements, since browsers are giving up XSLT.
  */
+import { accentOf } from '../drawing/colour.ts';
 
 /** By language; the first is for all others. Quotation marks and backslashes must not stand here. */
 const NOTES: [lang: string, note: string][] = [
@@ -19,15 +20,15 @@ export function feedStyle(accent: string, accentDark: string): string {
     const root = index === 0 ? ':root' : `:root:lang(${lang})`;
     return `${root}::before{content:"${note}"}`;
   }).join('\n');
-  return `:root{color-scheme:light dark;--paper:#fcfcf9;--ink:#12181b;--quiet:#4b555a;--spot:${accent};
+  return `:root{color-scheme:light dark;--paper:#fcfcf9;--ink:#12181b;--quiet:#4b555a;--spot:${accentOf(accent)};
 display:block;max-width:42rem;margin:0 auto;padding:2rem 1.25rem;background:var(--paper);color:var(--ink);
 font:1.125rem/1.5 "STIX Two Text","Times New Roman",serif}
-@media (prefers-color-scheme:dark){:root{--paper:#13191c;--ink:#e9e8e1;--quiet:#aab4b5;--spot:${accentDark}}}
+@media (prefers-color-scheme:dark){:root{--paper:#13191c;--ink:#e9e8e1;--quiet:#aab4b5;--spot:${accentOf(accentDark, '#ff8a66')}}}
 :root:lang(ar){direction:rtl}
 :root::before{display:block;padding:0 0 .75rem;margin:0 0 1.5rem;border-bottom:3px solid var(--ink);
 color:var(--quiet);font:.95rem/1.4 "Archivo Narrow","Arial Narrow",Arial,sans-serif}
 ${notes}
-:root *{display:none}
+*{display:none}
 channel{display:block}
 channel>title,feed>title{display:block;font-size:2.4rem;line-height:1.1}
 channel>description,feed>subtitle{display:block;color:var(--quiet);margin:.5rem 0 2rem}
