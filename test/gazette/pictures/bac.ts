@@ -5,6 +5,7 @@ import { cloud } from './burin/clouds.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { person } from './burin/figure.ts';
 import {
+  apart,
   cut,
   draw,
   fill,
@@ -210,7 +211,7 @@ function cars(): string {
   const people = [620, 650, 1030, 1090].flatMap((x, i) =>
     person(x, 632, 84 + (i % 2) * 6, { ...standing, dress: i % 2 ? coat : skirt }, i % 2 ? 1 : -1),
   );
-  return silhouette(...people) + halo(4, ...parked) + fill(ink, ...parked) + fill(paper, ...glass);
+  return silhouette(...people) + apart(4, ink, ...parked) + fill(paper, ...glass);
 }
 
 function slip(): string {
@@ -239,10 +240,8 @@ function waiting(): string {
     hat: 'beanie',
   });
   return (
-    halo(8, ...man, ...woman, ...child) +
-    fill(ink, ...man, ...woman, ...child) +
-    halo(8, ...cyclist) +
-    fill(ink, ...cyclist) +
+    apart(8, ink, ...man, ...woman, ...child) +
+    apart(8, ink, ...cyclist) +
     halo(0, disc(426, 922, 40), disc(568, 922, 40)) +
     bicycle(497, 966, 92)
   );

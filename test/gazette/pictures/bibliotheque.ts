@@ -2,7 +2,18 @@
 import { chance, clamp, slope } from './burin/chance.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { type Pose, person } from './burin/figure.ts';
-import { cut, draw, fill, halo, ink, minium, type Picture, paper, plate } from './burin/plate.ts';
+import {
+  apart,
+  cut,
+  draw,
+  fill,
+  halo,
+  ink,
+  minium,
+  type Picture,
+  paper,
+  plate,
+} from './burin/plate.ts';
 import { columns, rows, slant } from './burin/rulings.ts';
 import { inside, type Line, type Outline, place, pts, rect } from './burin/shape.ts';
 
@@ -209,8 +220,7 @@ function reader(): string {
   return (
     draw(ink, 22, ...chair) +
     draw(paper, 5, pts('292,906 286,640')) +
-    halo(7, ...body) +
-    fill(ink, ...body) +
+    apart(7, ink, ...body) +
     cut(
       engrave(
         slant([280, 520, 560, 790], 34, 7, 6),
@@ -233,8 +243,7 @@ function lamp(): string {
     draw(paper, 4, pts('665,738 665,548')) +
     fill(ink, pts('616,748 632,732 704,732 720,748')) +
     draw(paper, 3, pts('620,745 634,733 702,733')) +
-    halo(9, shade) +
-    fill(minium, shade) +
+    apart(9, minium, shade) +
     cut(
       engrave(
         columns([590, 430, 746, 544], 6.4),

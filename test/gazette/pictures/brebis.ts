@@ -4,6 +4,7 @@ import { cloud } from './burin/clouds.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { person } from './burin/figure.ts';
 import {
+  apart,
   cut,
   draw,
   fill,
@@ -142,8 +143,7 @@ function shepherd(): string {
   const cloak = both(inside(...body), inside(pts('1290,606 1410,606 1420,790 1290,790 1300,690')));
   return (
     draw(paper, 15, pts('1284,560 1284,886')) +
-    halo(9, ...body) +
-    fill(ink, ...body) +
+    apart(9, ink, ...body) +
     cut(engrave(columns([1280, 600, 1430, 792], 5), 1, cloak), minium) +
     cut(engrave(columns([1280, 600, 1430, 792], 9), (x) => 0.55 * slope(1340, 1400, x), cloak)) +
     draw(ink, 7, [...pts('1284,886 1284,566'), ...pts('1282,550 1270,538 1256,542 1252,556')])

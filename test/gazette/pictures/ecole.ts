@@ -3,6 +3,7 @@ import { chance, clamp, drift, grain, slope } from './burin/chance.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { limb, type Pose, person } from './burin/figure.ts';
 import {
+  apart,
   cut,
   draw,
   edged,
@@ -284,7 +285,7 @@ function children(): string {
     far.map((one) => silhouette(...one)).join('') +
     draw(paper, 9, rope) +
     draw(ink, 3.4, rope) +
-    near.map((one) => halo(7, ...one) + fill(ink, ...one)).join('')
+    near.map((one) => apart(7, ink, ...one)).join('')
   );
 }
 

@@ -1,7 +1,8 @@
-// Oysters on the quay: a dozen opened on a round tray, a knife, a lemon, the parcel's red cord.
+// Oysters on the quay: nine opened on a round tray, a knife, a lemon, the parcel's red cord.
 import { chance, clamp, grain, slope } from './burin/chance.ts';
 import { engrave, swell, type Tone } from './burin/engrave.ts';
 import {
+  apart,
   cut,
   dots,
   draw,
@@ -78,7 +79,7 @@ function cloth(): string {
   const stripe = (x: number, wide: number): Line =>
     curve(
       [
-        [x, 560],
+        [x - 6, 524],
         [x + 18 + wide, 640],
         [x - 12, 760],
         [x + 24, 930],
@@ -91,7 +92,7 @@ function cloth(): string {
       0.5 * slope(0.25, 0.9, Math.sin(x / 44 + y / 130 + 1.2)) +
         0.4 * slope(940, 900, x - y * 0.06),
     );
-  const ruling = slant([880, 470, 1260, 940], 82, 6.6, 8);
+  const ruling = slant([880, 470, 1260, 940], 82, 7.4, 12);
   return (
     halo(9, linen) +
     draw(minium, 22, stripe(985, 4), stripe(1132, 6)) +
@@ -112,7 +113,7 @@ function tray(): string {
     );
   return (
     halo(8, rim) +
-    cut(engrave(rings(CX, CY, [R - 34, R], 5.6), metal)) +
+    cut(engrave(rings(CX, CY, [R - 34, R], 6.6), metal)) +
     draw(ink, 5, [...rim, ...rim.slice(0, 1)]) +
     draw(ink, 3, [...well, ...well.slice(0, 1)])
   );
@@ -132,7 +133,7 @@ function ice(): string {
   );
   const facets: Tone = (x, y) =>
     clamp(0.12 + 0.7 * slope(0.1, 0.6, grain(5, x / 44, y / 36)) + 0.14 * grain(9, x / 20, y / 20));
-  return cut(engrave(slant([CX - R, CY - R, CX + R, CY + R], 34, 8.6, 9), facets, bed));
+  return cut(engrave(slant([CX - R, CY - R, CX + R, CY + R], 34, 9.6, 12), facets, bed));
 }
 
 function shells(): string[] {
@@ -146,8 +147,8 @@ function shells(): string[] {
 function oyster(x: number, y: number, k: number, turn: number, seed: number): string {
   const to = (points: Line): Line => place(points, x, y, k, k, turn);
   const ruffle = (reach: number, rough: number): Outline =>
-    Array.from({ length: 40 }, (_, i): Point => {
-      const a = (i / 40) * Math.PI * 2;
+    Array.from({ length: 36 }, (_, i): Point => {
+      const a = (i / 36) * Math.PI * 2;
       const long = a > Math.PI / 2 && a < Math.PI * 1.5 ? 118 : 104;
       const r = reach * (1 + rough * grain(seed + 60, i * 0.9, 1));
       return [
@@ -166,25 +167,24 @@ function oyster(x: number, y: number, k: number, turn: number, seed: number): st
     ),
   );
   const heart = to(blob(pts('20,2 4,20 -30,18 -44,-2 -24,-18 6,-14'), 6));
-  const layers = Array.from({ length: 6 }, (_, i) =>
-    to(closed(ruffle(0.83 + i * 0.034, 0.05 + i * 0.02))),
+  const layers = Array.from({ length: 5 }, (_, i) =>
+    to(closed(ruffle(0.83 + i * 0.042, 0.05 + i * 0.025))),
   );
   const edge: Tone = (px, py) =>
     clamp(0.42 + 0.42 * slope(-70, 90, px - x + py - y) + 0.2 * grain(seed, px / 16, py / 16));
   const box = boxOf(shell);
   const nacre: Tone = (px, py) => clamp(0.62 * slope(10, -60, px - x + py - y));
   return (
-    halo(6, shell) +
-    fill(paper, shell) +
-    cut(engrave({ lines: layers, pitch: () => 7 * k }, edge)) +
+    apart(6, paper, shell) +
+    cut(engrave({ lines: layers, pitch: () => 8 * k }, edge)) +
     draw(ink, 3.4, closed(shell)) +
     edged(paper, ink, 2.4, cup) +
-    cut(engrave(slant(box, turn + 70, 6.6, 8), nacre, except(inside(cup), inside(flesh)))) +
+    cut(engrave(slant(box, turn + 70, 7.6, 9), nacre, except(inside(cup), inside(flesh)))) +
     edged(paper, ink, 2, flesh) +
     frill(flesh, x, y) +
     cut(
       engrave(
-        slant(box, turn - 30, 6, 8),
+        slant(box, turn - 30, 7.4, 9),
         (px, py) => clamp(0.16 + 0.5 * slope(-20, 70, px - x + py - y)),
         except(inside(flesh), inside(heart)),
       ),
@@ -236,8 +236,7 @@ function lemon(x: number, y: number, r: number): string {
     );
   });
   return (
-    halo(9, rind) +
-    fill(ink, rind) +
+    apart(9, ink, rind) +
     fill(paper, pith) +
     cut(
       engrave(
@@ -271,9 +270,8 @@ function half(x: number, y: number): string {
   );
   const shade: Tone = (px, py) => clamp(0.12 + 0.8 * slope(-70, 90, (px - x) * 0.6 + py - y));
   return (
-    halo(10, skin) +
-    fill(paper, skin) +
-    cut(engrave(rings(x - 40, y - 50, [10, 220], 7), shade, inside(skin))) +
+    apart(10, paper, skin) +
+    cut(engrave(rings(x - 40, y - 50, [10, 220], 8), shade, inside(skin))) +
     draw(ink, 4, closed(skin)) +
     dots(
       ink,

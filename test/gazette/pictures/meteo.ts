@@ -2,7 +2,18 @@
 import { clamp, drift, grain, slope } from './burin/chance.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { person } from './burin/figure.ts';
-import { cut, draw, fill, halo, ink, minium, type Picture, paper, plate } from './burin/plate.ts';
+import {
+  apart,
+  cut,
+  draw,
+  fill,
+  halo,
+  ink,
+  minium,
+  type Picture,
+  paper,
+  plate,
+} from './burin/plate.ts';
 import { coat, standing } from './burin/poses.ts';
 import { between, columns, rows, slant } from './burin/rulings.ts';
 import { gulls, sea } from './burin/scenery.ts';
@@ -125,8 +136,7 @@ function cup(x: number, y: number, r: number, turn: number): string {
     }),
   ];
   return (
-    halo(7, bowl) +
-    fill(ink, bowl) +
+    apart(7, ink, bowl) +
     cut(engrave(slant([x - r, y - r, x + r, y + r], turn + 60, 5, 4), 0.4, inside(bowl)), paper)
   );
 }
@@ -176,8 +186,7 @@ function reader(): string {
     -1,
   );
   return (
-    halo(7, ...body) +
-    fill(ink, ...body) +
+    apart(7, ink, ...body) +
     halo(4, pts('348,546 370,536 376,550 354,560')) +
     draw(ink, 3, pts('348,546 370,536 376,550 354,560 348,546'))
   );

@@ -3,6 +3,7 @@ import { clamp, slope } from './burin/chance.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { type Pose, person } from './burin/figure.ts';
 import {
+  apart,
   cut,
   draw,
   edged,
@@ -164,8 +165,7 @@ function woodwork(): string {
   return (
     draw(ink, 12, ...scrolls, curve(pts('494,112 540,70 600,30 660,70 706,112'), 6)) +
     draw(paper, 3, ...scrolls, curve(pts('494,112 540,70 600,30 660,70 706,112'), 6)) +
-    halo(4, ...posts, ...cornices, base) +
-    fill(ink, ...posts, ...cornices, base) +
+    apart(4, ink, ...posts, ...cornices, base) +
     draw(
       paper,
       2.6,
@@ -228,8 +228,7 @@ function gallery(): string {
           ),
       )
       .join('') +
-    halo(8, console) +
-    fill(ink, console) +
+    apart(8, ink, console) +
     fill(paper, ...keys, ...stops) +
     draw(
       ink,
@@ -291,8 +290,7 @@ function organist(): string {
   const hair = disc(600, 588, 27, 31, 24);
   const coat: Outline = pts('541,632 659,632 671,710 663,810 684,894 516,894 537,810 529,710');
   return (
-    halo(9, ...body, hair) +
-    fill(ink, ...body, hair) +
+    apart(9, ink, ...body, hair) +
     fill(minium, coat) +
     cut(
       engrave(

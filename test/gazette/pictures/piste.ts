@@ -5,6 +5,7 @@ import { cloud } from './burin/clouds.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { person } from './burin/figure.ts';
 import {
+  apart,
   cut,
   draw,
   fill,
@@ -112,7 +113,7 @@ function fence(): string {
   const posts = Array.from({ length: 15 }, (_, i) => -10 + i * 118);
   const outlines = posts.map((x): Outline => rect(x - 5, crestAt(x) - 62, x + 5, crestAt(x) + 3));
   const wires = [52, 30].map((up): Line => posts.map((x) => [x, crestAt(x) - up] as const));
-  return draw(ink, 2.4, ...wires) + halo(4, ...outlines) + fill(ink, ...outlines);
+  return draw(ink, 2.4, ...wires) + apart(4, ink, ...outlines);
 }
 
 function runner(): string {
@@ -131,14 +132,11 @@ function cyclists(): string {
   return (
     halo(0, rect(x - 1, y, x, y)) +
     bicycle(x, y, size) +
-    halo(8, ...woman) +
-    fill(ink, ...woman) +
+    apart(8, ink, ...woman) +
     cut(engrave(columns([540, 400, 760, 570], 4), 1, coat), minium) +
-    halo(7, scarf) +
-    fill(minium, scarf) +
+    apart(7, minium, scarf) +
     bicycle(330, 732, 96) +
-    halo(6, ...child) +
-    fill(ink, ...child)
+    apart(6, ink, ...child)
   );
 }
 

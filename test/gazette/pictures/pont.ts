@@ -5,6 +5,7 @@ import { clamp, grain, slope } from './burin/chance.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { person } from './burin/figure.ts';
 import {
+  apart,
   cut,
   draw,
   fill,
@@ -238,8 +239,7 @@ function bollard(): string {
     cut(
       engrave(rows([-20, 962, 520, 1010], 6), (x) => 0.86 - 0.4 * slope(250, 520, x), inside(quay)),
     ) +
-    halo(10, body) +
-    fill(ink, body) +
+    apart(10, ink, body) +
     cut(
       engrave(columns([84, 866, 140, 980], 6), (x) => 0.62 * slope(138, 92, x), inside(body)),
       paper,

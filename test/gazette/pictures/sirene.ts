@@ -1,7 +1,18 @@
 // The warning siren over the roofs, on test day: its sound drawn as rings across the whole sky.
 import { clamp, drift, slope } from './burin/chance.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
-import { cut, draw, fill, halo, ink, minium, type Picture, paper, plate } from './burin/plate.ts';
+import {
+  apart,
+  cut,
+  draw,
+  fill,
+  halo,
+  ink,
+  minium,
+  type Picture,
+  paper,
+  plate,
+} from './burin/plate.ts';
 import { columns, rings, rows } from './burin/rulings.ts';
 import { sea } from './burin/scenery.ts';
 import {
@@ -161,8 +172,7 @@ function siren(): string {
   const shade: Tone = (x) =>
     clamp(0.78 * slope(SX - 10, SX + 124, x) + 0.25 * slope(SX - 92, SX - 124, x));
   return (
-    halo(16, upper, lower, waist, cap, foot) +
-    fill(minium, upper, lower, waist, cap, foot) +
+    apart(16, minium, upper, lower, waist, cap, foot) +
     cut(
       engrave(
         columns([SX - 140, 168, SX + 140, 480], 6.5),

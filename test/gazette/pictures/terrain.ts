@@ -4,6 +4,7 @@ import { cloud } from './burin/clouds.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { type Pose, person } from './burin/figure.ts';
 import {
+  apart,
   cut,
   draw,
   edged,
@@ -137,8 +138,7 @@ function flag(): string {
   return (
     draw(paper, 10, pts('90,560 90,424')) +
     draw(ink, 5, pts('90,562 90,424')) +
-    halo(5, pts('93,426 160,446 93,468')) +
-    fill(minium, pts('93,426 160,446 93,468'))
+    apart(5, minium, pts('93,426 160,446 93,468'))
   );
 }
 
@@ -169,7 +169,6 @@ function goal(): string {
   const net = [
     ...mesh(top, farTop, back, farBack, 11),
     ...mesh(top, back, farTop, farBack, 15),
-    ...mesh(top, foot, top, back, 0),
     ...mesh(top, foot, back, back, 9),
     ...mesh(farTop, farFoot, farBack, farBack, 6),
   ];
@@ -224,8 +223,7 @@ function players(): string {
     silhouette(...chase) +
     silhouette(...back) +
     silhouette(...keeper) +
-    halo(8, ...kick) +
-    fill(ink, ...kick) +
+    apart(8, ink, ...kick) +
     shirts(
       kick,
       pts(

@@ -2,7 +2,18 @@
 import { clamp, grain, slope } from './burin/chance.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
 import { type Pose, person } from './burin/figure.ts';
-import { cut, draw, fill, halo, ink, minium, type Picture, paper, plate } from './burin/plate.ts';
+import {
+  apart,
+  cut,
+  draw,
+  fill,
+  halo,
+  ink,
+  minium,
+  type Picture,
+  paper,
+  plate,
+} from './burin/plate.ts';
 import { standing } from './burin/poses.ts';
 import { between, columns, rows } from './burin/rulings.ts';
 import {
@@ -93,8 +104,7 @@ function actor(): string {
   const shadow = disc(770, 756, 120, 15);
   return (
     fill(ink, shadow) +
-    halo(8, ...body, plume) +
-    fill(ink, ...body, plume) +
+    apart(8, ink, ...body, plume) +
     cut(
       engrave(columns([700, 430, 900, 700], 7), (x) => 0.5 * slope(800, 860, x), inside(...body)),
       paper,
@@ -122,11 +132,9 @@ function curtain(right: boolean): string {
   };
   const tie = flip(curve(pts('70,574 200,606 310,600 392,578 396,604 310,630 200,636 70,604'), 5));
   return (
-    halo(5, cloth) +
-    fill(minium, cloth) +
+    apart(5, minium, cloth) +
     cut(engrave(bent, tone)) +
-    halo(4, tie) +
-    fill(ink, tie) +
+    apart(4, ink, tie) +
     draw(paper, 3, flip(curve(pts('76,590 200,621 310,616 388,592'), 6))) +
     fringe(cloth, right)
   );
@@ -188,8 +196,7 @@ function valance(): string {
       24,
     );
     return (
-      halo(5, cloth) +
-      fill(minium, cloth) +
+      apart(5, minium, cloth) +
       cut(
         engrave(
           folds,
@@ -208,7 +215,7 @@ function valance(): string {
       [60 + i * 211.4 - 14, 206],
     ],
   );
-  return swags.join('') + halo(5, ...tassels) + fill(ink, ...tassels);
+  return swags.join('') + apart(5, ink, ...tassels);
 }
 
 /** The proscenium: pilasters, a cornice and a shell over the middle. */

@@ -1,7 +1,7 @@
 // Working boats seen from the side, floating at y = 0 of their own frame.
 import { slope } from './chance.ts';
 import { engrave } from './engrave.ts';
-import { cut, draw, fill, halo, ink, minium, paper } from './plate.ts';
+import { apart, cut, draw, fill, halo, ink, minium, paper } from './plate.ts';
 import { between, columns } from './rulings.ts';
 import { boxOf, curve, inside, type Line, type Outline, place, pts, rect } from './shape.ts';
 
@@ -80,8 +80,7 @@ export function dinghy(berth: Berth): string {
   const k = berth.scale ?? 1;
   const side = [...curve(pts('-62,-20 -20,-12 20,-13 66,-28')), ...pts('52,7 -50,7')];
   return (
-    halo(6 * k, to(side)) +
-    fill(ink, to(side)) +
+    apart(6 * k, ink, to(side)) +
     draw(berth.accent ?? paper, 3.4 * k, to(curve(pts('-60,-12 -20,-5 20,-6 62,-19')))) +
     fill(ink, to(pts('6,-16 8,-118 11,-118 13,-16')), to(pts('10,-30 -56,-44 -54,-34 9,-22'))) +
     draw(ink, 1.4 * k, to(pts('9,-116 64,-28')), to(pts('9,-116 -60,-20')))

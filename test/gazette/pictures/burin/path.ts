@@ -1,25 +1,29 @@
 // Writes points as short SVG path data: relative moves in tenths of a unit.
 import type { Line } from './shape.ts';
 
-/** `M… l…` data for one line; closed lines end in `z`. */
+/** `M… l…` data for one line, empty if it has no length; closed lines end in `z`. */
 export function pathOf(points: Line, closed = false): string {
   let data = '';
   let [x, y] = [0, 0];
+  let command = 'M';
   for (const [i, point] of points.entries()) {
     const [px, py] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-    if (i === 0) data = `M${tenth(px)}${pair(py)}`;
-    else if (px === x && py === y) continue;
-    else data += (i === 1 ? 'l' : lead(px - x)) + tenth(px - x) + pair(py - y);
+    const [dx, dy] = [px - x, py - y];
+    if (i === 0) data = `M${tenth(px)}${spaced(py)}`;
+    else if (dx !== 0 || dy !== 0) {
+      const next = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
+      const first = dx === 0 ? dy : dx;
+      data += next === command ? spaced(first) : next + tenth(first);
+      if (next === 'l') data += spaced(dy);
+      command = next;
+    }
     [x, y] = [px, py];
   }
-  if (data === '' || !/[l]/.test(data)) return '';
+  if (command === 'M') return '';
   return closed ? `${data}z` : data;
 }
 
-const lead = (value: number): string => (value < 0 ? '' : ' ');
-const pair = (value: number): string => lead(value) + tenth(value);
+/** A number that may follow another: the minus sign is its own separator. */
+const spaced = (value: number): string => (value < 0 ? '' : ' ') + tenth(value);
 
-function tenth(value: number): string {
-  const text = (value / 10).toString();
-  return text.replace(/^(-?)0\./, '$1.');
-}
+const tenth = (value: number): string => (value / 10).toString().replace(/^(-?)0\./, '$1.');

@@ -65,9 +65,12 @@ export const dots = (colour: string, size: number, points: Line): string =>
 export const halo = (width: number, ...outlines: Outline[]): string =>
   edged(paper, paper, width, ...outlines);
 
+/** Fills outlines with a margin of paper around their union: the margin is printed first. */
+export const apart = (width: number, colour: string, ...outlines: Outline[]): string =>
+  edged(colour, paper, width, ...outlines).replace('<path ', '<path paint-order="stroke" ');
+
 /** A dark shape with a little air around it. */
-export const silhouette = (...outlines: Outline[]): string =>
-  halo(5, ...outlines) + fill(ink, ...outlines);
+export const silhouette = (...outlines: Outline[]): string => apart(5, ink, ...outlines);
 
 /** All outlines turn the same way, so that overlaps add up instead of cutting holes. */
 export function sunwise(outline: Outline): Outline {

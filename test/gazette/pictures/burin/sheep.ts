@@ -2,7 +2,7 @@
 import { chance } from './chance.ts';
 import { engrave } from './engrave.ts';
 import { limb } from './figure.ts';
-import { cut, draw, edged, fill, halo, ink, paper } from './plate.ts';
+import { apart, cut, draw, edged, fill, halo, ink, paper } from './plate.ts';
 import { rows } from './rulings.ts';
 import { arc, boxOf, disc, inside, type Line, type Outline, place, pts } from './shape.ts';
 
@@ -82,7 +82,5 @@ export function dog(x: number, y: number, size: number, facing: 1 | -1 = 1): str
       [34, 24],
     ].map(([top = 0, foot = 0]) => limb([top, -38], [foot, -2], 7, 3.4, 3)),
   ].map(to);
-  return (
-    halo(4, ...parts) + fill(ink, ...parts) + fill(paper, to(pts('36,-56 46,-58 44,-42 34,-38')))
-  );
+  return apart(4, ink, ...parts) + fill(paper, to(pts('36,-56 46,-58 44,-42 34,-38')));
 }
