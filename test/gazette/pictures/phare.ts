@@ -71,7 +71,13 @@ function svg(): string {
         stones,
       ),
     ),
-    halo(16, tower, rect(740, 180, 840, 292)),
+    halo(
+      13,
+      tower,
+      rect(746, 250, 834, 291),
+      rect(759, 196, 821, 276),
+      pts('757,196 790,158 823,196'),
+    ),
     fill(minium, band(352, 432), band(510, 590)),
     cut(
       engrave(
