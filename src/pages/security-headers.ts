@@ -87,6 +87,8 @@ function contentPolicy(options: SecurityHeaderOptions): string {
       "default-src 'none'",
       `img-src ${media} data:`,
       `media-src ${media}`,
+      // Some browsers show a PDF as an object in a page of their own.
+      "object-src 'self'",
       "style-src 'self' 'unsafe-inline'",
       "frame-ancestors 'none'",
     ],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { cdata, element, textElement, xmlDocument } from './xml.ts';
@@ -37,6 +38,14 @@ describe('XML', () => {
     // A parser reads a bare line break for CRLF inside CDATA, as the standard has it.
     expect(found.data).toBe(clean.replace('\r\n', '\n'));
     expect(xml).not.toContain('none');
+  });
+
+  it('is well formed whatever the text', () => {
+    const property = fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const parts = [textElement('t', text), element('c', {}, cdata(text))];
+      readBack(xmlDocument('r', { a: text }, parts));
+    });
+    fc.assert(property, { numRuns: 500 });
   });
 
   it('leaves out text elements without text', () => {

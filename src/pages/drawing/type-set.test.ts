@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fitText } from './fit-text.ts';
 import { initialOf } from './initial.ts';
@@ -102,6 +103,13 @@ describe('fitting text', () => {
     const apart = fitted('un deux\u00A0: trois', { width: 200, largest: 60 }).lines.length;
     expect(apart).toBeGreaterThan(1);
     expect(fitted('deux\u00A0:', { width: 90, largest: 36, smallest: 36 }).lines).toHaveLength(1);
+  });
+
+  it('holds any text whatever within its box', () => {
+    const property = fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      for (const width of widths(text)) expect(width).toBeLessThanOrEqual(600);
+    });
+    fc.assert(property, { numRuns: 200 });
   });
 
   it('has no lines for no words', () => {

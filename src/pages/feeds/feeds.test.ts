@@ -155,6 +155,14 @@ describe('a feed', () => {
     expect(writeJsonFeed({ ...model, items: [first] }).match(/<img/g)).toHaveLength(1);
   });
 
+  it('says where the text of a gated article goes on', () => {
+    const gated = { ...item('en', 2), isGated: true };
+    const [only] = JSON.parse(writeJsonFeed({ ...feed('en'), items: [gated] })).items;
+    expect(only.content_html).toMatch(
+      /<p>\[…\] <a href="https:\/\/jusant.example\/en\/pont-2\?a=1&amp;b=2">The Ropemakers/,
+    );
+  });
+
   it('stays valid with nothing in it', async () => {
     const empty = {
       ...feed('fr'),
