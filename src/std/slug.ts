@@ -67,14 +67,18 @@ export function slugify(text: string, lang: string, options: SlugOptions = {}): 
   const own = BY_LANGUAGE[primary] ?? {};
   let words = lower(text.normalize('NFKC'), lang).normalize('NFC').replace(SILENT, '');
   words = words.replace(/[’'ʼ‘`´]/g, APOSTROPHE_JOINS.has(primary) ? '' : '-');
-  words = words.replace(/[\u00df-\u0167]/g, (letter) => own[letter] ?? SPECIAL[letter] ?? letter);
+  words = words.replace(/[\u00df-\u00ff]/g, (letter) => own[letter] ?? letter);
   words = words
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC');
+  words = words.replace(/[\u00df-\u0167]/g, (letter) => SPECIAL[letter] ?? letter);
   if (options.transliterate) words = latinOf(words, primary);
-  const joined = words.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^[-\p{M}]+|-+$/gu, '');
-  return cut(joined.replace(/-\p{M}+/gu, '-'), options.maxLength ?? 80);
+  const joined = words
+    .replace(/(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return cut(joined.normalize('NFC'), options.maxLength ?? 80);
 }
 
 /**
