@@ -97,7 +97,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const problems: string[] = [];
   const values = Object.fromEntries(
     SETTINGS.flatMap(({ name }) => {
-      const value = valueOf(name, environment, problems);
+      const value = settingOf(name, environment, problems);
       return value === undefined ? [] : [[name, value]];
     }),
   );
@@ -130,7 +130,7 @@ function localName(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function valueOf(name: string, environment: Environment, problems: string[]): string | undefined {
+function settingOf(name: string, environment: Environment, problems: string[]): string | undefined {
   const direct = environment[name];
   const file = environment[`${name}_FILE`];
   if (direct && file) {
@@ -144,4 +144,9 @@ function valueOf(name: string, environment: Environment, problems: string[]): st
     problems.push(`${name}_FILE names ${file}, which cannot be read.`);
     return undefined;
   }
+}
+
+/** What the terminal speaks, by POSIX precedence. */
+export function environmentLanguage(environment: Environment = process.env): string {
+  return environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en';
 }

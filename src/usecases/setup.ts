@@ -63,3 +63,7 @@ export async function addEdition(ctx: Context, input: NewEdition): Promise<Editi
   await insertEdition(ctx.db, edition);
   return edition;
 }
+
+export async function isSetUp(ctx: Pick<Context, 'db'>): Promise<boolean> {
+  return (await getPublication(ctx.db)) !== null;
+}

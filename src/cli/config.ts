@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { readConfig, SETTINGS } from '../config/config.ts';
+
+export function configCommand(): Command {
+  return new Command('config')
+    .description('show the settings in force, and what each means')
+    .option('--json', 'machine output')
+    .action((options: { json?: boolean }) => {
+      const config = readConfig();
+      const shown = {
+        PORT: config.port,
+        HOST: config.host,
+        RECTO_URL: config.url,
+        RECTO_DATA: config.dataFolder,
+        DATABASE_URL: hidden(config.databaseUrl),
+        MEDIA_URL: hidden(config.mediaUrl),
+        SMTP_URL: hidden(config.smtpUrl),
+        RECTO_SECRET: hidden(config.secret),
+        LOG_LEVEL: config.logLevel,
+        RECTO_ROLES: [...config.roles].join(','),
+        RECTO_CACHE_MB: config.cacheMb,
+      };
+      if (options.json) {
+        process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+        return;
+      }
+      for (const [name, value] of Object.entries(shown)) {
+        const says = SETTINGS.find((setting) => setting.name === name)?.says ?? '';
+        process.stdout.write(`${name.padEnd(16)} ${String(value ?? '—').padEnd(32)} ${says}\n`);
+      }
+    });
+}
+
+/** Passwords never reach a terminal. */
+function hidden(value: string | null): string | null {
+  if (value === null) return null;
+  return URL.canParse(value) ? `${new URL(value).protocol}//… (set)` : '(set)';
+}

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { readConfig } from '../config/config.ts';
+import { fillWithDemonstration } from '../main/demonstration.ts';
+import { type House, openHouse } from '../main/house.ts';
+import type { Context } from '../usecases/context.ts';
+import { isSetUp } from '../usecases/setup.ts';
+import { listAllStaff, makeSignInLink } from '../usecases/staff.ts';
+import { runUntilStopped } from './serve.ts';
+import { signInPath } from './sign-in-path.ts';
+
+/** `npm start`: the demonstration newsroom in an empty folder; what is there already is served as it is. */
+export function demoCommand(): Command {
+  return new Command('demo')
+    .description('serve the data folder, filled with the demonstration newsroom if it is empty')
+    .action(async () => {
+      const house = await openHouse(readConfig());
+      const ctx: Context = {
+        db: house.storage.db,
+        actor: { type: 'system', name: 'command-line' },
+        now: Date.now(),
+      };
+      if (!(await isSetUp(ctx))) {
+        process.stderr.write('Printing the first edition of Le Jusant …\n');
+        await fillWithDemonstration(house, progressLine());
+      }
+      const link = await ownerLink(ctx, house);
+      await runUntilStopped(house, (url) => {
+        process.stdout.write(
+          `\n  The newspaper   ${url}/\n${link ? `  The Studio      ${link}\n` : ''}\n`,
+        );
+      });
+    });
+}
+
+/** A link for the first owner, which works once. */
+async function ownerLink(ctx: Context, house: House): Promise<string | null> {
+  const owner = (await listAllStaff(ctx)).find(({ role }) => role === 'owner');
+  if (!owner) return null;
+  const { token } = await makeSignInLink(ctx, { mail: owner.mail });
+  return house.config.url + signInPath(token);
+}
+
+/** One line that counts, where somebody looks at it. */
+function progressLine(): (done: number, of: number) => void {
+  if (!process.stderr.isTTY) return () => undefined;
+  return (done, of) => process.stderr.write(`\r  ${done}/${of}${done === of ? '\n' : ''}`);
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { readConfig } from '../config/config.ts';
+import { type House, openHouse } from '../main/house.ts';
+import { serve } from '../main/serve.ts';
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve the publication in the data folder')
+    .action(async () => {
+      const house = await openHouse(readConfig());
+      await runUntilStopped(house, (address) => process.stdout.write(`${address}\n`));
+    });
+}
+
+/** Serves until the process is asked to stop, then lets what is under way end. */
+export async function runUntilStopped(
+  house: House,
+  onListening: (url: string) => void,
+): Promise<void> {
+  const serving = await serve(house);
+  onListening(house.config.url);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+  });
+  await serving.close();
+  await house.close();
+}

@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import { readConfig } from '../config/config.ts';
+import { ROLES } from '../domain/permissions.ts';
+import { openHouse } from '../main/house.ts';
+import type { Context } from '../usecases/context.ts';
+import { addStaff, listAllStaff, makeSignInLink, resetStaff } from '../usecases/staff.ts';
+import { signInPath } from './sign-in-path.ts';
+
+async function inHouse<Result>(
+  act: (ctx: Context, url: string) => Promise<Result>,
+): Promise<Result> {
+  const config = readConfig();
+  const house = await openHouse(config);
+  try {
+    const actor = { type: 'system', name: 'command-line' } as const;
+    return await act({ db: house.storage.db, actor, now: Date.now() }, config.url);
+  } finally {
+    await house.close();
+  }
+}
+
+const say = (value: unknown, isJson: boolean | undefined, text: string) =>
+  process.stdout.write(isJson ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
+
+export function staffCommand(): Command {
+  const staff = new Command('staff').description('people who sign in to the Studio');
+  staff
+    .command('add')
+    .description('add a person and print their link to sign in')
+    .argument('<mail>')
+    .option('--name <name>', 'as colleagues see it')
+    .option('--role <role>', `one of ${ROLES.join(', ')}`, 'author')
+    .option('--json', 'machine output')
+    .action((mail: string, options: { name?: string; role: string; json?: boolean }) =>
+      inHouse(async (ctx, url) => {
+        const name = options.name ?? mail.split('@')[0] ?? mail;
+        const member = await addStaff(ctx, { mail, name, role: options.role });
+        const { token } = await makeSignInLink(ctx, { mail });
+        const link = url + signInPath(token);
+        say({ ...member, link }, options.json, `${member.name} (${member.role})\n${link}`);
+      }),
+    );
+  staff
+    .command('list')
+    .description('who is on the staff')
+    .option('--json', 'machine output')
+    .action((options: { json?: boolean }) =>
+      inHouse(async (ctx) => {
+        const members = await listAllStaff(ctx);
+        const lines = members.map(
+          ({ mail, name, role }) => `${role.padEnd(11)} ${mail.padEnd(32)} ${name}`,
+        );
+        say(members, options.json, lines.join('\n'));
+      }),
+    );
+  staff
+    .command('reset')
+    .description('end a person’s sessions and print a new link to sign in')
+    .argument('<mail>')
+    .option('--json', 'machine output')
+    .action((mail: string, options: { json?: boolean }) =>
+      inHouse(async (ctx, url) => {
+        const { token } = await resetStaff(ctx, { mail });
+        const link = url + signInPath(token);
+        say({ mail, link }, options.json, link);
+      }),
+    );
+  return staff;
+}

@@ -1,0 +1,70 @@
+import type { Message } from './messages.ts';
+
+/** What refusals say in English. Each says what is wrong and what to do. */
+export const messagesEn: Readonly<Record<string, Message>> = {
+  bug: () => 'Something broke that is not your doing. Please report it with the lines below.',
+  'article.changed-since': () =>
+    'Somebody saved this article after you opened it. Your words are kept; compare the two and save again.',
+  'article.no-headline': () => 'The article has no headline yet. Write one, then publish.',
+  'article.no-text': () => 'The article is empty. Write a text or a standfirst, then publish.',
+  'article.not-found': (a) => `There is no article with the id ${a.id}.`,
+  'cli.unknown-format': (a) => `Recto cannot import “${a.format}”. It knows: ${a.known}.`,
+  'cli.file-missing': (a) => `The file ${a.file} was not found or cannot be read. Check the path.`,
+  'document.invalid': (a) => `The text breaks a rule of the document format: ${a.problem}`,
+  'edition.lang': (a) =>
+    `“${a.lang}” cannot be the address of an edition. Use a language code such as fr, en or ar.`,
+  'edition.unknown': (a) => `There is no edition with the id ${a.id}.`,
+  'import.doctype': (a) =>
+    `Line ${a.line}, column ${a.column}: the file declares a DOCTYPE, which WordPress never writes and which can be harmful. Export it again from WordPress (Tools, Export).`,
+  'import.encoding': (a) =>
+    `The file says that it is written in “${a.encoding}”, which cannot be read. Save it as UTF-8 and try again.`,
+  'import.malformed': (a) =>
+    `Line ${a.line}, column ${a.column}: the file is not well-formed XML (${a.problem}). Nothing was imported. Export it again from WordPress, or mend that line.`,
+  'import.not-wxr': () =>
+    'This is not a WordPress export. In WordPress, choose Tools, Export, All content, and give the .xml file that it makes.',
+  'import.packed': () => 'The file is compressed. Unpack it, then give the .xml file.',
+  'import.truncated': (a) =>
+    `The file ends too early, at line ${a.line}, inside <${a.element}>. Nothing was imported. Download the export again.`,
+  'import.value-too-long': (a) =>
+    `The element <${a.element}> holds more than an article can. Nothing was imported. Look at what it contains.`,
+  'job.unknown-kind': (a) => `No code here does jobs of the kind “${a.kind}”.`,
+  'media.bad-store-address': (a) =>
+    `MEDIA_URL cannot be understood (${a.problem}). It looks like s3://key:secret@host/bucket?region=eu-west-3.`,
+  'media.store-unavailable': (a) =>
+    `The media store does not answer (${a.reason}). Try again in a moment.`,
+  'net.bad-address': (a) => `“${a.address}” is not a web address that can be fetched.`,
+  'net.bad-encoding': (a) =>
+    `The other server sent its answer packed as “${a.encoding}”, which cannot be read.`,
+  'net.bad-port': (a) => `Addresses with port ${a.port} are not fetched.`,
+  'net.bad-scheme': (a) => `“${a.address}” does not begin with http:// or https://.`,
+  'net.broken-answer': (a) => `${a.host} sent an answer that cannot be read.`,
+  'net.not-secure': (a) =>
+    `${a.host} could not prove that it is ${a.host}: its certificate does not hold.`,
+  'net.private-address': (a) => `${a.host} is inside a private network and is not fetched.`,
+  'net.timeout': (a) => `${a.host} took too long to answer.`,
+  'net.too-large': (a) => `The file is larger than ${a.limit} bytes.`,
+  'net.too-many-redirects': () => 'The address leads from one to the next without end.',
+  'net.unexpected-type': (a) => `The address holds “${a.type}”, which is not what is wanted here.`,
+  'net.unknown-host': (a) => `No server by the name ${a.host} was found.`,
+  'net.unreachable': (a) => `${a.host} could not be reached.`,
+  'page.gone': () => 'This page was withdrawn.',
+  'page.not-found': () => 'This page is not here.',
+  'permission.missing': (a) => `Your role does not allow this (${a.permission}). Ask an owner.`,
+  'publication.exists': () =>
+    'This data folder already holds a publication. Use another folder for a new one.',
+  'search.busy': () => 'Many people are searching at this moment. Try again in a few seconds.',
+  'serve.port-forbidden': (a) =>
+    `Port ${a.port} may not be used by this account. Set PORT to a number above 1023.`,
+  'serve.port-taken': (a) =>
+    `Another program already listens on ${a.host}:${a.port}. Stop it, or set PORT to another number.`,
+  'sign-in.link-spent': () => 'This link was used already, or it has expired. Ask for a new one.',
+  'slug.empty': () => 'The address needs at least one letter or figure.',
+  'slug.reserved': (a) => `“${a.slug}” is an address of the site itself. Choose another.`,
+  'slug.taken': (a) => `Another article already has the address “${a.slug}”. Choose another.`,
+  'staff.bad-mail': (a) => `“${a.mail}” is not a mail address.`,
+  'staff.exists': (a) => `Somebody with the address ${a.mail} is already on the staff.`,
+  'staff.unknown': (a) => `Nobody on the staff has the address ${a.mail}. See: recto staff list`,
+  'staff.unknown-role': (a) => `“${a.role}” is not a role. The roles are: ${a.known}.`,
+  'storage.newer': (a) =>
+    `This data was written by a newer Recto (${a.migration}). Install that version, or restore a backup made before it.`,
+};

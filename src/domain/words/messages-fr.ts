@@ -1,0 +1,81 @@
+import type { Message } from './messages.ts';
+
+/** What refusals say in French. */
+export const messagesFr: Readonly<Record<string, Message>> = {
+  bug: () =>
+    'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',
+  'article.changed-since': () =>
+    'Quelqu’un a enregistré cet article depuis que vous l’avez ouvert. Vos mots sont gardés\u202f; comparez les deux textes, puis enregistrez.',
+  'article.no-headline': () => 'L’article n’a pas encore de titre. Donnez-lui-en un, puis publiez.',
+  'article.no-text': () => 'L’article est vide. Écrivez un texte ou un chapeau, puis publiez.',
+  'article.not-found': (a) => `Il n’y a pas d’article ${a.id}.`,
+  'cli.unknown-format': (a) =>
+    `Recto ne sait pas importer «\u00a0${a.format}\u00a0». Il connaît\u00a0: ${a.known}.`,
+  'cli.file-missing': (a) =>
+    `Le fichier ${a.file} est introuvable ou illisible. Vérifiez le chemin.`,
+  'document.invalid': (a) =>
+    `Le texte enfreint une règle du format des documents\u00a0: ${a.problem}`,
+  'edition.lang': (a) =>
+    `«\u00a0${a.lang}\u00a0» ne peut pas être l’adresse d’une édition. Prenez un code de langue\u00a0: fr, en, ar…`,
+  'edition.unknown': (a) => `Il n’y a pas d’édition ${a.id}.`,
+  'import.doctype': (a) =>
+    `Ligne ${a.line}, colonne ${a.column}\u00a0: le fichier déclare un DOCTYPE, que WordPress n’écrit jamais et qui peut nuire. Refaites l’export depuis WordPress (Outils, Exporter).`,
+  'import.encoding': (a) =>
+    `Le fichier se dit écrit en «\u00a0${a.encoding}\u00a0», illisible ici. Enregistrez-le en UTF-8 et recommencez.`,
+  'import.malformed': (a) =>
+    `Ligne ${a.line}, colonne ${a.column}\u00a0: ce XML est mal formé (${a.problem}). Rien n’a été importé. Refaites l’export depuis WordPress, ou corrigez cette ligne.`,
+  'import.not-wxr': () =>
+    'Ce n’est pas un export de WordPress. Dans WordPress, choisissez Outils, Exporter, Tout le contenu, et donnez le fichier .xml obtenu.',
+  'import.packed': () => 'Le fichier est compressé. Décompressez-le, puis donnez le fichier .xml.',
+  'import.truncated': (a) =>
+    `Le fichier s’arrête trop tôt, ligne ${a.line}, dans <${a.element}>. Rien n’a été importé. Téléchargez l’export de nouveau.`,
+  'import.value-too-long': (a) =>
+    `L’élément <${a.element}> contient plus qu’un article n’en peut tenir. Rien n’a été importé. Regardez ce qu’il contient.`,
+  'job.unknown-kind': (a) => `Aucun code ici ne sait faire les tâches «\u00a0${a.kind}\u00a0».`,
+  'media.bad-store-address': (a) =>
+    `MEDIA_URL n’est pas compris (${a.problem}). Exemple\u00a0: s3://clé:secret@hôte/seau?region=eu-west-3.`,
+  'media.store-unavailable': (a) =>
+    `Le stockage des médias ne répond pas (${a.reason}). Réessayez dans un instant.`,
+  'net.bad-address': (a) =>
+    `«\u00a0${a.address}\u00a0» n’est pas une adresse du web que l’on puisse demander.`,
+  'net.bad-encoding': (a) =>
+    `L’autre serveur a répondu sous une forme illisible («\u00a0${a.encoding}\u00a0»).`,
+  'net.bad-port': (a) => `Les adresses au port ${a.port} ne sont pas demandées.`,
+  'net.bad-scheme': (a) => `«\u00a0${a.address}\u00a0» ne commence ni par http:// ni par https://.`,
+  'net.broken-answer': (a) => `${a.host} a envoyé une réponse illisible.`,
+  'net.not-secure': (a) =>
+    `${a.host} n’a pas pu prouver son identité\u00a0: son certificat ne tient pas.`,
+  'net.private-address': (a) => `${a.host} est dans un réseau privé et n’est pas demandé.`,
+  'net.timeout': (a) => `${a.host} a mis trop longtemps à répondre.`,
+  'net.too-large': (a) => `Le fichier dépasse ${a.limit} octets.`,
+  'net.too-many-redirects': () => 'L’adresse mène de l’une à l’autre sans fin.',
+  'net.unexpected-type': (a) =>
+    `L’adresse contient «\u00a0${a.type}\u00a0», ce qui n’est pas attendu ici.`,
+  'net.unknown-host': (a) => `Aucun serveur du nom de ${a.host}.`,
+  'net.unreachable': (a) => `${a.host} n’a pas pu être joint.`,
+  'page.gone': () => 'Cette page a été retirée.',
+  'page.not-found': () => 'Cette page n’est pas ici.',
+  'permission.missing': (a) =>
+    `Votre rôle ne le permet pas (${a.permission}). Demandez à un propriétaire.`,
+  'publication.exists': () =>
+    'Ce dossier contient déjà une publication. Prenez-en un autre pour en créer une.',
+  'search.busy': () => 'Beaucoup de monde cherche en ce moment. Réessayez dans quelques secondes.',
+  'serve.port-forbidden': (a) =>
+    `Ce compte ne peut pas utiliser le port ${a.port}. Donnez à PORT un nombre supérieur à 1023.`,
+  'serve.port-taken': (a) =>
+    `Un autre programme écoute déjà sur ${a.host}:${a.port}. Arrêtez-le, ou donnez à PORT un autre nombre.`,
+  'sign-in.link-spent': () => 'Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.',
+  'slug.empty': () => 'L’adresse demande au moins une lettre ou un chiffre.',
+  'slug.reserved': (a) =>
+    `«\u00a0${a.slug}\u00a0» est une adresse du site lui-même. Choisissez-en une autre.`,
+  'slug.taken': (a) =>
+    `Un autre article a déjà l’adresse «\u00a0${a.slug}\u00a0». Choisissez-en une autre.`,
+  'staff.bad-mail': (a) => `«\u00a0${a.mail}\u00a0» n’est pas une adresse électronique.`,
+  'staff.exists': (a) => `Quelqu’un de l’équipe a déjà l’adresse ${a.mail}.`,
+  'staff.unknown': (a) =>
+    `Personne dans l’équipe n’a l’adresse ${a.mail}. Voyez\u00a0: recto staff list`,
+  'staff.unknown-role': (a) =>
+    `«\u00a0${a.role}\u00a0» n’est pas un rôle. Les rôles\u00a0: ${a.known}.`,
+  'storage.newer': (a) =>
+    `Ces données ont été écrites par un Recto plus récent (${a.migration}). Installez cette version, ou restaurez une sauvegarde antérieure.`,
+};

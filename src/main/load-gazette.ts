@@ -1,0 +1,258 @@
+import type {
+  Gazette,
+  GazetteArticle,
+  GazetteMedia,
+  GazetteNavigationItem,
+  Lang,
+  PerLang,
+} from '../../test/gazette/types.ts';
+import { mediaIdsOf } from '../domain/document/blocks.ts';
+import type { DocumentJson, NodeJson } from '../domain/document/types.ts';
+import type { Edition } from '../domain/edition.ts';
+import { directionOf } from '../domain/edition.ts';
+import type { Media } from '../domain/media.ts';
+import type { NavigationItem, NavigationPlace } from '../domain/navigation.ts';
+import type { Actor } from '../domain/permissions.ts';
+import { newId } from '../std/id.ts';
+import { insertAuthor, insertAuthorProfile } from '../storage/authors.ts';
+import { setMenu } from '../storage/navigation.ts';
+import type { Storage } from '../storage/open.ts';
+import { insertSection } from '../storage/sections.ts';
+import { insertTag } from '../storage/tags.ts';
+import { createArticle, type NewArticle } from '../usecases/article/create.ts';
+import { publishArticle } from '../usecases/article/publish.ts';
+import { saveArticle } from '../usecases/article/save.ts';
+import type { Context } from '../usecases/context.ts';
+import { setUpPublication } from '../usecases/setup.ts';
+
+/** Stores one file of the gazette and answers with its row. */
+export type StoreFile = (file: GazetteMedia, ctx: Context) => Promise<Media>;
+
+interface Ids {
+  editions: Map<string, Edition>;
+  /** By `lang group`. */
+  sections: Map<string, string>;
+  tags: Map<string, string>;
+  authors: Map<string, string>;
+  media: Map<string, string>;
+  /** Story ids, and article ids by `lang key`. */
+  stories: Map<string, string>;
+  articles: Map<string, string>;
+}
+
+const LOADER: Actor = { type: 'system', name: 'demonstration' };
+
+/** Fills an empty data folder with the demonstration newsroom, by the same use cases as any newsroom. */
+export async function loadGazette(
+  storage: Storage,
+  gazette: Gazette,
+  storeFile: StoreFile,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<void> {
+  const ctx: Context = { db: storage.db, actor: LOADER, now: gazette.publication.createdAt };
+  const editions = await setUpPublication(ctx, {
+    name: gazette.publication.name,
+    settings: gazette.publication.settings,
+    editions: gazette.editions.map((edition) => ({
+      ...edition,
+      dir: edition.dir ?? directionOf(edition.lang),
+    })),
+  });
+  const ids: Ids = {
+    editions: new Map(editions.map((edition) => [edition.lang, edition])),
+    sections: new Map(),
+    tags: new Map(),
+    authors: new Map(),
+    media: new Map(),
+    stories: new Map(),
+    articles: new Map(),
+  };
+  const total = gazette.media.length + gazette.stories.length + gazette.pages.length;
+  let done = 0;
+  const step = () => onProgress(++done, total);
+  await loadPlaces(storage, gazette, ids);
+  for (const file of gazette.media) {
+    ids.media.set(file.key, (await storeFile(file, ctx)).id);
+    step();
+  }
+  await loadAuthors(storage, gazette, ids);
+  for (const page of gazette.pages) {
+    await loadTranslations(ctx, ids, page.key, page.articles, (lang) => ({
+      kind: 'page',
+      position: page.position,
+      parentId: page.parent ? (ids.articles.get(`${lang} ${page.parent}`) ?? null) : null,
+    }));
+    step();
+  }
+  for (const story of [...gazette.stories].sort(byDate)) {
+    await loadTranslations(ctx, ids, story.key, story.articles, (lang, article) => ({
+      kind: story.kind,
+      access: story.access ?? 'public',
+      isPinned: story.isPinned ?? false,
+      sectionId: ids.sections.get(`${lang} ${story.section}`) ?? null,
+      heroMediaId: story.hero ? idOf(ids.media, story.hero) : null,
+      tagIds: story.tags.flatMap((group) => ids.tags.get(`${lang} ${group}`) ?? []),
+      authors: [...story.byline, ...(article.byline ?? [])].map(({ author, role }) => ({
+        authorId: idOf(ids.authors, author),
+        role,
+      })),
+    }));
+    step();
+  }
+  await loadMenus(storage, gazette, ids);
+}
+
+function idOf(map: ReadonlyMap<string, string>, key: string): string {
+  const id = map.get(key);
+  if (id === undefined) throw new Error(`the gazette names ${key}, which it does not hold`);
+  return id;
+}
+
+function byDate(a: Gazette['stories'][number], b: Gazette['stories'][number]): number {
+  const first = (articles: PerLang<GazetteArticle>) =>
+    Math.min(...Object.values(articles).map(({ publishedAt }) => publishedAt));
+  return first(a.articles) - first(b.articles);
+}
+
+async function loadPlaces(storage: Storage, gazette: Gazette, ids: Ids): Promise<void> {
+  for (const [lang, edition] of ids.editions) {
+    for (const section of gazette.sections) {
+      const named = section.editions[lang as Lang];
+      if (!named) continue;
+      const id = newId();
+      ids.sections.set(`${lang} ${section.group}`, id);
+      const { position, group: groupId } = section;
+      await insertSection(storage.db, {
+        ...named,
+        id,
+        editionId: edition.id,
+        groupId,
+        parentId: null,
+        position,
+      });
+    }
+    for (const tag of gazette.tags) {
+      const named = tag.editions[lang as Lang];
+      if (!named) continue;
+      const id = newId();
+      ids.tags.set(`${lang} ${tag.group}`, id);
+      await insertTag(storage.db, { ...named, id, editionId: edition.id, groupId: tag.group });
+    }
+  }
+}
+
+async function loadAuthors(storage: Storage, gazette: Gazette, ids: Ids): Promise<void> {
+  for (const author of gazette.authors) {
+    const id = newId();
+    ids.authors.set(author.key, id);
+    await insertAuthor(storage.db, {
+      id,
+      slug: author.slug,
+      name: author.name,
+      portraitMediaId: author.portrait ? idOf(ids.media, author.portrait) : null,
+      contacts: author.contacts,
+      createdAt: author.createdAt,
+    });
+    for (const [lang, profile] of Object.entries(author.profiles)) {
+      const edition = ids.editions.get(lang);
+      if (edition)
+        await insertAuthorProfile(storage.db, { ...profile, authorId: id, editionId: edition.id });
+    }
+  }
+}
+
+async function loadTranslations(
+  ctx: Context,
+  ids: Ids,
+  key: string,
+  articles: PerLang<GazetteArticle>,
+  partsOf: (lang: Lang, article: GazetteArticle) => Partial<NewArticle> & Pick<NewArticle, 'kind'>,
+): Promise<void> {
+  for (const [lang, article] of Object.entries(articles) as [Lang, GazetteArticle][]) {
+    const edition = ids.editions.get(lang);
+    if (!edition) continue;
+    const storyId = ids.stories.get(key);
+    const doc = withMediaIds({ type: 'doc', content: article.body }, ids.media);
+    const at = { ...ctx, now: article.publishedAt };
+    const made = await createArticle(at, {
+      ...partsOf(lang, article),
+      editionId: edition.id,
+      ...(storyId ? { storyId } : {}),
+      slug: article.slug,
+      headline: article.headline,
+      standfirst: article.standfirst,
+      doc,
+      dateline: article.dateline ?? null,
+      heroAlt: article.heroAlt ?? null,
+      heroCaption: article.heroCaption ?? null,
+      seoTitle: article.seo?.title ?? null,
+      seoDescription: article.seo?.description ?? null,
+    });
+    ids.stories.set(key, made.storyId);
+    ids.articles.set(`${lang} ${key}`, made.articleId);
+    await publishArticle(at, { articleId: made.articleId });
+    if (article.updatedAt)
+      await publishAgain({ ...ctx, now: article.updatedAt }, made, article, doc);
+  }
+}
+
+/** A text that was changed after its publication has two published revisions, as it would have had. */
+async function publishAgain(
+  ctx: Context,
+  made: { articleId: string; revisionId: string },
+  article: GazetteArticle,
+  doc: DocumentJson,
+): Promise<void> {
+  await saveArticle(ctx, {
+    articleId: made.articleId,
+    baseRevisionId: made.revisionId,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    doc,
+  });
+  await publishArticle(ctx, { articleId: made.articleId });
+}
+
+/** The gazette names files by key; articles name them by id. */
+function withMediaIds(doc: DocumentJson, media: ReadonlyMap<string, string>): DocumentJson {
+  const used = new Set(mediaIdsOf(doc));
+  const translate = (node: NodeJson): NodeJson => {
+    const attrs = { ...node.attrs };
+    for (const name of ['mediaId', 'posterId']) {
+      const key = attrs[name];
+      if (typeof key === 'string' && used.has(key)) attrs[name] = idOf(media, key);
+    }
+    return {
+      ...node,
+      ...(node.attrs ? { attrs } : {}),
+      ...(node.content ? { content: node.content.map(translate) } : {}),
+    };
+  };
+  return { type: 'doc', content: doc.content.map(translate) };
+}
+
+async function loadMenus(storage: Storage, gazette: Gazette, ids: Ids): Promise<void> {
+  for (const [lang, edition] of ids.editions) {
+    const menus = gazette.navigation[lang as Lang];
+    for (const [place, items] of Object.entries(menus ?? {})) {
+      await setMenu(storage.db, {
+        editionId: edition.id,
+        place: place as NavigationPlace,
+        items: items.flatMap((item) => menuItem(item, lang, ids) ?? []),
+      });
+    }
+  }
+}
+
+function menuItem(item: GazetteNavigationItem, lang: string, ids: Ids): NavigationItem | null {
+  const { label, target } = item;
+  if (target.type === 'section') {
+    const id = ids.sections.get(`${lang} ${target.group}`);
+    return id ? { label, target: { type: 'section', id } } : null;
+  }
+  if (target.type === 'page' || target.type === 'story') {
+    const id = ids.articles.get(`${lang} ${target.key}`);
+    return id ? { label, target: { type: 'article', id } } : null;
+  }
+  return { label, target };
+}

@@ -1,0 +1,86 @@
+import type { Server } from 'node:http';
+import { AppError } from '../domain/errors.ts';
+import type { Actor } from '../domain/permissions.ts';
+import { createRunner, type Runner } from '../jobs/runner.ts';
+import { schedule, startClock } from '../jobs/schedule.ts';
+import { handlersOf, reactions } from '../reactions/index.ts';
+import { publishDue } from '../usecases/article/publish-due.ts';
+import type { House } from './house.ts';
+import { createWeb } from './web.ts';
+
+export interface Serving {
+  /** Where it listens; null for a process that is a worker only. */
+  address: string | null;
+  close(): Promise<void>;
+}
+
+const CLOCK: Actor = { type: 'system', name: 'clock' };
+
+/** Runs the roles of this process until closed. */
+export async function serve(house: House): Promise<Serving> {
+  const { config, storage } = house;
+  const web = config.roles.has('web') ? createWeb(house) : null;
+  const worker = config.roles.has('worker') ? createWorker(house) : null;
+  const heard = () => {
+    web?.tail.ring();
+    worker?.runner.ring();
+  };
+  const unwatch = storage.watch(heard);
+  web?.tail.start();
+  worker?.runner.start();
+  const address = web ? await listen(web.server, config) : null;
+  return {
+    address,
+    async close() {
+      await unwatch();
+      await worker?.close();
+      await web?.close();
+    },
+  };
+}
+
+function createWorker(house: House): { runner: Runner; close(): Promise<void> } {
+  const { storage, log } = house;
+  const { db } = storage;
+  const runner = createRunner({
+    db,
+    reactions,
+    handlers: handlersOf({ db, house }),
+    onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
+  });
+  const clock = startClock(
+    db,
+    schedule(db, {
+      async publishDue(now) {
+        await publishDue({ db, actor: CLOCK, now }, (articleId, error) =>
+          log.error({ err: error, articleId }, 'a scheduled article could not be published'),
+        );
+        runner.ring();
+      },
+    }),
+    { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
+  );
+  return {
+    runner,
+    async close() {
+      await clock.stop();
+      await runner.stop();
+    },
+  };
+}
+
+/** @throws AppError `conflict` / `serve.port-taken`; `forbidden` / `serve.port-forbidden` */
+async function listen(server: Server, config: House['config']): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const args = { port: config.port, host: config.host };
+      if (error.code === 'EADDRINUSE') reject(new AppError('conflict', 'serve.port-taken', args));
+      else if (error.code === 'EACCES')
+        reject(new AppError('forbidden', 'serve.port-forbidden', args));
+      else reject(error);
+    });
+    server.listen(config.port, config.host, resolve);
+  });
+  const bound = server.address();
+  return typeof bound === 'object' && bound ? `http://${config.host}:${bound.port}` : config.url;
+}

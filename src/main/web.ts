@@ -1,0 +1,107 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { theme } from '../../themes/default/index.ts';
+import { createPageCache, type PageCache } from '../cache/page-cache.ts';
+import { DEFAULT_SETTINGS, type ThemeSettings, TYPE_PAIRINGS } from '../domain/publication.ts';
+import { canonicaliseQuery, createApp } from '../http/app.ts';
+import type { HttpDeps } from '../http/deps.ts';
+import { fromResponse, withoutNote } from '../http/listener/from-response.ts';
+import { createListener } from '../http/listener/listener.ts';
+import { createAssetShelf } from '../http/reader/assets.ts';
+import { createTail, type Tail } from '../jobs/tail.ts';
+import { READER_SCRIPT } from '../pages/assets/reader.ts';
+import { touchedBy } from '../reactions/memory.ts';
+import { openSearcher } from '../storage/search/open-searcher.ts';
+import type { House } from './house.ts';
+import { mediaServer } from './media-server.ts';
+import { packagesFolder } from './packages.ts';
+import { cardDrawer } from './share-cards.ts';
+import { holdSite } from './site-holder.ts';
+
+export interface Web {
+  server: Server;
+  cache: PageCache;
+  tail: Tail;
+  close(): Promise<void>;
+}
+
+/** How long requests under way may take to end when the process is asked to stop. */
+const GRACE_MS = 5000;
+
+/** The reader site of this process: the listener, the cache behind it, the framework behind that. */
+export function createWeb(house: House): Web {
+  const { config, storage, log } = house;
+  const site = holdSite(storage.readDb, config.url);
+  const search = openSearcher(storage);
+  const media = mediaServer(house);
+  const deps: HttpDeps = {
+    db: storage.readDb,
+    site: () => site.current(),
+    clock: Date.now,
+    theme,
+    assets: createAssetShelf(theme, allPairings(), {
+      packages: packagesFolder(),
+      script: READER_SCRIPT,
+    }),
+    search,
+    serveMedia: media.serve,
+    drawCard: cardDrawer(house.media, media.bytesOf),
+    onFault: (error, errorId, where) => log.error({ err: error, errorId, where }, 'fault'),
+    health: async () => ({ isHealthy: true, details: { status: 'ok', cache: cache.stats() } }),
+    isHttps: config.url.startsWith('https:'),
+    robots: { isHidden: false },
+  };
+  const app = createApp(deps);
+  const cache = createPageCache({
+    maxBytes: config.cacheMb * 1024 * 1024,
+    render: async (key) => fromResponse(await app.request(key)),
+    onError: (error, key) => log.warn({ err: error, key }, 'a page could not be made'),
+  });
+  const listener = createListener({
+    cache,
+    handle: getRequestListener(async (request) => withoutNote(await app.fetch(request))),
+    canonicaliseQuery,
+    onError: (error, key) => log.error({ err: error, key }, 'fault'),
+  });
+  const tail = createTail({
+    db: storage.readDb,
+    onError: (error) => log.warn({ err: error }, 'the events could not be read'),
+    async onEvents(events) {
+      const touched = await touchedBy(storage.readDb, events);
+      const isEverything = 'everything' in touched;
+      if (isEverything || touched.tags.includes('chrome')) site.forget();
+      if (isEverything) cache.staleAll();
+      else cache.staleByTags(touched.tags);
+      // What was withdrawn must not be read once more while a fresh answer is made.
+      const withdrawn = events.flatMap((event) =>
+        event.name === 'article.unpublished' ? [`article:${event.payload.articleId}`] : [],
+      );
+      if (withdrawn.length > 0) cache.purgeByTags(withdrawn);
+    },
+  });
+  const server = createServer({ keepAliveTimeout: 65_000 }, listener);
+  return {
+    server,
+    cache,
+    tail,
+    async close() {
+      await closeServer(server);
+      await tail.stop();
+      cache.close();
+      await search.close();
+    },
+  };
+}
+
+function allPairings(): ThemeSettings[] {
+  return TYPE_PAIRINGS.map((pairing) => ({ ...DEFAULT_SETTINGS.theme, pairing }));
+}
+
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearTimeout(timer);
+}

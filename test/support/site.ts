@@ -1,0 +1,35 @@
+import { DEFAULT_SETTINGS } from '../../src/domain/publication.ts';
+import { createApp } from '../../src/http/app.ts';
+import type { HttpDeps } from '../../src/http/deps.ts';
+import { createAssetShelf } from '../../src/http/reader/assets.ts';
+import { packagesFolder } from '../../src/main/packages.ts';
+import { READER_SCRIPT } from '../../src/pages/assets/reader.ts';
+import { openSearcher } from '../../src/storage/search/open-searcher.ts';
+import { loadSite } from '../../src/usecases/reading/site.ts';
+import { theme } from '../../themes/default/index.ts';
+import { NOW, type SmallNewsroom } from './newsroom.ts';
+
+/** The framework over a small newsroom: `app.request('/fr')` answers as the server would, without a port. */
+export function siteOf(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
+  const faults: unknown[] = [];
+  const search = openSearcher(room.storage);
+  const deps: HttpDeps = {
+    db: room.storage.readDb,
+    site: () => loadSite(room.storage.readDb, 'https://jusant.example'),
+    clock: () => NOW,
+    theme,
+    assets: createAssetShelf(theme, [DEFAULT_SETTINGS.theme], {
+      packages: packagesFolder(),
+      script: READER_SCRIPT,
+    }),
+    search,
+    serveMedia: async () => ({ status: 404, headers: [], body: null }),
+    drawCard: async () => new Uint8Array([255, 216, 255]),
+    onFault: (error) => faults.push(error),
+    health: async () => ({ isHealthy: true, details: { status: 'ok' } }),
+    isHttps: true,
+    robots: { isHidden: false },
+    ...more,
+  };
+  return { app: createApp(deps), faults, close: () => search.close() };
+}
