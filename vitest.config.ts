@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Components are tested as they run: React's production build knows no development markup.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     include: ['{src,themes,test,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -17,5 +17,5 @@ export function renderPage(page: AnyPage, theme: Theme, assets: PageAssets): str
   const markup = renderToStaticMarkup(theme.render(page) as ReactNode);
   const body = tidyMarkup(markup.replace(HOISTED, ''));
   const head = writeHead(page, theme, assets);
-  return `<!doctype html>\n<html lang="${escapeAttr(lang)}" dir="${dir}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="${escapeAttr(lang)}" dir="${dir}">\n<head>\n${head}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }

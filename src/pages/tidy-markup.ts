@@ -14,7 +14,7 @@ const LOWER = new Set([
 ]);
 
 /** A start tag that holds anything to tidy: quoted values are stepped over whole. */
-const TAG = /<[a-z][a-z0-9]*(?:\s(?:"[^"]*"|[^">])*)?>/g;
+const TAG = /<[a-z][a-z0-9]*(?:\s(?:"[^"]*"|[^">])*)?\/?>/g;
 const ATTRIBUTE = /\s([A-Za-z:-]+)="([^"]*)"/g;
 /** Attributes whose empty value is a value; without it they would mean something else. */
 const MAY_BE_EMPTY = new Set(['alt', 'value', 'content', 'href', 'action', 'class']);

@@ -11,6 +11,8 @@ export interface Family {
   hasExtended: boolean;
   hasItalic: boolean;
   standIn: StandIn;
+  /** The same for Arabic letters. */
+  arabicStandIn?: StandIn;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Family {
  * widths of Times New Roman and Arial), and the font box of our face over that ratio.
  */
 export interface StandIn {
-  local: 'serif' | 'sans';
+  local: 'serif' | 'sans' | 'arabic';
   size: number;
   ascent: number;
   descent: number;
@@ -69,10 +71,15 @@ export const SCHIBSTED = variable('schibsted-grotesk', '400 900', sans(103.6, 94
 export const SCHIBSTED_HEAD = variable('schibsted-grotesk', '400 900', sans(108.4, 90.1, 23.8));
 export const LITERATA = variable('literata', '200 900', serif(115.7, 101.7, 26.6));
 
-/** Arabic has no face on every computer; only the Linux one could be measured. */
+/** No one face has Arabic letters on every computer; that of most Linux systems could be measured. */
+const dejavu = (size: number, ascent: number, descent: number): StandIn => ({
+  ...serif(size, ascent, descent),
+  local: 'arabic',
+});
 export const NASKH: Family = {
   ...variable('noto-naskh-arabic', '400 700', serif(116.7, 91.6, 54.3), false),
   hasExtended: false,
+  arabicStandIn: dejavu(83.2, 128.5, 76.2),
 };
 export const AMIRI: Family = {
   from: '@fontsource/amiri',
@@ -82,6 +89,7 @@ export const AMIRI: Family = {
   hasExtended: false,
   hasItalic: false,
   standIn: serif(100, 112.4, 63.4),
+  arabicStandIn: dejavu(78.9, 142.4, 80.3),
 };
 
 export type Subset = 'latin' | 'latin-ext' | 'arabic';

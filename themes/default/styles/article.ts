@@ -19,7 +19,7 @@ figcaption p{display:inline}
 .facts{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));margin-block-end:1.75rem}
 .facts b{display:block;font-size:1.06em}
 .facts .run b{display:inline;font-size:1em}
-summary{cursor:pointer;padding-block:.15rem}
+summary{cursor:pointer;padding-block:.4rem}
 .fnotes{border-block-start:1px solid var(--hair);padding-block:1rem;margin-block:2rem 1rem}
 .fnotes h2{font:700 var(--s-1)/1.4 var(--label);margin-block-end:.5rem}
 .fnotes li{display:grid;grid-template-columns:1.8em 1fr;font-size:.86em;line-height:calc(.95*var(--lead));padding-block:.25rem}

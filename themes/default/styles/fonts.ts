@@ -4,6 +4,7 @@ import type { Pairing } from '../pairings.ts';
 const LOCAL: Record<StandIn['local'], string> = {
   serif: 'local("Times New Roman"),local("Liberation Serif"),local(Tinos)',
   sans: 'local(Arial),local("Liberation Sans"),local(Arimo)',
+  arabic: 'local("DejaVu Sans")',
 };
 
 type FontUrl = (name: string) => string;
@@ -31,7 +32,7 @@ const subsetsOf = (family: Family, script: 'latin' | 'arabic'): Subset[] => {
   return family.hasExtended ? ['latin-ext', 'latin'] : ['latin'];
 };
 
-/** `@font-face` rules for heads (`H`), text (`T`) and labels (`L`), each with a local stand-in. */
+/** `@font-face` rules for heads (`H`), text (`T`) and labels (`L`), each with local stand-ins. */
 export function fontFaces(
   pairing: Pairing,
   script: 'latin' | 'arabic',
@@ -46,7 +47,8 @@ export function fontFaces(
   const rules = kinds.map(
     ([name, family]) =>
       served(name, family, subsetsOf(family, script), fontUrl) +
-      standIn(`${name}0`, family.standIn),
+      standIn(`${name}0`, family.standIn) +
+      (family.arabicStandIn ? standIn(`${name}1`, family.arabicStandIn) : ''),
   );
   // A quotation in Arabic inside a Latin page; fetched only where one stands.
   if (script === 'latin') rules.push(served('G', guest, ['arabic'], fontUrl));

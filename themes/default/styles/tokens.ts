@@ -33,12 +33,13 @@ export function tokens(
 ): string {
   const light = readable(settings.accent, [LIGHT.recto, LIGHT.verso, LIGHT.tint], ACCENT.light);
   const dark = readable(settings.accentDark, [DARK.recto, DARK.verso, DARK.tint], ACCENT.dark);
+  const other = (family: string) => (script === 'arabic' ? `${family}1,` : '');
   return `
 :root{
   color-scheme:light dark;
   --recto:${LIGHT.recto};--verso:${LIGHT.verso};--tint:${LIGHT.tint};--paper:var(--recto);
   --ink:#12181b;--ink-2:#4b555a;--hair:#c3cbc9;--mark:#59656a;--spot:${light};--hold:#ffe9b8;
-  --head:H,H0,"Times New Roman",serif;--text:T,T0,serif;--label:L,L0,sans-serif;
+  --head:H,${other('H')}H0,serif;--text:T,${other('T')}T0,serif;--label:L,${other('L')}L0,sans-serif;
   --hw:${pairing.headWeight};--hl:${pairing.headLead};--track:${pairing.tracking};
   ${sizes(pairing, script)};
   --measure:38rem;--rail:12rem;--gap:clamp(1.5rem,3vw,3rem);--edge:clamp(1.125rem,4vw,3rem);
