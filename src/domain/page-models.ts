@@ -71,6 +71,7 @@ export interface ContactLink extends Link {
 export interface AuthorRef extends Link {
   /** The role in this byline, in words, empty for plain authors. */
   part: string;
+  /** Who this person is, as the edition puts it: « journaliste, port et littoral »; may be empty. */
   role: string;
   /** Schema.org needs to know which of them wrote it. */
   isWriter: boolean;

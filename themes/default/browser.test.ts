@@ -12,7 +12,7 @@ import { securityHeaders } from '../../src/pages/security-headers.ts';
 import { findBrowser, openBrowser } from '../../test/support/browser.ts';
 import { extremePages } from '../../test/theme/extremes.ts';
 import { chrome } from '../../test/theme/newsroom.ts';
-import { ordinaryPages } from '../../test/theme/pages.ts';
+import { ordinaryPages } from '../../test/theme/ordinary.ts';
 import { theme } from './index.ts';
 
 const executablePath = findBrowser();

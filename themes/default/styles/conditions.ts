@@ -9,7 +9,8 @@ export const arabic = `
 
 /** A quotation in Arabic inside a Latin page. */
 export const latin = `
-.prose [lang|=ar]{font-family:T,G,serif;line-height:1.9}
+.prose [lang|=ar]{font-family:T,G,serif}
+.prose>[lang|=ar]{line-height:1.9}
 `;
 
 export const conditions = `

@@ -80,6 +80,7 @@ video{inline-size:100%;background:var(--tint)}
 .file .detail,.preserved-notice,.duration{font:400 var(--s-1)/1.4 var(--label);color:var(--ink-2)}
 .preserved-notice{margin-block-end:.5rem}
 .file a:hover{background:var(--ink);color:var(--paper)}
+@media (max-width:48rem){.prose>:is(.start,.end){max-inline-size:15rem}}
 @media (max-width:40rem){.hero:not(.small)>img,.prose>:is(.fig,.wide,.full):not(.start,.end)>:is(img,a>img){max-inline-size:none;inline-size:100vw;margin-inline:calc(-1*var(--edge))}.prose>.full>img{margin-inline:0!important}}
 @media (min-width:40rem){.images{grid-template-columns:repeat(3,minmax(0,1fr))}.cols-2 .images,.cols-4 .images{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media (min-width:48rem){
