@@ -15,7 +15,7 @@ import {
   paper,
   plate,
 } from './burin/plate.ts';
-import { between, columns, rings, rows, slant } from './burin/rulings.ts';
+import { between, columns, rings, rows } from './burin/rulings.ts';
 import {
   curve,
   disc,
@@ -53,21 +53,34 @@ function svg(): string {
   ]);
 }
 
+/**
+ * Levels of the ground: lines follow the shore and open out as the land rises, so that the closer
+ * they stand, the lower it is.
+ */
 function land(): string {
   const ground = except((_x, y) => y < DIVIDE, inside(water));
-  const tone: Tone = (x, y) => clamp(0.3 + 0.26 * drift(6, x / 90, y / 50));
-  return (
-    cut(engrave(slant([-20, -20, 1220, DIVIDE], -32, 8.5, 9), tone, ground)) +
-    draw(paper, 12, north, south) +
-    draw(ink, 5, north, south)
-  );
+  const up = (far: number): Line => north.map(([x, y]) => [x - far * 0.62, y - far] as const);
+  const down = (far: number): Line => south.map(([x, y]) => [x - far * 0.22, y + far] as const);
+  const bands = [
+    [3, 38, 8, 0.44],
+    [38, 92, 7, 0.34],
+    [92, 176, 6, 0.22],
+    [176, 330, 7, 0.14],
+  ] as const;
+  const tone: (share: number) => Tone = (share) => (x, y) =>
+    share * (1 + 0.3 * drift(6, x / 80, y / 60));
+  const levels = bands.flatMap(([from, to, count, share]) => [
+    engrave(between(up(from), up(to), count, 120), tone(share), ground),
+    engrave(between(down(from), down(to), count, 120), tone(share), ground),
+  ]);
+  return cut(levels.join('')) + draw(paper, 12, north, south) + draw(ink, 5, north, south);
 }
 
 /** Lines that follow both shores and open out towards the deep. */
 function soundings(): string {
   const deep = between(north, south, 21, 110);
   const tone: Tone = (x, y) =>
-    clamp(0.2 + 0.3 * grain(5, x / 150, y / 40) ** 2) * slope(800, 560, x);
+    clamp(0.2 + 0.3 * grain(5, x / 150, y / 40) ** 2) * slope(720, 560, x);
   const open = rings(1330, 180, [60, 760], 17, { from: 90, to: 270, squash: 0.9 });
   const inSea = inside(water);
   return (
@@ -75,7 +88,7 @@ function soundings(): string {
     cut(
       engrave(
         open,
-        (x) => (0.08 + 0.16 * slope(720, 1200, x)) * slope(600, 800, x),
+        (x) => (0.08 + 0.16 * slope(720, 1200, x)) * slope(690, 860, x),
         (x, y) => inSea(x, y) && y < DIVIDE - 4,
       ),
     )

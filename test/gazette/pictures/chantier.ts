@@ -1,4 +1,4 @@
-// The boatyard: a wooden hull on the slip, half planked, the shipwrights at their seams.
+// The boatyard, under its hall: nineteen frames of an oak hull are up, the bottom is planked and leaded red.
 import { clamp, drift, grain, slope } from './burin/chance.ts';
 import { cloud } from './burin/clouds.ts';
 import { engrave, type Tone } from './burin/engrave.ts';
@@ -17,7 +17,7 @@ import {
   silhouette,
 } from './burin/plate.ts';
 import { standing } from './burin/poses.ts';
-import { between, columns, rows, slant } from './burin/rulings.ts';
+import { between, columns, rows } from './burin/rulings.ts';
 import { gulls, sea, sky } from './burin/scenery.ts';
 import {
   curve,
@@ -40,21 +40,23 @@ const keel = curve(
 );
 const chine = curve(pts('282,540 460,596 680,618 880,614 1040,582 1160,520 1262,410 1340,300'), 12);
 const stern: Line = pts('250,392 262,470 282,540 310,640 330,716');
-const hull: Outline = [...sheer, ...[...keel].reverse(), ...[...stern].reverse()];
 
 function svg(): string {
   return plate(1600, 1000, [
     cut(
-      sky({ box: [-20, 0, 1620, 560], seed: 17, tone: (_x, y) => 0.5 - 0.36 * slope(0, 480, y) }),
+      sky({
+        box: [-20, 90, 1620, 560],
+        seed: 17,
+        tone: (_x, y) => 0.34 - 0.22 * slope(90, 480, y),
+      }),
     ),
-    cloud(1240, 200, 460, 4),
-    cloud(520, 150, 420, 9),
-    draw(ink, 3.4, ...gulls([1420, 330, 24], [1470, 362, 17], [930, 120, 18])),
-    cut(sea({ box: [1000, 556, 1620, 770], seed: 5, far: 5, near: 9, tone: 0.56 })),
-    shed(),
+    cloud(1200, 300, 420, 4),
+    draw(ink, 3.4, ...gulls([1386, 360, 24], [1440, 392, 17], [470, 300, 18])),
+    cut(sea({ box: [300, 556, 1620, 770], seed: 5, far: 5, near: 9, tone: 0.5 })),
+    hall(),
     yard(),
     shores(),
-    vessel(),
+    bottom(),
     frames(),
     scaffold(),
     hands(),
@@ -62,41 +64,75 @@ function svg(): string {
   ]);
 }
 
-function shed(): string {
-  const wall = rect(-20, 300, 300, YARD);
-  const roof: Outline = pts('-20,150 160,150 340,306 -20,306');
-  const door = rect(60, 420, 236, YARD);
-  const crane: Line[] = [
-    pts('1450,770 1450,210'),
-    pts('1450,226 1130,150'),
-    pts('1450,300 1290,190'),
-    pts('1450,226 1570,250'),
-    pts('1570,250 1450,330'),
-  ];
+/** The hall: a boarded end wall, posts and braces open to the river, the roof's dark underside. */
+function hall(): string {
+  const wall = rect(-20, 80, 230, YARD);
+  const door = rect(40, 420, 190, YARD);
+  const posts = [560, 1000, 1440].map((x): Outline => rect(x - 15, 120, x + 15, YARD));
+  const braces: Line[] = [560, 1000, 1440].flatMap((x): Line[] => [
+    [
+      [x, 250],
+      [x - 130, 130],
+    ],
+    [
+      [x, 250],
+      [x + 130, 130],
+    ],
+  ]);
+  const roof = rect(-20, -20, 1620, 96);
+  const rafters = Array.from(
+    { length: 17 },
+    (_, i): Line => [
+      [10 + i * 100, -10],
+      [10 + i * 100, 96],
+    ],
+  );
+  const beam = rect(-20, 96, 1620, 132);
+  const chain: Line[] = [pts('1216,132 1216,236'), pts('1216,236 1228,252 1218,266 1204,256')];
   return (
-    halo(10, wall, roof) +
+    halo(8, wall) +
     cut(
       engrave(
-        columns([-20, 300, 300, YARD], 9),
-        (x) => 0.3 + 0.2 * grain(4, x / 30, 1),
+        columns([-20, 80, 230, YARD], 9),
+        (x) => 0.34 + 0.2 * grain(4, x / 30, 1),
         inside(wall),
       ),
     ) +
-    cut(engrave(slant([-20, 140, 344, 310], 41, 8.5, 8), 0.64, inside(roof))) +
     fill(ink, door) +
     cut(
       engrave(
-        columns([60, 420, 236, YARD], 11),
+        columns([40, 420, 190, YARD], 11),
         (_x, y) => 0.34 * slope(620, 800, y),
         inside(door),
       ),
       paper,
     ) +
-    draw(ink, 6, pts('-20,304 346,304'), pts('300,306 300,800')) +
-    draw(paper, 17, ...crane) +
-    draw(ink, 9, ...crane) +
-    draw(ink, 2.6, pts('1140,152 1140,300')) +
-    draw(ink, 5, pts('1140,300 1150,314 1142,326 1130,318'))
+    fill(ink, roof) +
+    cut(
+      engrave(rows([-20, -20, 1620, 96], 9), (_x, y) => 0.1 + 0.3 * slope(0, 96, y)),
+      paper,
+    ) +
+    draw(ink, 14, ...rafters) +
+    draw(paper, 21, ...braces) +
+    draw(ink, 14, ...braces) +
+    apart(8, ink, ...posts, beam) +
+    draw(
+      paper,
+      2.4,
+      ...posts.map(
+        (post): Line =>
+          post.slice(0, 1).flatMap(
+            ([x]): Line => [
+              [x + 7, 140],
+              [x + 7, YARD],
+            ],
+          ),
+      ),
+      pts('-20,106 1620,106'),
+    ) +
+    draw(paper, 9, ...chain) +
+    draw(ink, 4.4, ...chain) +
+    draw(ink, 6, pts('230,132 230,800'))
   );
 }
 
@@ -147,77 +183,84 @@ function shores(): string {
   return apart(6, ink, ...blocks) + draw(paper, 3.4, ...courses);
 }
 
-/** Planking follows the sheer above and the keel below; under the water line the hull is red. */
-function vessel(): string {
-  const planked: Outline = hull;
-  const bottom: Outline = [...chine, ...[...keel].reverse(), ...pts('310,640 282,540')];
-  const upper = between(sheer, chine, 15, 110);
-  const lower = between(chine, keel, 13, 110);
-  const shade: Tone = (x, y) =>
-    clamp(
-      0.3 + 0.4 * slope(500, 740, y) + 0.36 * slope(560, 270, x) + 0.2 * grain(5, x / 90, y / 16),
-    );
-  const strakes = Array.from(
-    { length: 5 },
-    (_, i): Line =>
-      sheer.map(([x, y], s): Point => {
-        const [cx, cy] = chine[s] ?? [x, y];
-        const t = (i + 1) / 6;
-        return [x + (cx - x) * t, y + (cy - y) * t];
-      }),
+/** How many points of the lines, from the stern, are framed so far. */
+const FRAMED = 47;
+
+/** The planked bottom, its strakes ending raggedly where the frames end; beyond, only the stem and its battens. */
+function bottom(): string {
+  const [top, foot] = [chine.slice(0, FRAMED), keel.slice(0, FRAMED)];
+  const [[ax, ay], [bx, by]]: [Point, Point] = [
+    top[FRAMED - 1] ?? [0, 0],
+    foot[FRAMED - 1] ?? [0, 0],
+  ];
+  const ragged = Array.from(
+    { length: 13 },
+    (_, i): Point => [
+      ax + ((bx - ax) * i) / 12 + (Math.floor(i / 2) % 2 ? 34 : -26),
+      ay + ((by - ay) * i) / 12,
+    ],
   );
+  const skin: Outline = [...top, ...ragged, ...[...foot].reverse(), ...pts('310,640 282,540')];
+  const shade: Tone = (x, y) => clamp(0.14 + 0.7 * slope(600, 745, y) + 0.5 * slope(520, 300, x));
+  const battens = [0.3, 0.66].flatMap((t): Line[] => [
+    sheer.slice(FRAMED - 6).map(([x, y], i): Point => lean([x, y], chine[i + FRAMED - 6], t)),
+    chine.slice(FRAMED - 4).map(([x, y], i): Point => lean([x, y], keel[i + FRAMED - 4], t)),
+  ]);
   return (
-    halo(14, planked) +
-    cut(engrave(upper, shade)) +
-    fill(minium, bottom) +
-    cut(
-      engrave(lower, (x, y) => clamp(0.1 + 0.75 * slope(600, 745, y) + 0.4 * slope(520, 300, x))),
-    ) +
-    draw(paper, 5, ...strakes) +
-    draw(ink, 2.4, ...strakes) +
-    draw(ink, 11, sheer) +
-    draw(
-      paper,
-      2.4,
-      sheer.map(([x, y]): Point => [x, y - 1]),
-    ) +
-    draw(paper, 7, chine) +
-    draw(ink, 4, chine) +
-    draw(ink, 12, keel) +
-    draw(ink, 9, stern) +
-    fill(ink, pts('268,660 318,664 326,712 270,706'), disc(250, 704, 9)) +
-    draw(ink, 8, pts('250,700 330,700'), pts('250,670 250,738'))
+    draw(paper, 26, keel) +
+    halo(10, skin) +
+    fill(minium, skin) +
+    cut(engrave(between(chine, keel, 14, 110), shade, inside(skin))) +
+    draw(paper, 9, ...battens) +
+    draw(ink, 3.6, ...battens) +
+    draw(ink, 15, keel) +
+    draw(paper, 2.6, keel.slice(FRAMED)) +
+    draw(ink, 4, [...skin, ...skin.slice(0, 1)])
   );
 }
 
-/** Towards the bow the planks are not yet on: the ribs stand open. */
+const lean = ([x, y]: Point, to: Point | undefined, t: number): Point => [
+  x + ((to?.[0] ?? x) - x) * t,
+  y + ((to?.[1] ?? y) - y) * t,
+];
+
+/** The place at a fractional index of a line. */
+const along = (line: Line, index: number): Point =>
+  lean(line[Math.floor(index)] ?? [0, 0], line[Math.floor(index) + 1], index % 1);
+
+/** Nineteen ribs stand open above the planking, held by battens and the line of the deck. */
 function frames(): string {
-  const gap: Outline = pts('930,446 1060,424 1176,386 1180,450 1130,520 1030,560 940,574');
-  const open = inside(gap);
-  const ribs = Array.from({ length: 8 }, (_, i): Line => {
-    const x = 950 + i * 31;
+  const ribs = Array.from({ length: 19 }, (_, i): Line => {
+    const s = 1 + i * 2.5;
+    const [from, to] = [along(sheer, s), along(chine, s)];
+    const out = (650 - from[0]) * 0.012;
     return curve(
       [
-        [x, 452 - i * 9],
-        [x + 4, 500 - i * 8],
-        [x - 10, 570 - i * 8],
+        [from[0], from[1] - 22],
+        [(from[0] + to[0]) / 2 - out, (from[1] + to[1]) / 2],
+        [to[0], to[1] + 4],
       ],
-      6,
+      7,
     );
   });
+  const bands = [0.32, 0.68].map(
+    (t): Line => sheer.slice(0, FRAMED).map((point, i): Point => lean(point, chine[i], t)),
+  );
+  const gap: Outline = [
+    ...sheer.slice(0, FRAMED),
+    ...chine.slice(0, FRAMED).reverse(),
+    ...pts('262,470'),
+  ];
   return (
-    apart(4, ink, gap) +
-    cut(engrave(rows([920, 380, 1190, 580], 9), 0.2, open), paper) +
-    draw(paper, 11, ...ribs.map((rib): Line => rib.filter(([x, y]) => open(x, y)))) +
-    draw(ink, 3, [...gap, ...gap.slice(0, 1)]) +
-    draw(
-      ink,
-      2,
-      ...ribs.map(
-        (rib): Line => rib.filter(([x, y]) => open(x, y)).map(([x, y]): Point => [x + 3, y]),
-      ),
-    ) +
-    draw(ink, 7, pts('930,446 1060,424 1176,386'))
+    cut(engrave(rows([240, 380, 1060, 640], 7), 0.16, inside(gap))) +
+    draw(paper, 19, ...ribs) +
+    draw(ink, 12, ...ribs) +
+    draw(paper, 2.2, ...ribs.map((rib): Line => rib.map(([x, y]): Point => [x - 2.6, y]))) +
+    draw(paper, 11, ...bands, sheer) +
+    draw(ink, 5, ...bands) +
+    draw(ink, 8, sheer) +
+    draw(paper, 15, stern) +
+    draw(ink, 11, stern)
   );
 }
 
@@ -291,7 +334,7 @@ function hands(): string {
     ) +
     apart(6, ink, plank) +
     draw(paper, 2, pts('1156,751 1556,719')) +
-    silhouette(...person(146, 812, 210, { ...standing, hat: 'brim' }))
+    silhouette(...person(116, 812, 210, { ...standing, hat: 'brim' }))
   );
 }
 

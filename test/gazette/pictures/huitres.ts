@@ -1,10 +1,12 @@
-// Oysters on the quay: nine opened on a round tray, a knife, a lemon, the parcel's red cord.
-import { chance, clamp, grain, slope } from './burin/chance.ts';
-import { engrave, swell, type Tone } from './burin/engrave.ts';
+// Low water in the cove: oyster bags on their trestles, and the growers turning them before the tide.
+import { clamp, drift, grain, slope } from './burin/chance.ts';
+import { cloud } from './burin/clouds.ts';
+import { engrave, type Tone } from './burin/engrave.ts';
+import { type Pose, person } from './burin/figure.ts';
+import { ground } from './burin/ground.ts';
 import {
   apart,
   cut,
-  dots,
   draw,
   edged,
   fill,
@@ -14,339 +16,261 @@ import {
   type Picture,
   paper,
   plate,
+  silhouette,
 } from './burin/plate.ts';
-import { rays, rings, rows, slant } from './burin/rulings.ts';
+import { columns, rows, slant } from './burin/rulings.ts';
+import { gulls, sky } from './burin/scenery.ts';
 import {
   blob,
+  both,
   boxOf,
   curve,
-  disc,
-  except,
   inside,
   type Line,
   type Outline,
   type Point,
-  place,
   pts,
 } from './burin/shape.ts';
 
-const [CX, CY, R] = [560, 450, 376];
+const HORIZON = 350;
+const strand = ground(980, HORIZON, 560);
+/** Left edge of each row of trestles, and the height and breadth of a table, in eye heights. */
+const ROWS = [-2.55, -0.62, 1.1] as const;
+const [TALL, BROAD] = [0.46, 0.74];
+const BAGS = Array.from({ length: 11 }, (_, i) => 1.12 * 1.24 ** i);
 
 function svg(): string {
-  return plate(1200, 900, [
-    table(),
-    cloth(),
-    tray(),
-    ice(),
-    ...shells(),
-    lemon(560, 450, 86),
-    half(978, 204),
-    knife(),
-    weed(),
+  return plate(1600, 1000, [
+    cut(
+      sky({
+        box: [-20, 0, 1620, HORIZON - 8],
+        seed: 27,
+        tone: (_x, y) => 0.56 - 0.42 * slope(0, 320, y),
+      }),
+    ),
+    cloud(420, 190, 600, 13),
+    cloud(1260, 240, 460, 6),
+    draw(ink, 3.4, ...gulls([840, 130, 26], [898, 164, 19], [786, 176, 16])),
+    shore(),
+    flats(),
+    barge(),
+    ...[...BAGS].reverse().map(rank),
+    grower(),
   ]);
 }
 
-/** Old planks, dark, with their grain. */
-function table(): string {
-  const tone: Tone = (x, y) => {
-    const plank = Math.floor(y / 180);
-    const seam = y - plank * 180 < 6;
-    const shadow = slope(1.22, 0.98, Math.hypot((x - CX - 26) / R, (y - CY - 34) / R));
-    return seam
-      ? 1
-      : clamp(0.5 + 0.2 * grain(4, x / 300 + plank * 9, y / 13) + 0.3 * shadow, 0, 0.92);
-  };
-  return cut(
-    engrave(
-      rows(
-        [-20, 0, 1220, 900],
-        8.6,
-        (x, y) => 9 * grain(7, x / 260 + Math.floor(y / 180) * 7, y / 70),
-        14,
-      ),
-      tone,
-      except(() => true, inside(disc(CX, CY, R, R, 60))),
+function shore(): string {
+  const hills = blob(
+    pts(
+      '-40,354 60,318 220,304 380,316 520,338 700,344 900,340 1080,318 1260,296 1440,300 1640,316 1650,358 800,360',
     ),
-  );
-}
-
-/** A folded cloth at the right, with red stripes. */
-function cloth(): string {
-  const linen: Outline = blob(
-    pts('884,560 1010,500 1150,520 1240,480 1250,930 930,930 960,800 900,700'),
-    8,
-  );
-  const stripe = (x: number, wide: number): Line =>
-    curve(
-      [
-        [x - 6, 524],
-        [x + 18 + wide, 640],
-        [x - 12, 760],
-        [x + 24, 930],
-      ],
-      6,
-    );
-  const within = inside(linen);
-  const folds: Tone = (x, y) =>
-    clamp(
-      0.5 * slope(0.25, 0.9, Math.sin(x / 44 + y / 130 + 1.2)) +
-        0.4 * slope(940, 900, x - y * 0.06),
-    );
-  const ruling = slant([880, 470, 1260, 940], 82, 7.4, 12);
-  return (
-    halo(9, linen) +
-    draw(minium, 22, stripe(985, 4), stripe(1132, 6)) +
-    draw(minium, 7, stripe(1012, 4), stripe(1159, 6)) +
-    cut(engrave(ruling, folds, within)) +
-    draw(ink, 4, [...linen, ...linen.slice(0, 1)])
-  );
-}
-
-function tray(): string {
-  const rim = disc(CX, CY, R, R, 90);
-  const well = disc(CX, CY, R - 34, R - 34, 90);
-  const metal: Tone = (x, y) =>
-    clamp(
-      0.3 +
-        0.45 * Math.sin(Math.atan2(y - CY, x - CX) * 3 + 0.8) ** 2 +
-        0.2 * slope(-200, 300, x - CX + y - CY),
-    );
-  return (
-    halo(8, rim) +
-    cut(engrave(rings(CX, CY, [R - 34, R], 6.6), metal)) +
-    draw(ink, 5, [...rim, ...rim.slice(0, 1)]) +
-    draw(ink, 3, [...well, ...well.slice(0, 1)])
-  );
-}
-
-/** Where the oysters lie, round the tray. */
-const SPOTS = Array.from({ length: 9 }, (_, i): Point => {
-  const a = ((i / 9) * 360 - 90) * (Math.PI / 180);
-  return [CX + 236 * Math.cos(a), CY + 236 * Math.sin(a)];
-});
-
-/** Crushed ice and weed between the shells. */
-function ice(): string {
-  const bed = except(
-    inside(disc(CX, CY, R - 36, R - 36, 60)),
-    ...SPOTS.map(([x, y]) => inside(disc(x, y, 56, 56, 20))),
-  );
-  const facets: Tone = (x, y) =>
-    clamp(0.12 + 0.7 * slope(0.1, 0.6, grain(5, x / 44, y / 36)) + 0.14 * grain(9, x / 20, y / 20));
-  return cut(engrave(slant([CX - R, CY - R, CX + R, CY + R], 34, 9.6, 12), facets, bed));
-}
-
-function shells(): string[] {
-  const roll = chance(52);
-  return SPOTS.map(([x, y], i) =>
-    oyster(x, y, 1.02 + 0.1 * roll(), i * 40 + 90 + 14 * (roll() - 0.5), i),
-  );
-}
-
-/** An opened oyster, hinge towards the middle: ruffled edge, pale cup, dark-fringed flesh. */
-function oyster(x: number, y: number, k: number, turn: number, seed: number): string {
-  const to = (points: Line): Line => place(points, x, y, k, k, turn);
-  const ruffle = (reach: number, rough: number): Outline =>
-    Array.from({ length: 36 }, (_, i): Point => {
-      const a = (i / 36) * Math.PI * 2;
-      const long = a > Math.PI / 2 && a < Math.PI * 1.5 ? 118 : 104;
-      const r = reach * (1 + rough * grain(seed + 60, i * 0.9, 1));
-      return [
-        long * r * Math.cos(a) * (1 - 0.0 * a),
-        70 * r * Math.sin(a) * (1 - 0.26 * Math.cos(a)),
-      ];
-    });
-  const shell = to(ruffle(1, 0.16));
-  const cup = to(ruffle(0.8, 0.05));
-  const flesh = to(
-    blob(
-      pts('62,4 40,38 -8,40 -52,28 -74,-2 -48,-32 2,-36 46,-28').map(
-        ([px, py], i): Point => [px * 0.9 + 4 * grain(seed, i, 1), py * 0.9],
-      ),
-      6,
-    ),
-  );
-  const heart = to(blob(pts('20,2 4,20 -30,18 -44,-2 -24,-18 6,-14'), 6));
-  const layers = Array.from({ length: 5 }, (_, i) =>
-    to(closed(ruffle(0.83 + i * 0.042, 0.05 + i * 0.025))),
-  );
-  const edge: Tone = (px, py) =>
-    clamp(0.42 + 0.42 * slope(-70, 90, px - x + py - y) + 0.2 * grain(seed, px / 16, py / 16));
-  const box = boxOf(shell);
-  const nacre: Tone = (px, py) => clamp(0.62 * slope(10, -60, px - x + py - y));
-  return (
-    apart(6, paper, shell) +
-    cut(engrave({ lines: layers, pitch: () => 8 * k }, edge)) +
-    draw(ink, 3.4, closed(shell)) +
-    edged(paper, ink, 2.4, cup) +
-    cut(engrave(slant(box, turn + 70, 7.6, 9), nacre, except(inside(cup), inside(flesh)))) +
-    edged(paper, ink, 2, flesh) +
-    frill(flesh, x, y) +
-    cut(
-      engrave(
-        slant(box, turn - 30, 7.4, 9),
-        (px, py) => clamp(0.16 + 0.5 * slope(-20, 70, px - x + py - y)),
-        except(inside(flesh), inside(heart)),
-      ),
-    ) +
-    edged(paper, ink, 2, heart) +
-    draw(
-      ink,
-      2,
-      heart.slice(6, 20).map(([px, py]): Point => [px * 0.8 + x * 0.2, py * 0.8 + y * 0.2]),
-    ) +
-    dots(paper, 8, [[x - 22, y - 20]])
-  );
-}
-
-const closed = (outline: Outline): Line => [...outline, ...outline.slice(0, 1)];
-
-/** The dark gills along the flesh. */
-function frill(flesh: Outline, x: number, y: number): string {
-  const ticks = flesh
-    .filter((_, i) => i % 2 === 0)
-    .map(
-      ([px, py]): Line => [
-        [px, py],
-        [px + (x - px) * 0.16, py + (y - py) * 0.16],
-      ],
-    );
-  return draw(ink, 3, ...ticks);
-}
-
-/** A lemon cut across. */
-function lemon(x: number, y: number, r: number): string {
-  const [rind, pith] = [disc(x, y, r, r, 48), disc(x, y, r * 0.9, r * 0.9, 48)];
-  const wedges = Array.from({ length: 9 }, (_, i): Outline => {
-    const [a, b] = [(i / 9) * Math.PI * 2 + 0.06, ((i + 1) / 9) * Math.PI * 2 - 0.06];
-    const at = (angle: number, k: number): Point => [
-      x + r * k * Math.cos(angle),
-      y + r * k * Math.sin(angle),
-    ];
-    return blob(
-      [
-        at((a + b) / 2, 0.12),
-        at(a, 0.42),
-        at(a + 0.04, 0.76),
-        at((a + b) / 2, 0.83),
-        at(b - 0.04, 0.76),
-        at(b, 0.42),
-      ],
-      4,
-    );
-  });
-  return (
-    apart(9, ink, rind) +
-    fill(paper, pith) +
-    cut(
-      engrave(
-        rays(x, y, [r * 0.14, r * 0.84], [0, 360], 76, 8),
-        (px, py) =>
-          clamp(0.3 + 0.4 * grain(4, px / 9, py / 9) + 0.3 * slope(-60, 90, px - x + py - y)),
-        inside(...wedges),
-      ),
-    ) +
-    draw(ink, 2.6, ...wedges.map(closed)) +
-    dots(paper, 7, [[x, y]])
-  );
-}
-
-/** The other half, lying on its cut, in profile. */
-function half(x: number, y: number): string {
-  const skin = blob(
-    [
-      [x - 92, y + 34],
-      [x - 84, y - 30],
-      [x - 30, y - 70],
-      [x + 40, y - 66],
-      [x + 82, y - 30],
-      [x + 110, y - 26],
-      [x + 112, y - 8],
-      [x + 92, y + 6],
-      [x + 80, y + 36],
-      [x, y + 56],
-    ],
     7,
   );
-  const shade: Tone = (px, py) => clamp(0.12 + 0.8 * slope(-70, 90, (px - x) * 0.6 + py - y));
   return (
-    apart(10, paper, skin) +
-    cut(engrave(rings(x - 40, y - 50, [10, 220], 8), shade, inside(skin))) +
-    draw(ink, 4, closed(skin)) +
-    dots(
-      ink,
-      3.4,
-      Array.from(
-        { length: 16 },
-        (_, i): Point => [
-          x - 56 + 26 * (i % 5) + 9 * grain(3, i, 1),
-          y - 44 + 16 * Math.floor(i / 5),
-        ],
+    halo(5, hills) +
+    cut(
+      engrave(
+        slant([-40, 290, 1650, 360], 12, 5.5, 9),
+        (x, y) => 0.55 + 0.2 * grain(3, x / 60, y / 20),
+        inside(hills),
       ),
     )
   );
 }
 
-/** A short blade with a guard. */
-function knife(): string {
-  const to = (points: Line): Line => place(points, 1040, 420, 1, 1, 62);
-  const [blade, handle] = [
-    to(pts('-196,0 -160,-17 -40,-18 -40,18 -160,17')),
-    to(blob(pts('-22,-16 40,-26 120,-22 150,-4 148,8 118,24 40,26 -22,16'), 6)),
+/** Wet sand: ripples, and pools that keep the light of the sky. */
+function flats(): string {
+  const tone: Tone = (x, y) => {
+    const deep = 400 / (y - HORIZON + 20);
+    const pool = slope(0.12, 0.3, drift(9, (x - 980) * deep * 0.006, deep * 5));
+    return clamp(
+      (0.3 + 0.2 * slope(500, 1000, y) + 0.26 * grain(4, x / 60, y / 12)) * (1 - 0.86 * pool),
+      0.05,
+      0.8,
+    );
+  };
+  const ripple = (x: number, y: number): number =>
+    (y - HORIZON) * 0.011 * drift(6, x / (20 + (y - HORIZON) * 0.16), y / 16);
+  return cut(
+    engrave(
+      rows([-20, HORIZON + 4, 1620, 1000], (y) => 5.2 + (y - HORIZON) * 0.0155, ripple, 14),
+      tone,
+    ),
+  );
+}
+
+/** The flat boat that will bring them home, aground for now. */
+function barge(): string {
+  const hull: Outline = [
+    ...curve(pts('1216,470 1300,478 1440,476 1540,452'), 6),
+    ...pts('1508,520 1252,520'),
   ];
-  const guard = to(disc(-32, 0, 9, 34, 20));
+  const load: Outline[] = [0, 1, 2].map((i) =>
+    blob(
+      [
+        [1300 + i * 56, 476],
+        [1304 + i * 56, 452],
+        [1330 + i * 56, 446],
+        [1354 + i * 56, 454],
+        [1356 + i * 56, 476],
+      ],
+      4,
+    ),
+  );
   return (
-    halo(11, blade, handle, guard) +
-    edged(paper, ink, 3.4, blade) +
+    apart(8, ink, hull) +
     cut(
       engrave(
-        slant(boxOf(blade), 62, 5, 6),
-        0.55,
-        (x, y) => inside(blade)(x, y) && inside(to(pts('-200,0 -30,0 -30,20 -200,20')))(x, y),
-      ),
-    ) +
-    fill(ink, handle, guard) +
-    cut(
-      engrave(
-        slant(boxOf(handle), 62, 7.4, 6),
-        0.4,
-        (x, y) => inside(handle)(x, y) && !inside(to(pts('-30,0 160,0 160,40 -30,40')))(x, y),
+        rows([1216, 450, 1540, 520], 8),
+        (x) => 0.2 + 0.3 * slope(1540, 1240, x),
+        inside(hull),
       ),
       paper,
     ) +
-    dots(paper, 9, [...to(pts('10,0 70,0 126,0'))])
+    load
+      .map(
+        (bag) =>
+          edged(paper, ink, 3, bag) + cut(engrave(slant(boxOf(bag), 45, 5, 6), 0.4, inside(bag))),
+      )
+      .join('') +
+    draw(paper, 8, pts('1226,480 1150,560')) +
+    draw(ink, 3, pts('1226,480 1150,560'))
   );
 }
 
-/** A few ribbons of weed and the cord of the parcel. */
-function weed(): string {
-  const ribbons: Line[] = [
-    pts('20,920 66,800 40,720 92,640 84,560'),
-    pts('40,720 10,650 36,590'),
-    pts('66,800 130,740 128,670'),
-    pts('120,920 150,850 196,810 190,750'),
-    pts('-10,800 4,740 -10,680'),
-  ].map((line) => curve(line, 7));
-  const fronds = (more: number): string =>
-    ribbons.map((line) => swell(line, 10 + more, 34 + more, 10 + more)).join('');
-  const cord: Line = curve(
-    pts('1216,60 1130,100 1150,170 1090,140 1070,80 1010,60 940,30 930,-10'),
-    8,
-  );
+/** Everything that stands at one distance: a bag and its irons in each row, and who works there. */
+function rank(away: number, index: number, all: readonly number[]): string {
+  const near = away;
+  const far = all[index - 1] ?? away * 1.24;
+  const step = all.length - 1 - index;
   return (
-    cut(fronds(9), paper) +
-    cut(fronds(0)) +
-    draw(paper, 2, ...ribbons) +
-    dots(
-      paper,
-      9,
-      ribbons.flatMap((line) =>
-        line.filter((_, i) => i % 7 === 5).map(([x, y]): Point => [x + 5, y]),
+    ROWS.map((left, row) => table(left, near, far * 0.985, row * 31 + step)).join('') +
+    workers(step)
+  );
+}
+
+function table(left: number, near: number, far: number, seed: number): string {
+  const at = (across: number, away: number, up: number): Point =>
+    strand.at(left + across, away, up);
+  const k = strand.scale(near);
+  if (at(0, near, 0)[0] > 1700 || at(BROAD, near, 0)[0] < -100) return '';
+  const irons: Line[] = [
+    [at(0.06, near, 0), at(0.06, near, TALL)],
+    [at(BROAD - 0.06, near, 0), at(BROAD - 0.06, near, TALL)],
+    [at(0, near, TALL - 0.03), at(BROAD, near, TALL - 0.03)],
+    [at(0.06, near, 0.16), at(BROAD - 0.06, near, 0.16)],
+  ];
+  const puff = 0.085;
+  const top: Outline = blob(
+    [
+      at(0.02, near, TALL + 0.03),
+      at(0.04, near, TALL + puff),
+      at(BROAD / 2, near, TALL + puff + 0.03),
+      at(BROAD - 0.04, near, TALL + puff),
+      at(BROAD - 0.02, near, TALL + 0.03),
+      at(BROAD - 0.03, far, TALL + puff),
+      at(BROAD / 2, far, TALL + puff + 0.015),
+      at(0.03, far, TALL + puff),
+    ],
+    4,
+  );
+  const side: Outline = [
+    at(0.02, near, TALL - 0.01),
+    at(0.03, near, TALL + puff * 0.8),
+    at(BROAD - 0.03, near, TALL + puff * 0.8),
+    at(BROAD - 0.02, near, TALL - 0.01),
+  ];
+  const box = boxOf([...top, ...side]);
+  const gap = Math.max(5, k * 0.029);
+  const body = inside(top, side);
+  const shells: Tone = (x, y) =>
+    clamp(
+      0.34 + 0.26 * grain(seed, x / (k * 0.16), y / (k * 0.08)) + 0.24 * slope(box[1], box[3], y),
+    );
+  return (
+    draw(paper, k * 0.03 + 5, ...irons) +
+    draw(ink, k * 0.03 + 0.6, ...irons) +
+    halo(3, top, side) +
+    cut(engrave(slant(box, 24, gap, 14), shells, body)) +
+    (k > 130 ? cut(engrave(slant(box, -24, gap, 14), 0.2, body)) : '') +
+    draw(ink, Math.max(1.4, k * 0.008), [...top, ...top.slice(0, 1)])
+  );
+}
+
+const turning: Pose = {
+  head: [0.2, 0.85],
+  shoulder: [0.12, 0.73],
+  hip: [-0.04, 0.49],
+  arms: [pts('0.26,0.64 0.39,0.66'), pts('0.2,0.55 0.33,0.5')],
+  legs: [pts('0.05,0.27 0.05,0'), pts('-0.08,0.27 -0.14,0')],
+  hat: 'beanie',
+  build: 1.1,
+};
+
+/** Two others further down the rows. */
+function workers(step: number): string {
+  if (step === 5) return at(0.55, 3.5, { ...turning, hat: 'cap' }, -1);
+  if (step === 7) return at(-1.1, 5.4, { ...turning, hat: 'bun' }, 1);
+  return '';
+}
+
+function at(across: number, away: number, pose: Pose, facing: 1 | -1): string {
+  const [x, y] = strand.at(across, away);
+  const tall = strand.scale(away) * 1.06;
+  const bag: Outline = [
+    [x + facing * tall * 0.3, y - tall * 0.44],
+    [x + facing * tall * 0.62, y - tall * 0.5],
+    [x + facing * tall * 0.66, y - tall * 0.62],
+    [x + facing * tall * 0.34, y - tall * 0.72],
+  ];
+  return (
+    silhouette(...person(x, y, tall, pose, facing)) +
+    edged(paper, ink, 2, bag) +
+    cut(engrave(slant(boxOf(bag), 40, 4.5, 5), 0.4, inside(bag)))
+  );
+}
+
+/** In front, a woman in red waders lifts a bag on its edge to turn it. */
+function grower(): string {
+  const body = person(742, 968, 560, { ...turning, hat: 'bun' });
+  const folk = inside(...body);
+  const waders: Outline = pts('690,640 760,628 842,640 850,700 800,990 640,990 600,960 680,760');
+  const bag = blob(pts('900,700 930,566 952,556 1090,612 1098,632 1066,764 1044,772 912,720'), 4);
+  const mesh = boxOf(bag);
+  return (
+    halo(9, bag) +
+    edged(paper, ink, 5, bag) +
+    cut(
+      engrave(
+        slant(mesh, 24, 9, 9),
+        (x, y) => clamp(0.36 + 0.26 * grain(8, x / 34, y / 34) + 0.3 * slope(940, 1080, x)),
+        inside(bag),
       ),
     ) +
-    draw(paper, 15, cord) +
-    draw(minium, 9, cord)
+    cut(engrave(slant(mesh, -66, 9, 7), 0.24, inside(bag))) +
+    apart(9, ink, ...body) +
+    cut(
+      engrave(columns([580, 620, 880, 1000], 4, undefined, 5), 1, both(folk, inside(waders))),
+      minium,
+    ) +
+    cut(
+      engrave(
+        columns([580, 620, 880, 1000], 9, undefined, 6),
+        (x, y) => 0.62 * slope(0, 60, 720 + (y - 700) * -0.12 - x) + 0.3 * slope(900, 980, y),
+        both(folk, inside(waders)),
+      ),
+    ) +
+    draw(ink, 5, pts('764,640 790,560'), pts('836,644 816,566')) +
+    fill(
+      ink,
+      ...person(742, 968, 560, {
+        head: turning.head,
+        shoulder: turning.shoulder,
+        hip: turning.shoulder,
+        arms: turning.arms ?? [],
+      }).slice(3),
+    )
   );
 }
 
-export const huitres: Picture = { width: 1200, height: 900, svg };
+export const huitres: Picture = { width: 1600, height: 1000, svg };

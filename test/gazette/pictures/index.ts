@@ -22,6 +22,7 @@ import { orgue } from './orgue.ts';
 import { phare } from './phare.ts';
 import { piste } from './piste.ts';
 import { plan } from './plan.ts';
+import { plateau } from './plateau.ts';
 import { pont } from './pont.ts';
 import { portraitAnselme } from './portrait-anselme.ts';
 import { portraitBastien } from './portrait-bastien.ts';
@@ -60,6 +61,7 @@ export const pictures: Record<string, Picture> = {
   halle,
   bateaux,
   nuit,
+  plateau,
   'carte-marees': carteMarees,
   'portrait-ysee': portraitYsee,
   'portrait-bastien': portraitBastien,

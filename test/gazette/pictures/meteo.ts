@@ -47,6 +47,7 @@ function svg(): string {
     cut(sea({ box: [-20, 628, 1220, 760], seed: 19, far: 5, near: 8, tone: 0.6 })),
     draw(paper, 8, ...gulls(...BIRDS)) + draw(ink, 3.6, ...gulls(...BIRDS)),
     ground(),
+    steps(),
     screen(),
     mast(),
     windsock(),
@@ -87,6 +88,48 @@ function screen(): string {
     cut(engrave(columns([150, 470, 330, 612], 6), (x) => 0.8 * slope(270, 332, x), inside(box))) +
     draw(ink, 5, [...box, ...pts('150,470')], pts('240,474 240,610')) +
     fill(ink, pts('134,472 240,434 346,472 346,482 134,482'))
+  );
+}
+
+/** The stairs that the observers climb, up the back of the dune. */
+function steps(): string {
+  const treads = Array.from({ length: 20 }, (_, i): Outline => {
+    const [x, y] = [640 + i * 12.4 + i * i * 0.24, 662 + i * 9.6];
+    const half = 25 + i * 3.1;
+    return [
+      [x - half, y],
+      [x + half, y],
+      [x + half + 3, y + 4 + i * 0.16],
+      [x - half - 3, y + 4 + i * 0.16],
+    ];
+  });
+  const rail: Line[] = [-1, 1].map((side) =>
+    treads.map(
+      (_, i): Point => [
+        640 + i * 12.4 + i * i * 0.24 + side * (27 + i * 3.2),
+        662 + i * 9.6 - 46 - i * 2.4,
+      ],
+    ),
+  );
+  const posts = rail.flatMap((line) =>
+    line
+      .filter((_, i) => i % 6 === 0)
+      .map(
+        ([x, y], i): Line => [
+          [x, y],
+          [x, y + 46 + i * 14],
+        ],
+      ),
+  );
+  const flight: Outline = [
+    ...treads.map((tread): Point => tread[0] ?? [0, 0]),
+    ...treads.map((tread): Point => tread[1] ?? [0, 0]).reverse(),
+  ];
+  return (
+    halo(10, flight) +
+    fill(ink, ...treads) +
+    draw(paper, 9, ...posts, ...rail) +
+    draw(ink, 3.4, ...posts, ...rail)
   );
 }
 

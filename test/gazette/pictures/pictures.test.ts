@@ -25,7 +25,7 @@ function elementsOf(svg: string): { name: string; attributes: string[] }[] {
 
 const REQUIRED = (
   'pont criee phare plan marais bac ecole theatre terrain bibliotheque orgue cinema huitres piste meteo ' +
-  'chantier four digue brebis sirene foire halle bateaux nuit carte-marees ' +
+  'chantier four digue brebis sirene foire halle bateaux nuit plateau carte-marees ' +
   'portrait-ysee portrait-bastien portrait-lea portrait-anselme portrait-selim'
 ).split(' ');
 
