@@ -17,7 +17,8 @@ export function encodingsFor(acceptEncoding: string | undefined): readonly Encod
   if (before) return before;
   const order = readAcceptEncoding(acceptEncoding);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(acceptEncoding, order);
+  // A copy: the line may be a slice that would keep its whole request in memory.
+  known.set(Buffer.from(acceptEncoding, 'latin1').toString('latin1'), order);
   return order;
 }
 

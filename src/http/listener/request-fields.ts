@@ -21,12 +21,35 @@ export function noFields(): RequestFields {
 /** Machines that want the article's activity and not its page. */
 const WANTS_ACTIVITY = /application\/(?:activity|ld)\+json/i;
 
-/** Lengths of all names below: others are passed over without looking. */
-const LENGTHS = new Set([5, 6, 7, 8, 13, 14, 15, 17, 19]);
+/** All names that `takeField` looks at. */
+export const FIELD_NAMES = [
+  'accept',
+  'accept-encoding',
+  'authorization',
+  'content-length',
+  'cookie',
+  'expect',
+  'if-match',
+  'if-modified-since',
+  'if-none-match',
+  'if-unmodified-since',
+  'transfer-encoding',
+  'upgrade',
+];
 
-export function mayMatter(nameLength: number): boolean {
-  return LENGTHS.has(nameLength);
+/** Says, from length and first letter alone, whether a name may be one of those. */
+export type NameFilter = (length: number, firstLetter: number) => boolean;
+
+/** Most fields of a request are passed over by this, without making a string of them. */
+export function createNameFilter(names: readonly string[]): NameFilter {
+  const longest = Math.max(...names.map((name) => name.length));
+  const table = new Uint8Array((longest + 1) * 32);
+  // The last five bits are the same for a capital and a small letter.
+  for (const name of names) table[name.length * 32 + (name.charCodeAt(0) & 31)] = 1;
+  return (length, firstLetter) => table[length * 32 + (firstLetter & 31)] === 1;
 }
+
+const mayMatter = createNameFilter(FIELD_NAMES);
 
 /**
  * Takes one field in. False where it makes the request one for the framework: personal, conditional
@@ -78,7 +101,7 @@ export function readFields(
   const fields = noFields();
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] ?? '';
-    if (!mayMatter(name.length)) continue;
+    if (!mayMatter(name.length, name.charCodeAt(0))) continue;
     if (!takeField(fields, name, rawHeaders[at + 1] ?? '', isPersonalCookie)) return null;
   }
   return fields;
