@@ -11,9 +11,13 @@ import { explain, statusOf } from './errors.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { type Route, routes } from './routes.ts';
 
-/** The framework: whatever the cache did not answer. `app.request(path)` is how tests ask. */
-export function createApp(deps: HttpDeps): Hono {
+/**
+ * The framework: whatever the cache did not answer. `app.request(path)` is how tests ask.
+ * @param addMore doors besides the reader site's, before its routes take what is left.
+ */
+export function createApp(deps: HttpDeps, addMore: (app: Hono) => void = () => undefined): Hono {
   const app = new Hono({ strict: false });
+  addMore(app);
   app.get('/healthz', async (c) => {
     const { isHealthy, details } = await deps.health();
     return c.json(details, isHealthy ? 200 : 503, { 'Cache-Control': 'no-store' });

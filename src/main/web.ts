@@ -8,6 +8,7 @@ import type { HttpDeps } from '../http/deps.ts';
 import { fromResponse, withoutNote } from '../http/listener/from-response.ts';
 import { createListener } from '../http/listener/listener.ts';
 import { createAssetShelf } from '../http/reader/assets.ts';
+import { addDoor } from '../http/studio/door.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { READER_SCRIPT } from '../pages/assets/reader.ts';
 import { touchedBy } from '../reactions/memory.ts';
@@ -51,7 +52,9 @@ export function createWeb(house: House): Web {
     isHttps: config.url.startsWith('https:'),
     robots: { isHidden: false },
   };
-  const app = createApp(deps);
+  const app = createApp(deps, (door) =>
+    addDoor(door, { ...deps, writeDb: storage.db, origin: config.url }),
+  );
   const cache = createPageCache({
     maxBytes: config.cacheMb * 1024 * 1024,
     render: async (key) => fromResponse(await app.request(key)),

@@ -11,6 +11,12 @@ import { NOW, type SmallNewsroom } from './newsroom.ts';
 
 /** The framework over a small newsroom: `app.request('/fr')` answers as the server would, without a port. */
 export function siteOf(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
+  const { deps, faults, close } = siteDeps(room, more);
+  return { app: createApp(deps), faults, close };
+}
+
+/** All that the doors need, with fixed time and no files. */
+export function siteDeps(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
   const faults: unknown[] = [];
   const search = openSearcher(room.storage);
   const deps: HttpDeps = {
@@ -31,5 +37,5 @@ export function siteOf(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
     robots: { isHidden: false },
     ...more,
   };
-  return { app: createApp(deps), faults, close: () => search.close() };
+  return { deps, faults, close: () => search.close() };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readableByAll } from '../../domain/access.ts';
 import { searchText } from '../../domain/document/text.ts';
 import { listEditions } from '../editions.ts';
 import { type ReadArticle, readArticleById } from '../reading/article.ts';
@@ -46,10 +47,7 @@ export function documentOf(source: ReadArticle, lang: string): SearchDocument {
   const fed = {
     headline: indexedText(article.headline, lang),
     standfirst: indexedText(article.standfirst, lang),
-    body: indexedText(
-      searchText(source.doc, { withSupportersPart: article.access === 'public' }),
-      lang,
-    ),
+    body: indexedText(searchText(readableByAll(source.doc, article.access)), lang),
     names: indexedText(names, lang),
     facets: [
       facet.edition(article.editionId),

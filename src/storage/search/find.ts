@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { publicPart } from '../../domain/document/blocks.ts';
+import { readableByAll } from '../../domain/access.ts';
 import { searchText } from '../../domain/document/text.ts';
 import type { FoundArticle, SearchFound, SearchRequest } from '../../domain/search.ts';
 import { isPostgres } from '../dialects/which.ts';
@@ -89,7 +89,7 @@ async function describe(
     const row = teaserOf.get(articleId);
     const doc = docs.get(articleId);
     if (!row || !doc) return [];
-    const text = searchText(row.access === 'public' ? doc : publicPart(doc));
+    const text = searchText(readableByAll(doc, row.access));
     return [
       {
         articleId,

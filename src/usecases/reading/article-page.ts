@@ -1,6 +1,7 @@
+import { readableByAll } from '../../domain/access.ts';
 import type { Author, Book, Contacts } from '../../domain/author.ts';
 import { contactLinks } from '../../domain/contacts.ts';
-import { mediaIdsOf, publicPart } from '../../domain/document/blocks.ts';
+import { mediaIdsOf } from '../../domain/document/blocks.ts';
 import { renderHtml } from '../../domain/document/html.ts';
 import { excerpt, readingMinutes } from '../../domain/document/text.ts';
 import { AppError } from '../../domain/errors.ts';
@@ -14,6 +15,7 @@ import {
   PAGES,
   storyTag,
 } from '../../domain/page-tags.ts';
+import { typeset } from '../../domain/typography.ts';
 import { articlePath, authorPath, frontPath, tagPath } from '../../domain/urls.ts';
 import {
   type ReadArticle,
@@ -101,7 +103,7 @@ function mediaOf(source: ReadArticle): (string | null)[] {
 
 /** What everybody may read. Until readers sign in, that is what every page shows. */
 export function readable(source: ReadArticle) {
-  return source.article.access === 'public' ? source.doc : publicPart(source.doc);
+  return readableByAll(source.doc, source.article.access);
 }
 
 async function relatedTo(ctx: ReadingContext, edition: EditionSite, source: ReadArticle) {
@@ -143,13 +145,15 @@ function pageOf(
     sizes,
     typeset: true,
   });
-  const description =
-    article.seoDescription || article.standfirst || excerpt(readable(source), 180);
+  const description = typeset(
+    article.seoDescription || article.standfirst || excerpt(readable(source), 180),
+    edition.lang,
+  );
   return {
     type: isPage ? 'page' : 'article',
     chrome: chromeOf(ctx, edition, { alternates, sectionId: article.sectionId, path }),
     head: headOf(ctx, edition, {
-      title: article.seoTitle || article.headline,
+      title: typeset(article.seoTitle || article.headline, edition.lang),
       description,
       path,
       alternates,
@@ -165,8 +169,8 @@ function pageOf(
     kind: article.kind,
     kindLabel: isPage ? '' : (edition.words.kinds[article.kind] ?? ''),
     section: sectionLink(edition, article.sectionId),
-    headline: article.headline,
-    standfirst: article.standfirst,
+    headline: typeset(article.headline, edition.lang, { isHeadline: true }),
+    standfirst: typeset(article.standfirst, edition.lang),
     dateline: article.dateline,
     hero: heroPicture
       ? {

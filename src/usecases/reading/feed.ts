@@ -1,10 +1,12 @@
-import { mediaIdsOf, publicPart } from '../../domain/document/blocks.ts';
+import { readableByAll } from '../../domain/access.ts';
+import { mediaIdsOf } from '../../domain/document/blocks.ts';
 import { renderHtml } from '../../domain/document/html.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
 import { AppError } from '../../domain/errors.ts';
 import { type FeedItem, type FeedModel, permanentId } from '../../domain/feed-models.ts';
 import { originalPath, renditionPath, widthsOf } from '../../domain/media-urls.ts';
 import { authorListTag, CHROME, editionTag, sectionTag, tagTag } from '../../domain/page-tags.ts';
+import { typeset } from '../../domain/typography.ts';
 import {
   articlePath,
   authorPath,
@@ -57,7 +59,7 @@ export async function feed(
   const readable = new Map(
     rows.map((row) => {
       const doc = docs.get(row.id) ?? { type: 'doc', content: [] };
-      return [row.id, row.access === 'public' ? doc : publicPart(doc)];
+      return [row.id, readableByAll(doc, row.access)];
     }),
   );
   const mediaIds = rows.flatMap((row) => [
@@ -176,8 +178,8 @@ function itemOf(
   return {
     id: permanentId(row.id),
     url: origin + articlePath(edition.lang, row.slug),
-    title: row.headline,
-    standfirst: row.standfirst,
+    title: typeset(row.headline, edition.lang, { isHeadline: true }),
+    standfirst: typeset(row.standfirst, edition.lang),
     html,
     authors: row.byline
       .filter(({ role }) => role === 'author')

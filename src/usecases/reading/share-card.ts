@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { AppError } from '../../domain/errors.ts';
 import { renditionPath, widthsOf } from '../../domain/media-urls.ts';
 import type { ShareCardModel } from '../../domain/sharing-models.ts';
+import { typeset } from '../../domain/typography.ts';
 import { readArticleById } from '../../storage/reading/article.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
 import type { ReadingContext } from './context.ts';
@@ -58,7 +59,7 @@ export async function shareCard(
       nameplate: edition.title,
       kindLabel: article.kind === 'page' ? '' : (edition.words.kinds[article.kind] ?? ''),
       section: sectionLink(edition, article.sectionId)?.text ?? '',
-      headline: article.headline,
+      headline: typeset(article.headline, edition.lang, { isHeadline: true }),
       byline: list.format(writers.slice(0, 4)),
       theme: ctx.site.publication.settings.theme,
     },

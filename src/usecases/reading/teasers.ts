@@ -1,5 +1,6 @@
 import type { AuthorRef, Link, Teaser } from '../../domain/page-models.ts';
 import { articleTag, authorTag, mediaTag } from '../../domain/page-tags.ts';
+import { typeset } from '../../domain/typography.ts';
 import { articlePath, authorPath, sectionPath } from '../../domain/urls.ts';
 import type { BylineRow } from '../../storage/reading/byline.ts';
 import type { TeaserRow } from '../../storage/reading/teasers.ts';
@@ -40,8 +41,8 @@ export function teaserOf(
 ): Teaser {
   return {
     href: articlePath(edition.lang, row.slug),
-    headline: row.headline,
-    standfirst: row.standfirst,
+    headline: typeset(row.headline, edition.lang, { isHeadline: true }),
+    standfirst: typeset(row.standfirst, edition.lang),
     kind: row.kind,
     kindLabel: edition.words.kinds[row.kind] ?? '',
     section: sectionLink(edition, row.sectionId),

@@ -1,0 +1,75 @@
+import { Hono } from 'hono';
+import { expect, it } from 'vitest';
+import { describeEachDatabase } from '../../../test/support/databases.ts';
+import { NOW, smallNewsroom } from '../../../test/support/newsroom.ts';
+import { siteDeps } from '../../../test/support/site.ts';
+import { addStaff, makeSignInLink } from '../../usecases/staff.ts';
+import { addDoor } from './door.ts';
+
+const ORIGIN = 'https://jusant.example';
+
+describeEachDatabase('the door of the Studio', (open) => {
+  async function door() {
+    const room = await smallNewsroom(await open());
+    await addStaff(room.ctx, { name: 'Bastien', mail: 'bastien@jusant.example', role: 'owner' });
+    const clock = { now: NOW };
+    const deps = {
+      ...siteDeps(room).deps,
+      writeDb: room.storage.db,
+      origin: ORIGIN,
+      clock: () => clock.now,
+    };
+    const app = new Hono();
+    addDoor(app, deps);
+    const link = async () =>
+      (await makeSignInLink(room.ctx, { mail: 'bastien@jusant.example' })).token;
+    const press = (token: string, headers: Record<string, string> = { origin: ORIGIN }) =>
+      app.request('/studio/sign-in', {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ token }),
+      });
+    return { room, app, link, press, clock };
+  }
+
+  it('opens by the button of a link, once', async () => {
+    const { app, link, press } = await door();
+    const token = await link();
+    for (let i = 0; i < 3; i++)
+      expect((await app.request(`/studio/sign-in?token=${token}`)).status).toBe(200);
+    const entered = await press(token);
+    expect(entered.status).toBe(303);
+    const cookie = entered.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^__Host-recto_session=[\w-]{43};/);
+    for (const law of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/'])
+      expect(cookie).toContain(law);
+    const inside = await app.request('/studio', {
+      headers: { cookie: cookie.split(';')[0] ?? '' },
+    });
+    expect(inside.status).toBe(200);
+    expect(await inside.text()).toContain('Bastien');
+    expect((await press(token)).status).toBe(403);
+  });
+
+  it('stays shut to forms of other sites, old links, and guesses without end', async () => {
+    const { app, link, press, clock } = await door();
+    const token = await link();
+    expect((await press(token, { origin: 'https://elsewhere.example' })).status).toBe(403);
+    expect((await press(token, {})).status).toBe(403);
+    clock.now += 25 * 3_600_000;
+    expect((await press(token)).status).toBe(403);
+    clock.now -= 25 * 3_600_000;
+    for (let i = 0; i < 25; i++) await press(`guess-${i}`);
+    expect((await press(token)).status).toBe(429);
+    expect((await app.request('/studio')).status).toBe(401);
+  });
+
+  it('forgets a session when its owner leaves', async () => {
+    const { app, link, press } = await door();
+    const entered = await press(await link());
+    const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const headers = { cookie, origin: ORIGIN };
+    await app.request('/studio/sign-out', { method: 'POST', headers });
+    expect((await app.request('/studio', { headers: { cookie } })).status).toBe(401);
+  });
+});
