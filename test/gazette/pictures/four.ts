@@ -8,7 +8,6 @@ import {
   draw,
   edged,
   fill,
-  halo,
   ink,
   minium,
   type Picture,
@@ -135,7 +134,7 @@ function fire(): string {
     clamp(0.85 * slope(90, OR, Math.hypot(x - OX, (y - OY) * 1.1)) + 0.06);
   return (
     fill(minium, mouth) +
-    cut(engrave(rings2(), tone, within)) +
+    cut(engrave(vaulting(), tone, within)) +
     fill(paper, ...flames) +
     cut(
       engrave(
@@ -151,7 +150,7 @@ function fire(): string {
   );
 }
 
-const rings2 = () =>
+const vaulting = () =>
   between(
     arc(OX, OY + 10, OR + 4, OR * 0.9, 180, 360, 30),
     arc(OX, OY + 60, 40, 30, 180, 360, 30),
@@ -309,7 +308,6 @@ function peel(): string {
   const loaf = blob(pts('772,552 782,530 810,522 836,530 842,548'), 5);
   return (
     draw(ink, 20, shaft) +
-    halo(0, blade) +
     draw(paper, 10, shaft) +
     draw(ink, 6, [...blade, ...blade.slice(0, 1)]) +
     fill(paper, blade) +

@@ -247,7 +247,6 @@ function cyclists(): string {
   const scarf = blob(pts('690,452 640,446 596,462 548,448 556,468 604,482 650,468 694,470'), 5);
   const child = rider(330, 732, 96, 1, { hat: 'beanie' });
   return (
-    halo(0, rect(x - 1, y, x, y)) +
     bicycle(x, y, size) +
     apart(8, ink, ...woman) +
     cut(engrave(columns([540, 400, 760, 570], 4), 1, coat), minium) +

@@ -136,13 +136,13 @@ function curtain(right: boolean): string {
     cut(engrave(bent, tone)) +
     apart(4, ink, tie) +
     draw(paper, 3, flip(curve(pts('76,590 200,621 310,616 388,592'), 6))) +
-    fringe(cloth, right)
+    fringe(right)
   );
 }
 
 const edgeAt = (y: number): number => (edge.find(([, py]) => py >= y) ?? [404, 0])[0];
 
-function fringe(_cloth: Outline, right: boolean): string {
+function fringe(right: boolean): string {
   const threads = Array.from({ length: 42 }, (_, i): Line => {
     const x = 80 + i * 7.8;
     const line: Line = [

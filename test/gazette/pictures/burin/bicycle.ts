@@ -1,6 +1,6 @@
 // A bicycle and its rider, seen from the side; wheels stand on y = 0 of their own frame.
 import { type Pose, person } from './figure.ts';
-import { draw, fill, halo, ink } from './plate.ts';
+import { draw, fill, ink } from './plate.ts';
 import { disc, type Line, type Outline, place, pts } from './shape.ts';
 
 /** `size` is the wheel's diameter. The frame alone takes `colour`. */
@@ -55,5 +55,3 @@ export const rider = (
   more: Partial<Pose> = {},
 ): Outline[] =>
   person(x - facing * size * 0.22, y - size * 0.12, size * 2.3, { ...riding, ...more }, facing);
-
-export const riderHalo = (width: number, outlines: Outline[]): string => halo(width, ...outlines);

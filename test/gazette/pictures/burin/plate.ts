@@ -73,7 +73,7 @@ export const apart = (width: number, colour: string, ...outlines: Outline[]): st
 export const silhouette = (...outlines: Outline[]): string => apart(5, ink, ...outlines);
 
 /** All outlines turn the same way, so that overlaps add up instead of cutting holes. */
-export function sunwise(outline: Outline): Outline {
+function sunwise(outline: Outline): Outline {
   let area = 0;
   let [px, py] = outline[outline.length - 1] ?? [0, 0];
   for (const [x, y] of outline) {
