@@ -43,6 +43,8 @@ describe('an answer of the framework', () => {
     expect([...plain.headers.keys()].filter((name) => name.startsWith('recto'))).toEqual([]);
     expect(plain.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
     expect(await plain.text()).toBe('page');
+    const locked = Response.redirect('https://jusant.example/fr', 301);
+    expect(withoutNote(locked)).toBe(locked);
     const untouched = response([]);
     expect(withoutNote(untouched)).toBe(untouched);
   });

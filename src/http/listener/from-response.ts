@@ -43,18 +43,19 @@ export async function fromResponse(response: Response): Promise<Rendered> {
 }
 
 /**
- * The same answer without the notes: for requests that the framework answers itself. The response of
- * `fetch` or `Response.redirect` has locked headers, hence the copy.
+ * The same answer without the notes: for requests that the framework answers itself. The headers of
+ * some responses (`Response.redirect`, a fetched one) are locked; those are copied.
  */
 export function withoutNote(response: Response): Response {
   if (!INTERNAL.some((name) => response.headers.has(name))) return response;
-  const headers = new Headers(response.headers);
-  for (const name of INTERNAL) headers.delete(name);
-  return new Response(response.body, {
-    status: response.status,
-    statusText: response.statusText,
-    headers,
-  });
+  try {
+    for (const name of INTERNAL) response.headers.delete(name);
+    return response;
+  } catch {
+    const copy = new Response(response.body, response);
+    for (const name of INTERNAL) copy.headers.delete(name);
+    return copy;
+  }
 }
 
 function readNote(headers: Headers): CacheNote {
