@@ -84,7 +84,8 @@ export async function releaseExpired(db: Db, now: number): Promise<void> {
   await db
     .updateTable('jobs')
     .set({ state: 'ready', leased_by: null, lease_until: null, run_at: now })
-    .where('state', '=', 'running')
+    // Literals: the partial index is only used where the state is not a parameter.
+    .where(sql<boolean>`state = 'running'`)
     .where('lease_until', '<', now)
     .execute();
 }
@@ -147,7 +148,7 @@ export async function nextRunAt(db: Db): Promise<number | null> {
   const row = await db
     .selectFrom('jobs')
     .select('run_at')
-    .where('state', '=', 'ready')
+    .where(sql<boolean>`state = 'ready'`)
     .orderBy('run_at')
     .limit(1)
     .executeTakeFirst();

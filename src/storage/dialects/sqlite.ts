@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { Kysely, type Logger, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { Database as Tables } from '../schema.ts';
 
 /** How many prepared statements one connection keeps; queries are few and come again. */
@@ -8,8 +8,10 @@ const STATEMENTS_KEPT = 400;
 /**
  * Opens one connection. Write-ahead logging lets readers go on while one writer works, in this
  * process or another; `synchronous=FULL` means that what was acknowledged survives a power cut.
+ *
+ * @param options.log told of each statement, for tests that read query plans
  */
-export function openSqlite(file: string, options: { readonly?: boolean } = {}) {
+export function openSqlite(file: string, options: { readonly?: boolean; log?: Logger } = {}) {
   const raw = new Database(file, { readonly: options.readonly ?? false, timeout: 10_000 });
   if (!options.readonly) {
     raw.pragma('journal_mode = WAL');
@@ -21,6 +23,7 @@ export function openSqlite(file: string, options: { readonly?: boolean } = {}) {
   raw.pragma('mmap_size = 268435456');
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: { prepare: preparer(raw), close: () => raw.close() } }),
+    ...(options.log ? { log: options.log } : {}),
   });
   return { db, raw };
 }
