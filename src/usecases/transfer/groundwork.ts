@@ -23,7 +23,6 @@ export interface Groundwork {
   sections: Section[];
   tags: Tag[];
   media: Media[];
-  redirects: Redirect[];
   items: ImportItem[];
   /** Whether files known by their address are to be fetched in the background. */
   fetchMedia: boolean;
@@ -61,8 +60,15 @@ export async function layGroundwork(ctx: Context, ground: Groundwork): Promise<v
   for (const some of inChunks([...itemOf.values()].flat(), ROWS)) {
     await ctx.db.transaction().execute((trx) => insertImportItems(trx, some));
   }
-  for (const some of inChunks(ground.redirects, ROWS)) {
-    await ctx.db.transaction().execute((trx) => insertRedirects(trx, some));
+}
+
+/** Old addresses of everything that is no article. One that is known already keeps its meaning. */
+export async function addOldAddresses(ctx: Context, redirects: Redirect[]): Promise<void> {
+  mustBeAllowed(ctx.actor, 'import:run');
+  for (const some of inChunks(redirects, ROWS)) {
+    await ctx.db.transaction().execute(async (trx) => {
+      for (const few of inChunks(some)) await insertRedirects(trx, few);
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import {
   listArticlePlaces,
   listAuthorNames,
   listImportItems,
+  listKnownComments,
   listTagPlaces,
 } from '../../storage/imports.ts';
 import { listMenus } from '../../storage/navigation.ts';
@@ -47,4 +48,15 @@ export async function readKnown(ctx: { db: Db }, origin: string): Promise<Known>
     items,
     isResumed: (await countUnfinishedImports(db, origin)) > 0,
   };
+}
+
+export type { ImportItem } from '../../storage/imports.ts';
+
+/** Which of these comments an earlier import brought: their ids here, by key. */
+export function knownComments(
+  ctx: { db: Db },
+  origin: string,
+  keys: string[],
+): Promise<Map<string, string>> {
+  return listKnownComments(ctx.db, origin, keys);
 }

@@ -8,8 +8,14 @@ export interface BlockContext {
   mediaById(id: string): { mediaId: string; kind: string } | null;
 }
 
-/** Said by HTML, by other comments, or about the page around the article. */
-const SILENT = new Set(['more', 'nextpage', 'separator', 'spacer', 'footnotes', 'paragraph']);
+/** Said by HTML or by other comments; without either, empty. */
+const SILENT = new Set(
+  (
+    'more nextpage separator spacer footnotes paragraph heading list list-item quote pullquote shortcode ' +
+    'html freeform code preformatted verse table column columns group button buttons cover gallery embed ' +
+    'file audio video media-text details'
+  ).split(' '),
+);
 /** From here on the words were for members. */
 const GATES = new Set([
   'jetpack/paywall',

@@ -19,7 +19,7 @@ export interface ShortcodeContext {
   inlineSlot(nodes: NodeJson[]): string;
   blocks(html: string): NodeJson[];
   line(html: string): NodeJson[];
-  lose(kind: 'shortcode' | 'block', name: string, source: string): void;
+  lose(kind: 'shortcode' | 'block' | 'missing-media', name: string, source: string): void;
   /** Media by the number WordPress gave it. */
   mediaById(
     id: string,

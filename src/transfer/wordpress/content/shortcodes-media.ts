@@ -47,7 +47,7 @@ export function galleryOf(
   for (const id of ids) {
     const media = context.mediaById(id);
     if (media?.kind !== 'image') {
-      context.lose('shortcode', shortcode.name, `${shortcode.name} ${id}`);
+      context.lose('missing-media', shortcode.name, id);
       continue;
     }
     const image: NodeJson = { type: 'galleryImage', attrs: { mediaId: media.mediaId } };
@@ -87,7 +87,7 @@ const playlist: ShortcodeHandler = (shortcode, context) => {
   for (const id of idList(shortcode.attrs.ids ?? shortcode.attrs.include)) {
     const media = context.mediaById(id);
     if (!media || (media.kind !== 'audio' && media.kind !== 'video')) {
-      context.lose('shortcode', shortcode.name, `${shortcode.name} ${id}`);
+      context.lose('missing-media', shortcode.name, id);
       continue;
     }
     nodes.push({ type: media.kind, attrs: { mediaId: media.mediaId, title: media.alt || null } });

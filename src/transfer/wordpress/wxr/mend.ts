@@ -79,6 +79,8 @@ export function createMender(): Mender {
   function tag(text: string, at: number, isLast: boolean): Step | null {
     TAG_NAME.lastIndex = at;
     const name = TAG_NAME.exec(text);
+    // `</` may be cut by the chunk's end.
+    if (!name && !isLast && text.length - at < 3) return null;
     if (!name) return { out: '&lt;', next: at + 1 };
     const end = tagEnd(text, at);
     if (end < 0) return isLast ? { out: text.slice(at), next: text.length } : null;

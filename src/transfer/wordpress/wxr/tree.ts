@@ -1,4 +1,5 @@
 import { AppError } from '../../../domain/errors.ts';
+import { ownCopy } from '../../../std/own-copy.ts';
 import { COMMENT_FIELDS, emptyComment, emptyItem, ITEM_FIELDS } from './fields.ts';
 import type { WxrComment, WxrHead, WxrItem, WxrTermRef } from './types.ts';
 
@@ -166,9 +167,9 @@ export function createTree() {
       const known = item.meta.get(key);
       if (known) known.push(words);
       else item.meta.set(key, [words]);
-    } else if (name === 'wp:author') head.authors.push(authorOf(record));
+    } else if (name === 'wp:author') head.authors.push(ownCopy(authorOf(record)));
     else if (name === 'wp:category' || name === 'wp:tag' || name === 'wp:term') {
-      head.terms.push(termOf(name, record));
+      head.terms.push(ownCopy(termOf(name, record)));
     }
   }
 
