@@ -101,13 +101,14 @@ function shoals(): string {
     curve(pts('820,250 880,216 950,226 980,260 930,290 860,286 820,250'), 6),
     curve(pts('470,262 530,256 570,272 520,284 470,262'), 6),
   ];
+  const dry = inside(banks[0] ?? []);
   const grains = Array.from(
     { length: 150 },
     (_, i): Point => [
       800 + 190 * Math.abs(grain(3, i * 1.7, 1)),
       210 + 90 * Math.abs(grain(8, i * 2.3, 4)),
     ],
-  ).filter(([x, y]) => inside(banks[0] ?? [])(x, y));
+  ).filter(([x, y]) => dry(x, y));
   return (
     halo(10, ...banks) +
     draw(ink, 2.6, ...banks) +

@@ -19,6 +19,7 @@ import { coat, standing } from './burin/poses.ts';
 import { between, columns, rows } from './burin/rulings.ts';
 import { sea, sky } from './burin/scenery.ts';
 import {
+  both,
   curve,
   disc,
   inside,
@@ -194,10 +195,7 @@ function watcher(): string {
   return (
     silhouette(...friend) +
     silhouette(...body) +
-    cut(
-      engrave(columns([290, 470, 370, 556], 4), 1, (x, y) => inside(...body)(x, y) && jacket(x, y)),
-      minium,
-    )
+    cut(engrave(columns([290, 470, 370, 556], 4), 1, both(inside(...body), jacket)), minium)
   );
 }
 

@@ -21,6 +21,7 @@ import { columns, rows, slant } from './burin/rulings.ts';
 import { sky } from './burin/scenery.ts';
 import {
   arc,
+  both,
   disc,
   except,
   inside,
@@ -146,11 +147,7 @@ function canteen(): string {
     [cook, ...pupils]
       .map((one) =>
         cut(
-          engrave(
-            columns([1176, 410, 1560, 566], 3, undefined, 5),
-            1,
-            (x, y) => clear(x, y) && inside(...one)(x, y),
-          ),
+          engrave(columns([1176, 410, 1560, 566], 3, undefined, 5), 1, both(clear, inside(...one))),
         ),
       )
       .join('') +

@@ -20,7 +20,7 @@ import {
 } from './burin/plate.ts';
 import { coat, skirt, standing, walking } from './burin/poses.ts';
 import { between, columns, rows } from './burin/rulings.ts';
-import { disc, inside, type Line, type Outline, type Point, pts } from './burin/shape.ts';
+import { both, disc, inside, type Line, type Outline, type Point, pts } from './burin/shape.ts';
 
 const hall = ground(800, 560, 620);
 const FAR = 11;
@@ -304,7 +304,7 @@ function shopper(): string {
       engrave(
         columns([540, 500, 760, 830], 9),
         (x) => 0.6 * slope(620, 560, x),
-        (x, y) => inside(...body)(x, y) && y < 820,
+        both(inside(...body), (_x, y) => y < 820),
       ),
       paper,
     ) +

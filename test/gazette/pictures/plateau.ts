@@ -18,6 +18,7 @@ import {
 import { rays, rings, rows, slant } from './burin/rulings.ts';
 import {
   blob,
+  both,
   boxOf,
   curve,
   disc,
@@ -302,7 +303,7 @@ function knife(): string {
       engrave(
         slant(boxOf(blade), 62, 5, 6),
         0.55,
-        (x, y) => inside(blade)(x, y) && inside(to(pts('-200,0 -30,0 -30,20 -200,20')))(x, y),
+        both(inside(blade), inside(to(pts('-200,0 -30,0 -30,20 -200,20')))),
       ),
     ) +
     fill(ink, handle, guard) +
@@ -310,7 +311,7 @@ function knife(): string {
       engrave(
         slant(boxOf(handle), 62, 7.4, 6),
         0.4,
-        (x, y) => inside(handle)(x, y) && !inside(to(pts('-30,0 160,0 160,40 -30,40')))(x, y),
+        except(inside(handle), inside(to(pts('-30,0 160,0 160,40 -30,40')))),
       ),
       paper,
     ) +

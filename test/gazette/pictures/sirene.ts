@@ -168,7 +168,6 @@ function siren(): string {
     [SX + 40, 474],
     [SX - 40, 474],
   ];
-  const drums = inside(upper, lower, waist);
   const shade: Tone = (x) =>
     clamp(0.78 * slope(SX - 10, SX + 124, x) + 0.25 * slope(SX - 92, SX - 124, x));
   return (
@@ -177,7 +176,7 @@ function siren(): string {
       engrave(
         columns([SX - 140, 168, SX + 140, 480], 6.5),
         shade,
-        (x, y) => drums(x, y) || inside(cap, foot)(x, y),
+        inside(upper, lower, waist, cap, foot),
       ),
     ) +
     mouths(236) +

@@ -26,4 +26,11 @@ export function pathOf(points: Line, closed = false): string {
 /** A number that may follow another: the minus sign is its own separator. */
 const spaced = (value: number): string => (value < 0 ? '' : ' ') + tenth(value);
 
-const tenth = (value: number): string => (value / 10).toString().replace(/^(-?)0\./, '$1.');
+/** Tenths as a decimal without a leading zero: -5 gives `-.5`. */
+function tenth(value: number): string {
+  const size = Math.abs(value);
+  const part = size % 10;
+  const whole = (size - part) / 10;
+  const text = part === 0 ? `${whole}` : `${whole || ''}.${part}`;
+  return value < 0 ? `-${text}` : text;
+}

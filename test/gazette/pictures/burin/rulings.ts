@@ -80,19 +80,29 @@ export function between(first: Line, last: Line, count: number, steps = 24): Rul
       }),
     );
   }
-  return { lines, pitch: (x, y) => nearestSpan(a, b, x, y) / count };
+  const span = spanBetween(a, b);
+  return { lines, pitch: (x, y) => span(x, y) / count };
 }
 
-function nearestSpan(a: Line, b: Line, x: number, y: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  let span = 1;
-  for (const [s, [px, py]] of a.entries()) {
-    const [qx, qy] = b[s] ?? [px, py];
-    const length = Math.hypot(qx - px, qy - py);
-    const away = Math.hypot(x - px, y - py) + Math.hypot(x - qx, y - qy) - length;
-    if (away < best) [best, span] = [away, length];
-  }
-  return span;
+/** How far apart two lines of equal steps are, abreast of a point: at the rung that passes nearest. */
+function spanBetween(a: Line, b: Line): Field {
+  const rungs = a.map(([ax, ay], s) => {
+    const [bx, by] = b[s] ?? [ax, ay];
+    return { ax, ay, bx, by, length: Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) };
+  });
+  return (x, y) => {
+    let best = Number.POSITIVE_INFINITY;
+    let span = 1;
+    for (const { ax, ay, bx, by, length } of rungs) {
+      const toA = Math.sqrt((x - ax) * (x - ax) + (y - ay) * (y - ay));
+      const away = toA + Math.sqrt((x - bx) * (x - bx) + (y - by) * (y - by)) - length;
+      if (away < best) {
+        best = away;
+        span = length;
+      }
+    }
+    return span;
+  };
 }
 
 /** The same line measured out in equal steps. */

@@ -106,22 +106,29 @@ export function boxOf(points: Line, margin = 0): Box {
 
 /** The area inside any of the outlines (even-odd within one outline). */
 export function inside(...outlines: Outline[]): Region {
-  const framed = outlines.map((outline) => ({ outline, box: boxOf(outline) }));
-  return (x, y) =>
-    framed.some(
-      ({ outline, box }) =>
-        x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3] && crosses(outline, x, y),
-    );
+  const areas = outlines.filter((outline) => outline.length > 2).map(area);
+  return (x, y) => areas.some((within) => within(x, y));
 }
 
-function crosses(outline: Outline, x: number, y: number): boolean {
-  let within = false;
-  let [px, py] = at(outline, outline.length - 1);
-  for (const [qx, qy] of outline) {
-    if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) within = !within;
-    [px, py] = [qx, qy];
-  }
-  return within;
+/** One outline as numbers in a row: this question is asked a million times for a picture. */
+function area(outline: Outline): Region {
+  const [left, top, right, bottom] = boxOf(outline);
+  const flat = Float64Array.from(outline.flat());
+  const end = flat.length;
+  return (x, y) => {
+    if (x < left || x > right || y < top || y > bottom) return false;
+    let within = false;
+    let px = flat[end - 2] ?? 0;
+    let py = flat[end - 1] ?? 0;
+    for (let i = 0; i < end; i += 2) {
+      const qx = flat[i] ?? 0;
+      const qy = flat[i + 1] ?? 0;
+      if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) within = !within;
+      px = qx;
+      py = qy;
+    }
+    return within;
+  };
 }
 
 export const both =
