@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { installDebianPackage } from './debian.ts';
 
 const USUAL_PATHS = [
   '/usr/bin/chromium',
@@ -15,7 +16,8 @@ const USUAL_PATHS = [
  */
 export function findBrowser(): string | null {
   const wanted = process.env.CHROME_PATH;
-  const found = [wanted, ...USUAL_PATHS].find((path) => path && existsSync(path)) ?? null;
+  const present = () => [wanted, ...USUAL_PATHS].find((path) => path && existsSync(path)) ?? null;
+  const found = present() ?? (installDebianPackage('chromium') ? present() : null);
   if (found) return found;
   const message = 'No Chromium found: set CHROME_PATH to run the browser tests.';
   if (process.env.CI === 'true') throw new Error(message);

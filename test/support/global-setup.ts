@@ -1,3 +1,4 @@
+import { findBrowser } from './browser.ts';
 import { startPostgres } from './postgres.ts';
 
 /** Starts PostgreSQL once for all test files and tells them its address. */
@@ -7,6 +8,8 @@ export default async function setup({
   provide: (key: 'postgresUrl', value: string) => void;
 }) {
   const server = await startPostgres();
+  // Once, before the workers look for it side by side.
+  findBrowser();
   provide('postgresUrl', server?.url ?? '');
   return async () => {
     await server?.stop();

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { installDebianPackage } from './debian.ts';
 
 export interface PostgresServer {
   url: string;
@@ -18,7 +19,7 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer | null> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => undefined };
-  const bin = findBinaries() ?? (installPackage() ? findBinaries() : null);
+  const bin = findBinaries() ?? (installDebianPackage('postgresql') ? findBinaries() : null);
   if (bin) return startIn(bin);
   const sentence =
     'PostgreSQL was not found: set TEST_DATABASE_URL, or install the package postgresql.';
@@ -38,17 +39,6 @@ function findBinaries(): string | null {
   }
   const found = spawnSync('which', ['initdb'], { encoding: 'utf8' });
   return found.status === 0 ? join(found.stdout.trim(), '..') : null;
-}
-
-function installPackage(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.warn('Installing PostgreSQL for the tests …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-  return (
-    spawnSync('apt-get', ['install', '-y', '-qq', 'postgresql'], { env, stdio: 'ignore' })
-      .status === 0
-  );
 }
 
 /** PostgreSQL refuses to run as root, so root lends it to a user that has no rights. */

@@ -1,0 +1,144 @@
+/** The demonstration newsroom as a visitor meets it, from the real server in a real browser. */
+import AxeBuilder from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser, openBrowser } from '../support/browser.ts';
+import { printNewspaper } from '../support/newspaper.ts';
+
+const executablePath = findBrowser();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe('Le Jusant', () => {
+  let paper: Awaited<ReturnType<typeof printNewspaper>>;
+  let browser: Browser | null = null;
+  let article = '';
+  let arabic = '';
+
+  beforeAll(async () => {
+    paper = await printNewspaper();
+    browser = executablePath ? await openBrowser(executablePath) : null;
+    const linksOf = async (lang: string) => {
+      const text = await (await fetch(`${paper.url}/${lang}`)).text();
+      return /<h[12][^>]*>\s*<a href="(\/[a-z]{2}\/[^"/]+)"/.exec(text)?.[1] ?? '';
+    };
+    article = await linksOf('fr');
+    arabic = await linksOf('ar');
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await paper?.close();
+  });
+
+  const pages = () => [
+    '/fr',
+    '/en',
+    '/ar',
+    article,
+    arabic,
+    '/fr/section/port',
+    '/fr/author/ysee-malavoy',
+    '/fr/archive',
+    '/fr/archive/2026/10',
+    '/fr/search',
+    '/fr/search?q=pont',
+    '/en/search?q=xyzzyx',
+    '/fr/nulle-part',
+    '/ar/nowhere',
+    '/fr/offline',
+  ];
+
+  it('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+    for (const path of pages()) {
+      const report = await validator.validateString(await (await fetch(paper.url + path)).text());
+      const problems = report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`),
+      );
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it.skipIf(!executablePath)(
+    'has no axe violation, no error and no foreign request on any page',
+    async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await browser?.newContext({
+          colorScheme,
+          viewport: { width: 360, height: 800 },
+        });
+        const page = await context?.newPage();
+        if (!page) throw new Error('no browser');
+        const troubles: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error' && !message.text().includes('404'))
+            troubles.push(message.text());
+        });
+        page.on('pageerror', (error) => troubles.push(String(error)));
+        page.on('request', (request) => {
+          if (!request.url().startsWith(paper.url) && !request.url().startsWith('data:'))
+            troubles.push(request.url());
+        });
+        for (const path of pages()) {
+          await page.goto(paper.url + path);
+          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+          const found = violations.map(
+            ({ id, nodes }) => `${path} ${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 160)}`,
+          );
+          expect(found).toEqual([]);
+          const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+          expect(wide, `${path} is wider than a phone`).toBeLessThanOrEqual(0);
+        }
+        expect(troubles).toEqual([]);
+        await context?.close();
+      }
+    },
+    240_000,
+  );
+
+  it.skipIf(!executablePath)(
+    'is read without JavaScript: front, article, translation, search',
+    async () => {
+      const context = await browser?.newContext({ javaScriptEnabled: false, locale: 'fr-FR' });
+      const page = await context?.newPage();
+      if (!page) throw new Error('no browser');
+      await page.goto(paper.url);
+      expect(page.url()).toBe(`${paper.url}/fr`);
+      await page.goto(paper.url + article);
+      const headline = await page.locator('h1').textContent();
+      await page.locator('nav a[hreflang=en]').first().click();
+      expect(page.url()).toContain('/en/');
+      expect(await page.locator('h1').textContent()).not.toBe(headline);
+      await page.goto(`${paper.url}/fr/search`);
+      await page.locator('input[name=q]').fill('phare');
+      await page.locator('main button[type=submit]').first().click();
+      expect(await page.locator('main mark').first().textContent()).toMatch(/phare/i);
+      await context?.close();
+    },
+  );
+
+  it('sends an article and its style within fourteen kilobytes, and needs no script', async () => {
+    const brotli = { headers: { 'accept-encoding': 'br' } };
+    const sizeOf = async (path: string) => {
+      // Asked often, a page is compressed as well as can be.
+      for (let i = 0; i < 12; i++) await (await fetch(paper.url + path, brotli)).text();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const { request } = await import('node:http');
+      return new Promise<number>((resolve, reject) => {
+        const asked = request(paper.url + path, brotli, (response) => {
+          let bytes = 0;
+          response.on('data', (chunk: Buffer) => {
+            bytes += chunk.length;
+          });
+          response.on('end', () => resolve(bytes));
+        });
+        asked.on('error', reject);
+        asked.end();
+      });
+    };
+    const text = await (await fetch(paper.url + article)).text();
+    const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(text)?.[1] ?? '';
+    expect((await sizeOf(article)) + (await sizeOf(sheet))).toBeLessThanOrEqual(14 * 1024);
+  }, 30_000);
+});
