@@ -99,6 +99,15 @@ export function extremePages(): Record<string, AnyPage> {
         authorCard({ text: 'Anselme Griot', role: 'luthier', portrait: picture('ansel') }),
       ],
     }),
+    'front-logo': frontPage({
+      chrome: chrome('fr', {
+        logo: picture('plan', { width: 1200, height: 300 }),
+        editions: chrome('fr').editions.map((link) => ({
+          ...link,
+          isTranslation: link.isCurrent,
+        })),
+      }),
+    }),
     page: articlePage({
       type: 'page',
       kind: 'page',

@@ -80,7 +80,9 @@ export function Facts({ page }: { page: ArticlePage }) {
         <br />
         {words.readingTime(page.readingMinutes)}
       </p>
-      {translations.length > 1 && <Languages links={translations} label={words.articleLanguages} />}
+      {translations.length > 1 && (
+        <Languages links={translations} label={words.articleLanguages} words={words} />
+      )}
     </div>
   );
 }

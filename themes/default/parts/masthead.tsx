@@ -26,7 +26,7 @@ function Dated({ chrome }: { chrome: Chrome }) {
 
 function Editions({ chrome }: { chrome: Chrome }) {
   if (chrome.editions.length < 2) return null;
-  return <Languages links={chrome.editions} label={chrome.words.editions} />;
+  return <Languages links={chrome.editions} label={chrome.words.editions} words={chrome.words} />;
 }
 
 function Loupe() {

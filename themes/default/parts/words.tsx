@@ -104,7 +104,13 @@ export function Contacts({ links }: { links: ContactLink[] }) {
 }
 
 /** Other languages are named in themselves, and say so to screen readers. */
-export function Languages({ links, label }: { links: Chrome['editions']; label: string }) {
+interface LanguagesProps {
+  links: Chrome['editions'];
+  label: string;
+  words: ReaderWords;
+}
+
+export function Languages({ links, label, words }: LanguagesProps) {
   return (
     <nav className="langs" aria-label={label}>
       {links.map((link) => (
@@ -114,6 +120,7 @@ export function Languages({ links, label }: { links: Chrome['editions']; label: 
           lang={link.lang}
           dir={link.dir}
           hrefLang={link.lang}
+          title={link.isTranslation ? undefined : words.notTranslated(link.text)}
           aria-current={link.isCurrent ? 'true' : undefined}
         >
           {link.text}

@@ -33,6 +33,10 @@ button:hover{background:none;color:var(--ink)}
 i.face{display:grid;place-items:center;border:1px solid var(--ink-2);font:var(--hw) var(--s2)/1 var(--head);color:var(--spot)}
 .hd{font-size:var(--s2);margin-block-end:1rem}
 .stand{font-size:var(--s1);line-height:var(--stand);max-inline-size:46rem;text-wrap:pretty}
+/* The whole of a teaser leads to its article; other links stay in reach above. */
+:is(.lead,.second,.say article,.rows article){position:relative}
+:is(.lead,.second,.say article,.rows article) :is(h2,h3) a::after{content:"";position:absolute;inset:0}
+.kind a,.more{position:relative;z-index:1}
 .cols{display:grid;gap:1.75rem var(--gap);grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr))}
 ${focus()}`;
 

@@ -21,7 +21,9 @@ nav [aria-current]{font-weight:700;box-shadow:inset 0 -2px var(--spot)}
 }
 .plate{display:flex;flex-wrap:wrap;gap:0 2rem;justify-content:space-between;align-items:end}
 .plate .name{line-height:var(--nl,.88);padding-block:.02em .13em;margin-inline-start:-.03em}
-.plate .logo{max-block-size:clamp(4rem,14vw,11rem);padding-block:1rem}
+.plate .logo{max-block-size:clamp(5.5rem,16vw,11rem);margin-block:.75rem 1.25rem}
+/* A logo drawn for paper keeps its paper. */
+@media (prefers-color-scheme:dark){.logo{background:#fcfcf9;outline:.3rem solid #fcfcf9;filter:none}}
 .ear{max-inline-size:18rem;padding-block-end:1.1rem}
 .ear b{display:block;font:italic var(--hw) var(--s2)/1.05 var(--head);margin-block-end:.4rem}
 .tide{inline-size:100%;block-size:clamp(3rem,6vw,5.25rem);margin-block:-.25rem .5rem}
