@@ -74,10 +74,6 @@ export async function article(request: ReaderRequest): Promise<Answer> {
   head.fediverseCreator = fediverseName(
     page.authorCards[0]?.contacts.find(({ kind }) => kind === 'mastodon')?.href,
   );
-  if (page.hero) {
-    const { srcset, src } = page.hero.picture;
-    head.preloadImage = { srcset, href: src, sizes: deps.theme.sizes.hero };
-  }
   return htmlAnswer(request, page, { tags });
 }
 

@@ -70,7 +70,7 @@ export function articleSchema(ctx: ReadingContext, reading: ArticleReading): Art
   const url = origin + articlePath(edition.lang, article.slug);
   const people = (role: BylineRole): SchemaPerson[] =>
     page.authors
-      .filter((person) => person.role === role)
+      .filter((_, i) => source.byline[i]?.role === role)
       .map((person) => {
         const card = page.authorCards.find(({ href }) => href === person.href);
         return card

@@ -8,12 +8,15 @@ import { momentIn, type ReadingContext } from './context.ts';
 import { fetchShelf, type MediaShelf } from './pictures.ts';
 import type { EditionSite } from './site.ts';
 
-export function authorRefs(edition: EditionSite, byline: readonly BylineRow[]): AuthorRef[] {
+export function authorRefs(
+  edition: EditionSite,
+  byline: readonly (BylineRow & { editionRole?: string | null })[],
+): AuthorRef[] {
   return byline.map((person) => ({
     href: authorPath(edition.lang, person.slug),
     text: person.name,
     part: edition.words.bylineParts[person.role] ?? '',
-    role: person.role,
+    role: person.editionRole ?? '',
     isWriter: person.role === 'author',
   }));
 }
