@@ -1,0 +1,31 @@
+import type { DurableReaction } from '../jobs/dispatcher.ts';
+import type { JobHandler } from '../jobs/runner.ts';
+import type { Context } from '../usecases/context.ts';
+import { indexSearch } from './index-search.ts';
+
+/** What reactions work with; wired in `main`. */
+export interface ReactionDeps extends Pick<Context, 'db'> {
+  /** Brings a file that is only known by its address into the media store. */
+  fetchMedia(mediaId: string): Promise<void>;
+}
+
+/**
+ * What happens when something happened.
+ *
+ * Besides these, each web process hears every event through its tail and makes anew the pages that the
+ * event touched (`memory.ts`): that is memory, not work, and needs no job.
+ */
+export const reactions: readonly DurableReaction[] = [
+  {
+    name: 'index-search',
+    on: ['article.published', 'article.unpublished', 'article.moved', 'import.finished'],
+  },
+];
+
+/** Who does the work of each reaction, and of jobs that use cases ask for by name. */
+export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandler>> {
+  return {
+    'index-search': (event) => indexSearch(deps, event),
+    'fetch-media': ({ mediaId }: { mediaId: string }) => deps.fetchMedia(mediaId),
+  };
+}
