@@ -51,6 +51,12 @@ export function createListener(options: ListenerOptions): RequestListener {
     onServed?.(page);
   }
 
+  /** The framework itself failed; nobody is left to say something sensible. */
+  function fail(error: unknown, key: string, res: ServerResponse): void {
+    options.onError?.(error, key);
+    res.destroy();
+  }
+
   return function listen(req, res) {
     const target = req.url ?? '';
     const isRead = req.method === 'GET' || req.method === 'HEAD';
@@ -67,7 +73,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     }
     const key = pageKey(target, canonicaliseQuery);
     if (key === null) handle(req, res);
-    else void answerMiss(key, fields, req, res);
+    else answerMiss(key, fields, req, res).catch((error: unknown) => fail(error, key, res));
   };
 }
 
