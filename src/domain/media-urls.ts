@@ -39,6 +39,31 @@ export function widthsOf(media: Media): number[] {
   return own <= largest ? [...below, own] : [...below];
 }
 
+export type MediaAddress =
+  | { id: string; hash8: string; width: number; format: RenditionFormat }
+  | { id: string; hash8: string; name: string };
+
+/**
+ * Reads what `renditionPath` and `originalPath` write. Null for anything else; whether there is such
+ * a thing is not asked.
+ */
+export function parseMediaPath(path: string): MediaAddress | null {
+  const size = /^\/media\/([\w-]{1,64})\/([0-9a-f]{8})-([1-9]\d{0,4})\.(webp|avif|jpg)$/.exec(path);
+  if (size) {
+    const [, id = '', hash = '', width, extension] = size;
+    const format = extension === 'jpg' ? 'jpeg' : (extension as RenditionFormat);
+    return { id, hash8: hash, width: Number(width), format };
+  }
+  const file = /^\/media\/([\w-]{1,64})\/([0-9a-f]{8})\/([^/]{1,600})$/.exec(path);
+  if (!file) return null;
+  const [, id = '', hash = '', encoded = ''] = file;
+  try {
+    return { id, hash8: hash, name: decodeURIComponent(encoded) };
+  } catch {
+    return null;
+  }
+}
+
 /** The width that stands for the picture where only one can be named. */
 const FALLBACK_WIDTH = 960;
 

@@ -30,8 +30,34 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'job.unknown-kind': (a) => `No code here does jobs of the kind “${a.kind}”.`,
   'media.bad-store-address': (a) =>
     `MEDIA_URL cannot be understood (${a.problem}). It looks like s3://key:secret@host/bucket?region=eu-west-3.`,
+  'media.broken-file': () =>
+    'The file is damaged, or is not what it seems to be. Open it in its own program, save it again, and upload that.',
+  'media.broken-picture': () =>
+    'The picture is damaged or ends too early. Open it in an image program, save it again, and upload that.',
+  'media.busy': () => 'Many pictures are being made at this moment. Try again in a minute.',
+  'media.drawing-stopped': () =>
+    'The picture could not be made: the program that draws stopped, perhaps for want of memory. Try again, or with a smaller picture.',
+  'media.empty': () => 'The file is empty. Choose it again; the upload may have been cut short.',
+  'media.heic': () =>
+    'HEIC pictures, as some telephones take them, cannot be read. Save the picture as JPEG and upload that.',
+  'media.macros': () =>
+    'The document holds macros, which can harm its readers. Save it without macros, or as PDF.',
+  'media.not-found': (a) => `There is no file with the id ${a.id} in the media library.`,
+  'media.source-answered': (a) => `${a.host} did not give the file (it answered ${a.status}).`,
   'media.store-unavailable': (a) =>
     `The media store does not answer (${a.reason}). Try again in a moment.`,
+  'media.too-large': (a) =>
+    `The file is too large: at most ${Math.floor(Number(a.limit) / 1_000_000)} MB are taken for its kind.`,
+  'media.too-many-frames': (a) =>
+    `The moving picture has too many frames (${a.frames}) or too large ones. Shorten it, or upload it as a film.`,
+  'media.too-many-pixels': (a) =>
+    `The picture is too large: at most ${a.limit} megapixels and 16,383 pixels a side. Scale it down and upload that.`,
+  'media.too-slow': (a) =>
+    `The picture took more than ${a.seconds} seconds to draw and was given up. Save it in a simpler form, such as JPEG or PNG.`,
+  'media.unknown-type': () =>
+    'It could not be told what kind of file this is. Pictures, sounds, films, PDF, office documents, tables and plain text are taken.',
+  'media.unsupported-type': (a) =>
+    `Files of this kind (${a.type}) are not taken. Save it as JPEG, PNG, MP3, MP4 or PDF, whichever fits.`,
   'net.bad-address': (a) => `“${a.address}” is not a web address that can be fetched.`,
   'net.bad-encoding': (a) =>
     `The other server sent its answer packed as “${a.encoding}”, which cannot be read.`,

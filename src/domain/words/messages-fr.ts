@@ -34,8 +34,36 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'job.unknown-kind': (a) => `Aucun code ici ne sait faire les tâches «\u00a0${a.kind}\u00a0».`,
   'media.bad-store-address': (a) =>
     `MEDIA_URL n’est pas compris (${a.problem}). Exemple\u00a0: s3://clé:secret@hôte/seau?region=eu-west-3.`,
+  'media.broken-file': () =>
+    'Le fichier est endommagé, ou n’est pas ce qu’il paraît. Ouvrez-le dans son logiciel, enregistrez-le de nouveau et envoyez cette copie.',
+  'media.broken-picture': () =>
+    'L’image est endommagée ou s’arrête trop tôt. Ouvrez-la dans un logiciel d’image, enregistrez-la de nouveau et envoyez cette copie.',
+  'media.busy': () => 'Beaucoup d’images sont en préparation. Réessayez dans une minute.',
+  'media.drawing-stopped': () =>
+    'L’image n’a pas pu être préparée\u00a0: le programme qui dessine s’est arrêté, peut-être faute de mémoire. Réessayez, ou avec une image plus petite.',
+  'media.empty': () =>
+    'Le fichier est vide. Choisissez-le de nouveau\u00a0; l’envoi a peut-être été interrompu.',
+  'media.heic': () =>
+    'Les images HEIC, que prennent certains téléphones, ne peuvent pas être lues. Enregistrez l’image en JPEG et envoyez cette copie.',
+  'media.macros': () =>
+    'Le document contient des macros, qui peuvent nuire à ses lecteurs. Enregistrez-le sans macros, ou en PDF.',
+  'media.not-found': (a) =>
+    `La médiathèque ne contient aucun fichier portant l’identifiant ${a.id}.`,
+  'media.source-answered': (a) => `${a.host} n’a pas donné le fichier (réponse ${a.status}).`,
   'media.store-unavailable': (a) =>
     `Le stockage des médias ne répond pas (${a.reason}). Réessayez dans un instant.`,
+  'media.too-large': (a) =>
+    `Le fichier est trop lourd\u00a0: ${Math.floor(Number(a.limit) / 1_000_000)} Mo au plus pour ce type de fichier.`,
+  'media.too-many-frames': (a) =>
+    `L’image animée compte trop d’images (${a.frames}) ou de trop grandes. Raccourcissez-la, ou envoyez-la comme vidéo.`,
+  'media.too-many-pixels': (a) =>
+    `L’image est trop grande\u00a0: ${a.limit} mégapixels et 16\u202f383 pixels de côté au plus. Réduisez-la et envoyez cette copie.`,
+  'media.too-slow': (a) =>
+    `L’image demandait plus de ${a.seconds} secondes de dessin\u00a0; elle a été abandonnée. Enregistrez-la sous une forme plus simple, JPEG ou PNG.`,
+  'media.unknown-type': () =>
+    'Impossible de savoir de quel type de fichier il s’agit. Sont acceptés\u00a0: images, sons, vidéos, PDF, documents bureautiques, tableaux et texte simple.',
+  'media.unsupported-type': (a) =>
+    `Les fichiers de ce type (${a.type}) ne sont pas acceptés. Enregistrez-le en JPEG, PNG, MP3, MP4 ou PDF, selon le cas.`,
   'net.bad-address': (a) =>
     `«\u00a0${a.address}\u00a0» n’est pas une adresse du web que l’on puisse demander.`,
   'net.bad-encoding': (a) =>

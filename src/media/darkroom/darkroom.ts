@@ -5,6 +5,7 @@
  */
 import { AppError } from '../../domain/errors.ts';
 import type { RenditionFormat } from '../../domain/media.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { openDrawingProcess } from './drawing-process.ts';
 import type { Order, Outcome, PictureType, Redrawn } from './orders.ts';
 
@@ -33,22 +34,14 @@ export interface DarkroomOptions {
 export function openDarkroom(options: DarkroomOptions = {}): Darkroom {
   const { timeoutMs = 60_000, idleMs = 30_000, maxWaiting = 500 } = options;
   const drawing = openDrawingProcess(timeoutMs, idleMs);
-  let last: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
+  const inTurn = oneAtATime(maxWaiting);
   let isClosed = false;
 
   function ask(order: Order): Promise<Outcome> {
-    if (waiting >= maxWaiting) throw new AppError('unavailable', 'media.busy');
-    waiting += 1;
-    const turn = last.then(() => {
+    return inTurn(() => {
       if (isClosed) throw new AppError('unavailable', 'media.busy');
       return drawing.carryOut(order);
     });
-    const settled = () => {
-      waiting -= 1;
-    };
-    last = turn.then(settled, settled);
-    return turn;
   }
 
   return {
