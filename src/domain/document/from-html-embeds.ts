@@ -92,6 +92,15 @@ export function fileNode(url: string, title: string, reading: Reading): NodeJson
   return mediaId === null ? null : makeNode('file', { mediaId, title: title || null });
 }
 
+/** A file offered for download: its name is its first link, the second only repeats it as a button. */
+export function fileBox(element: HtmlElement, reading: Reading): NodeJson[] | null {
+  const links = findAll(element, named('a')).filter((one) => attr(one, 'href') !== '');
+  const link = links.find((one) => !hasClass(one, /^wp-block-file__button/)) ?? links[0];
+  if (!link) return null;
+  const file = fileNode(absolute(attr(link, 'href'), reading), plainText(link), reading);
+  return file ? [file] : null;
+}
+
 const readPlayer =
   (kind: MediaKindAsked & ('audio' | 'video')): Handler =>
   (element, sink, _state, reading) => {

@@ -104,6 +104,17 @@ function figureOf(element: HtmlElement, state: State, reading: Reading): NodeJso
   return makeNode('figure', attrs);
 }
 
+/** A picture that a cover shows behind its words, by its style. */
+export function backgroundFigure(element: HtmlElement, reading: Reading): NodeJson | null {
+  if (!hasClass(element, /^wp-block-cover(-image)?$/)) return null;
+  const url = /background-image\s*:\s*url\(\s*["']?([^"')]+)/i.exec(attr(element, 'style'))?.[1];
+  if (!url) return null;
+  const mediaId = reading.options.media({ kind: 'image', url, id: null, alt: '', title: '' });
+  if (mediaId !== null) return makeNode('figure', { mediaId });
+  reading.losses.push({ what: 'media', name: 'img', detail: url.slice(0, 200) });
+  return null;
+}
+
 /** A picture linked to an image file only asked to be seen larger. */
 export function isImageFile(href: string): boolean {
   return /\.(jpe?g|png|gif|webp|avif|svg|heic|bmp|tiff?)([?#]|$)/i.test(href);

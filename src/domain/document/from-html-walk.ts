@@ -11,7 +11,7 @@ import {
   named,
   plainText,
 } from './from-html-dom.ts';
-import { EMBED_HANDLERS, embedOfContainer } from './from-html-embeds.ts';
+import { EMBED_HANDLERS, embedOfContainer, fileBox } from './from-html-embeds.ts';
 import {
   FIGURE_HANDLERS,
   galleryOf,
@@ -20,7 +20,7 @@ import {
   readFigure,
 } from './from-html-figures.ts';
 import { FORM_HANDLERS } from './from-html-forms.ts';
-import { isImageFile } from './from-html-images.ts';
+import { backgroundFigure, isImageFile } from './from-html-images.ts';
 import { LIST_HANDLERS } from './from-html-lists.ts';
 import { directionOf, languageOf, type Marks, marksWithin, safeHref } from './from-html-marks.ts';
 import { QUOTE_HANDLERS } from './from-html-quotes.ts';
@@ -133,6 +133,8 @@ function readBox(element: HtmlElement, sink: Sink, state: State, reading: Readin
   else if (isCaptionBox(element)) readFigure(element, sink, state, reading);
   else {
     within(element, sink, state, reading, (inner) => {
+      const background = backgroundFigure(element, reading);
+      if (background) sink.blocks.push(background);
       reading.walk(element.childNodes, sink, inner);
     });
   }
@@ -140,6 +142,7 @@ function readBox(element: HtmlElement, sink: Sink, state: State, reading: Readin
 
 function specialBox(element: HtmlElement, state: State, reading: Reading): NodeJson[] | null {
   if (isGallery(element)) return galleryOf(element, state, reading);
+  if (hasClass(element, /^wp-block-file$/)) return fileBox(element, reading);
   const embed = embedOfContainer(element);
   return embed ? [embed] : null;
 }

@@ -100,7 +100,8 @@ function titleOf(entry: Entry, survey: Survey, plan: Plan): string {
   const notes = survey.menuItems.get(entry.index);
   if (entry.title !== '') return entry.title;
   const id = notes?.get('_menu_item_object_id') ?? '';
-  return plan.byPostId.get(id)?.entry.title ?? notes?.get('_menu_item_url') ?? '';
+  const target = plan.byPostId.get(id)?.entry.title ?? plan.terms.byId(id)?.name;
+  return target || (notes?.get('_menu_item_url') ?? '');
 }
 
 function itemOf(entry: Entry, survey: Survey, plan: Plan, lang: string): NavigationItem | null {

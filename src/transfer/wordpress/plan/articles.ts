@@ -111,7 +111,7 @@ function baseSlug(entry: Entry, lang: string): string {
   const fromLink = hasAddressInWords(entry.link) ? decodeSlug(lastSegment(entry.link)) : '';
   return (
     cleanSlug(entry.name, lang) ||
-    cleanSlug(fromLink.replace(/\.(html?|php|aspx?)$/, ''), lang) ||
+    cleanSlug(/^\d+$/.test(fromLink) ? '' : fromLink.replace(/\.(html?|php|aspx?)$/, ''), lang) ||
     slugify(entry.title, lang) ||
     (entry.postId === '' ? 'article' : `article-${entry.postId}`)
   );
