@@ -1,3 +1,5 @@
+import type { ErrorArgs } from './errors.ts';
+
 export type MediaKind = 'image' | 'audio' | 'video' | 'file';
 
 /** An uploaded file. Words about it are kept per language, so that a change shows everywhere. */
@@ -11,6 +13,8 @@ export interface Media {
   bytes: number;
   /** SHA-256, hex, of the stored bytes; null while remote. */
   sha256: string | null;
+  /** SHA-256, hex, of the bytes as they were given: the same file given again is known by it. */
+  inputSha256?: string | null;
   /** Key in the media store of the original, re-encoded bytes. */
   blobKey: string | null;
   sourceUrl: string | null;
@@ -29,6 +33,8 @@ export interface Media {
   placeholder: string | null;
   /** IPTC digital source type, such as `digitalCapture`. */
   digitalSourceType: string | null;
+  /** Why a remote file could not be brought in so far, as a refusal says it. */
+  problem?: { key: string; args: ErrorArgs } | null;
   createdAt: number;
 }
 

@@ -11,6 +11,7 @@ export function toMedia(row: Row<'media'>): Media {
     mediaType: row.media_type,
     bytes: row.bytes,
     sha256: row.sha256,
+    inputSha256: row.input_sha256,
     blobKey: row.blob_key,
     sourceUrl: row.source_url,
     width: row.width,
@@ -23,6 +24,7 @@ export function toMedia(row: Row<'media'>): Media {
     focalY: row.focal_y,
     placeholder: row.placeholder,
     digitalSourceType: row.digital_source_type,
+    problem: row.problem === null ? null : fromJson(row.problem, 'media.problem'),
     createdAt: row.created_at,
   };
 }
@@ -36,6 +38,7 @@ export function fromMedia(media: Media): NewRow<'media'> {
     media_type: media.mediaType,
     bytes: media.bytes,
     sha256: media.sha256,
+    input_sha256: media.inputSha256 ?? null,
     blob_key: media.blobKey,
     source_url: media.sourceUrl,
     width: media.width,
@@ -48,6 +51,7 @@ export function fromMedia(media: Media): NewRow<'media'> {
     focal_y: media.focalY,
     placeholder: media.placeholder,
     digital_source_type: media.digitalSourceType,
+    problem: media.problem ? toJson(media.problem) : null,
     created_at: media.createdAt,
   };
 }
@@ -67,12 +71,25 @@ export async function listMedia(db: Db, ids: string[]): Promise<Media[]> {
   return rows.map(toMedia);
 }
 
-/** The file with these bytes, if it was stored before. */
-export async function findMediaBySha256(db: Db, sha256: string): Promise<Media | null> {
+/** The file with these bytes, as kept, if it was stored before. */
+export function findMediaBySha256(db: Db, sha256: string): Promise<Media | null> {
+  return findByHash(db, 'sha256', sha256);
+}
+
+/** The file that came as these bytes. Faster to ask than to draw a picture twice. */
+export function findMediaByInputSha256(db: Db, sha256: string): Promise<Media | null> {
+  return findByHash(db, 'input_sha256', sha256);
+}
+
+async function findByHash(
+  db: Db,
+  column: 'sha256' | 'input_sha256',
+  sha256: string,
+): Promise<Media | null> {
   const row = await db
     .selectFrom('media')
     .selectAll()
-    .where('sha256', '=', sha256)
+    .where(column, '=', sha256)
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();

@@ -71,6 +71,7 @@ export interface MediaTable {
   media_type: string;
   bytes: number;
   sha256: string | null;
+  input_sha256: string | null;
   blob_key: string | null;
   source_url: string | null;
   width: number | null;
@@ -83,6 +84,8 @@ export interface MediaTable {
   focal_y: number;
   placeholder: string | null;
   digital_source_type: string | null;
+  /** Why a file known by its address is still away: JSON of `{ key, args }`. */
+  problem: string | null;
   created_at: number;
 }
 

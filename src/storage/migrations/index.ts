@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import * as spine from './0001-spine.ts';
 import * as search from './0002-search.ts';
+import * as mediaFacts from './0003-media-facts.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -10,4 +11,5 @@ export interface Migration {
 export const migrations: Record<string, Migration> = {
   '0001-spine': spine,
   '0002-search': search,
+  '0003-media-facts': mediaFacts,
 };
