@@ -34,7 +34,7 @@ export async function importWordpress(ctx: Context, options: ImportOptions): Pro
   const fetchMedia = options.fetchMedia ?? true;
   const plan = makePlan(survey, known, book, { origin, uploads, fetchMedia, now: ctx.now });
   const menus = planMenus(survey, plan, known, book);
-  const desk = { ctx, plan, survey, book, uploads, fetchMedia, isDryRun };
+  const desk = { ctx, plan, survey, book, uploads, isDryRun };
   if (isDryRun) {
     await writeItems(options.file, desk, tell);
     return book.report();

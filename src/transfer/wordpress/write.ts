@@ -27,7 +27,6 @@ export interface WriteDesk {
   survey: Survey;
   book: ReportBook;
   uploads: UploadsFolder | null;
-  fetchMedia: boolean;
   isDryRun: boolean;
 }
 
@@ -77,7 +76,7 @@ export async function writeItems(
   return written;
 }
 
-function emptyBatch({ fetchMedia }: WriteDesk): Batch {
+function emptyBatch({ plan }: WriteDesk): Batch {
   return {
     newArticles: [],
     changedArticles: [],
@@ -86,7 +85,7 @@ function emptyBatch({ fetchMedia }: WriteDesk): Batch {
     redirects: [],
     items: [],
     read: [],
-    fetchMedia,
+    fetching: plan.ground.fetching,
   };
 }
 

@@ -24,8 +24,14 @@ export interface Groundwork {
   tags: Tag[];
   media: Media[];
   items: ImportItem[];
-  /** Whether files known by their address are to be fetched in the background. */
-  fetchMedia: boolean;
+  fetching: Fetching;
+}
+
+/** Which files known by their address are to be fetched in the background. */
+export interface Fetching {
+  isWanted: boolean;
+  /** Media whose files are on this machine. */
+  local: ReadonlyMap<string, string>;
 }
 
 /** Transactions of this many rows: long enough to be quick, short enough to let others write. */
@@ -52,7 +58,7 @@ export async function layGroundwork(ctx: Context, ground: Groundwork): Promise<v
     itemOf,
     media,
     (one) => one.id,
-    (trx, some) => insertMediaRows(trx, some, ground, ctx.now),
+    (trx, some) => insertMediaRows(trx, some, ground.fetching, ctx.now),
   );
   await part(ctx, itemOf, authors, (one) => one.author.id, insertAuthors);
   await part(ctx, itemOf, sections, (one) => one.id, insertSections);
@@ -93,12 +99,12 @@ async function part<T>(
 export async function insertMediaRows(
   db: Db,
   media: Media[],
-  options: { fetchMedia: boolean },
+  fetching: Fetching,
   now: number,
 ): Promise<void> {
   await insertRows(db, 'media', media.map(fromMedia));
-  if (!options.fetchMedia) return;
-  const remote = media.filter((one) => one.state === 'remote');
+  if (!fetching.isWanted) return;
+  const remote = media.filter((one) => one.state === 'remote' && !fetching.local.has(one.id));
   const job = ({ id }: Media) => ({
     key: `fetch-media:${id}`,
     kind: 'fetch-media',

@@ -13,7 +13,7 @@ import { fromRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
-import { insertMediaRows } from './groundwork.ts';
+import { type Fetching, insertMediaRows } from './groundwork.ts';
 import { updateImported } from './update-imported.ts';
 
 /** Who made a revision that came with an import; anything else was written here. */
@@ -44,7 +44,7 @@ export interface ImportBatch {
   redirects: Redirect[];
   /** Of media and comments. */
   items: ImportItem[];
-  fetchMedia: boolean;
+  fetching: Fetching;
 }
 
 /**
@@ -58,7 +58,7 @@ export interface ImportBatch {
 export async function importBatch(ctx: Context, batch: ImportBatch): Promise<{ kept: string[] }> {
   mustBeAllowed(ctx.actor, 'import:run');
   return ctx.db.transaction().execute(async (trx) => {
-    await insertMediaRows(trx, batch.media, batch, ctx.now);
+    await insertMediaRows(trx, batch.media, batch.fetching, ctx.now);
     await insertArticles(trx, batch.newArticles, ctx.now);
     const kept: string[] = [];
     for (const changed of batch.changedArticles) {

@@ -3,6 +3,7 @@ import { monthKey } from '../../domain/dates.ts';
 import { textProjection, wordCount } from '../../domain/document/text.ts';
 import { newId } from '../../std/id.ts';
 import { lockArticle, setByline, setTags, updateArticle } from '../../storage/articles.ts';
+import { insertEvent } from '../../storage/events.ts';
 import { updateImportDigest } from '../../storage/imports.ts';
 import { getRevision, insertRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
@@ -45,6 +46,11 @@ export async function updateImported(db: Db, from: ImportedArticle, now: number)
   }
   await updateRow(db, from, { revisionId, seq });
   await updateImportDigest(db, from.item);
+  if (isPublished && !isSame) {
+    const { id: articleId } = from.article;
+    const isFirst = locked.article.publishedAt === null;
+    await insertEvent(db, 'article.published', { articleId, revisionId, seq, isFirst }, now);
+  }
   return true;
 }
 

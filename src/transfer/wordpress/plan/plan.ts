@@ -185,6 +185,6 @@ function groundOf(plan: Omit<Plan, 'ground'>, title: string, options: PlanOption
     tags: tags.added,
     media: media.added,
     items: [...people.items, ...sections.items, ...tags.items, ...media.items],
-    fetchMedia: options.fetchMedia,
+    fetching: { isWanted: options.fetchMedia, local: media.files },
   };
 }
