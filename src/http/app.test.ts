@@ -171,5 +171,9 @@ it('only parameters that a route declares make another page', () => {
   expect(canonicaliseQuery('/fr/section/port', 'before=a.b&x=1')).toBe('before=a.b');
   expect(canonicaliseQuery('/fr/search', 'page=2&q=pont&utm=1')).toBe('q=pont&page=2');
   expect(canonicaliseQuery('/', 'p=12')).toBeNull();
-  expect(canonicaliseQuery('/studio', '')).not.toBeNull();
+  expect(canonicaliseQuery('/2019/03/titre/', 'utm_source=x')).toBe('');
+  expect(canonicaliseQuery('/index.php', 'x=1&p=12')).toBe('p=12');
+  for (const path of ['/studio', '/studio/sign-in', '/media/x', '/healthz', '/api/v1']) {
+    expect(canonicaliseQuery(path, ''), path).toBeNull();
+  }
 });

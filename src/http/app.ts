@@ -4,7 +4,7 @@ import { type CanonicaliseQuery, declaredQuery } from '../cache/page-key.ts';
 import { AppError } from '../domain/errors.ts';
 import { securityHeaders } from '../pages/security-headers.ts';
 import type { ReadingContext } from '../usecases/reading/context.ts';
-import { forwardOldAddress } from '../usecases/reading/old-address.ts';
+import { forwardOldAddress, OLD_PARAMETERS } from '../usecases/reading/old-address.ts';
 import { type Answer, redirectTo, toResponse } from './answer.ts';
 import type { HttpDeps } from './deps.ts';
 import { explain, statusOf } from './errors.ts';
@@ -107,7 +107,7 @@ async function forward(
   const old = await forwardOldAddress(request.ctx, { path, query: rest }).catch(() => null);
   if (old === null) return null;
   if (old === 'gone') return explain(request, new AppError('gone', 'page.gone'), newErrorId());
-  return redirectTo(old.location, old.status);
+  return redirectTo(old.location, old.status, { cache: 'short' });
 }
 
 function decodePath(path: string): string | null {
@@ -132,15 +132,25 @@ function notSetUp(deps: HttpDeps): Response {
   );
 }
 
-const matchers = routes.map((route) => ({
-  route,
-  pattern: new RegExp(`^${route.path.replace(/[.]/g, '\\.').replace(/:[a-z]+/g, '[^/]+')}$`),
-}));
+const NEVER_PAGES = /^\/(studio|api|hooks|media|log|healthz)(\/|$)/;
+
+const LANG = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*';
+
+const matchers = routes.map((route) => {
+  const pattern = route.path
+    .replace(/[.]/g, '\\.')
+    .replace(':lang', LANG)
+    .replace(/:[a-z]+/g, '[^/]+');
+  return { route, pattern: new RegExp(`^${pattern}$`) };
+});
 
 /** Which part of a query counts on a path, for the cache's keys; null where answers are never kept. */
 export const canonicaliseQuery: CanonicaliseQuery = (path, query) => {
+  if (NEVER_PAGES.test(path)) return null;
   const found = matchers.find(({ pattern }) => pattern.test(path));
-  if (!found || found.route.isCacheable === false) return null;
-  // An address with `?p=12` may be one of the past, whatever its path.
-  return declaredQuery(query, found.route.query ?? []);
+  if (found?.route.isCacheable === false) return null;
+  if (found) return declaredQuery(query, found.route.query ?? []);
+  // An address that is not ours may be one of the past, told apart by its parameters; for the rest,
+  // « not found » is made once for a while, however often a scanner asks.
+  return declaredQuery(query, OLD_PARAMETERS);
 };

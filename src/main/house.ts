@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
+import { type Darkroom, openDarkroom } from '../media/darkroom/darkroom.ts';
 import { openMediaStore } from '../media/open-store.ts';
 import type { MediaStore } from '../media/store.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
@@ -10,6 +11,7 @@ export interface House {
   config: Config;
   storage: Storage;
   media: MediaStore;
+  darkroom: Darkroom;
   log: Logger;
   close(): Promise<void>;
 }
@@ -21,5 +23,16 @@ export async function openHouse(config: Config): Promise<House> {
     file: join(config.dataFolder, 'recto.db'),
   });
   const media = await openMediaStore(config.mediaUrl, join(config.dataFolder, 'media'));
-  return { config, storage, media, log: openLog(config.logLevel), close: () => storage.close() };
+  const darkroom = openDarkroom();
+  return {
+    config,
+    storage,
+    media,
+    darkroom,
+    log: openLog(config.logLevel),
+    async close() {
+      darkroom.close();
+      await storage.close();
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { createRunner, type Runner } from '../jobs/runner.ts';
 import { schedule, startClock } from '../jobs/schedule.ts';
 import { handlersOf, reactions } from '../reactions/index.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
+import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
 import { createWeb } from './web.ts';
 
@@ -45,7 +46,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
   const runner = createRunner({
     db,
     reactions,
-    handlers: handlersOf({ db, house }),
+    handlers: handlersOf({ db, fetchMedia: (mediaId) => fetchMedia(house, mediaId) }),
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });
   const clock = startClock(

@@ -1,12 +1,14 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { theme } from '../../themes/default/index.ts';
 import { createPageCache, type PageCache } from '../cache/page-cache.ts';
 import { DEFAULT_SETTINGS, type ThemeSettings, TYPE_PAIRINGS } from '../domain/publication.ts';
 import { canonicaliseQuery, createApp } from '../http/app.ts';
 import type { HttpDeps } from '../http/deps.ts';
-import { fromResponse, withoutNote } from '../http/listener/from-response.ts';
+import { withoutNote } from '../http/listener/from-response.ts';
 import { createListener } from '../http/listener/listener.ts';
+import { renderThrough } from '../http/listener/render-through.ts';
+import { createReaderServer } from '../http/listener/server.ts';
 import { createAssetShelf } from '../http/reader/assets.ts';
 import { addDoor } from '../http/studio/door.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
@@ -57,7 +59,7 @@ export function createWeb(house: House): Web {
   );
   const cache = createPageCache({
     maxBytes: config.cacheMb * 1024 * 1024,
-    render: async (key) => fromResponse(await app.request(key)),
+    render: renderThrough(app.fetch, config.url),
     onError: (error, key) => log.warn({ err: error, key }, 'a page could not be made'),
   });
   const listener = createListener({
@@ -82,13 +84,13 @@ export function createWeb(house: House): Web {
       if (withdrawn.length > 0) cache.purgeByTags(withdrawn);
     },
   });
-  const server = createServer({ keepAliveTimeout: 65_000 }, listener);
+  const { server, close } = createReaderServer({ listener, gate: { cache } });
   return {
     server,
     cache,
     tail,
     async close() {
-      await closeServer(server);
+      if (server.listening) await close(GRACE_MS);
       await tail.stop();
       cache.close();
       await search.close();
@@ -98,13 +100,4 @@ export function createWeb(house: House): Web {
 
 function allPairings(): ThemeSettings[] {
   return TYPE_PAIRINGS.map((pairing) => ({ ...DEFAULT_SETTINGS.theme, pairing }));
-}
-
-async function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-  await closed;
-  clearTimeout(timer);
 }

@@ -64,7 +64,8 @@ async function byContainer(head: Buffer, source: ByteSource): Promise<FileTypeNa
   if (starts(head, 'ftyp', 4)) return isoMedia(head);
   if (starts(head, 'OggS')) return oggContent(head);
   if (starts(head, '\x1a\x45\xdf\xa3')) {
-    if (head.subarray(0, 64).includes('webm')) return 'webm';
+    // The document type stands in the EBML header, which some writers pad.
+    if (head.subarray(0, 256).includes('webm')) return 'webm';
     throw new AppError('invalid', 'media.unsupported-type', { type: 'Matroska' });
   }
   if (starts(head, 'PK\x03\x04') || starts(head, 'PK\x05\x06')) return sniffZip(source);

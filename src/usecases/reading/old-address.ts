@@ -38,6 +38,18 @@ export async function forwardOldAddress(
   return { location: pathOf(found.lang, found.slug), status };
 }
 
+/** Parameters by which WordPress without permalinks names its pages. */
+export const OLD_PARAMETERS = [
+  'p',
+  'page_id',
+  'attachment_id',
+  'cat',
+  'tag',
+  'author',
+  'author_name',
+  'm',
+] as const;
+
 /** The forms under which an old address may have been kept, most exact first. */
 function candidates(path: string, query: string): string[] {
   const bare = path.replace(/\/+$/, '') || '/';
@@ -54,9 +66,8 @@ function candidates(path: string, query: string): string[] {
 
 /** `/?p=12&utm_source=…` is `/?p=12`. */
 function firstParameter(path: string, query: string): string[] {
-  const known = ['p', 'page_id', 'attachment_id', 'cat', 'tag', 'author', 'author_name', 'm'];
   const parameters = new URLSearchParams(query);
-  return known.flatMap((name) => {
+  return OLD_PARAMETERS.flatMap((name) => {
     const value = parameters.get(name);
     return value === null ? [] : [`${path}?${name}=${value}`];
   });
