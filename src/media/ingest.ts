@@ -1,6 +1,6 @@
 /** From bytes that somebody gave to an original in the store, and what is to be known of it. */
 import { AppError } from '../domain/errors.ts';
-import type { Media } from '../domain/media.ts';
+import type { Media, MediaKind } from '../domain/media.ts';
 import { type ByteSource, fromBuffer, patched, readAll, sha256Of } from './byte-source.ts';
 import type { Darkroom } from './darkroom/darkroom.ts';
 import type { PictureType } from './darkroom/orders.ts';
@@ -50,16 +50,20 @@ export const MAX_BYTES: Readonly<Record<Media['kind'], number>> = {
  * lose the place they were made at, other files are kept as they are and served as downloads only.
  * Keeping the same bytes twice is harmless: the key is their hash.
  *
- * @param input `name` as the sender has it, path and all.
+ * @param input `name` as the sender has it, path and all; `expected` what it is said to be: a page that
+ *   says "not found" is no picture. Sound and film stand for each other, and anything for a file.
  * @throws AppError of `sniff` and `Darkroom.redraw`; `too-much` / `media.too-large`; `invalid` /
- *   `media.broken-file`; `unavailable` / `media.store-unavailable`
+ *   `media.broken-file`, `media.other-kind`; `unavailable` / `media.store-unavailable`
  */
 export async function ingest(
   deps: IngestDeps,
-  input: { source: ByteSource; name: string },
+  input: { source: ByteSource; name: string; expected?: MediaKind },
 ): Promise<Ingested> {
   const typeName = await sniff(input.source, input.name);
-  const { kind } = FILE_TYPES[typeName];
+  const { kind, extension } = FILE_TYPES[typeName];
+  if (!isExpected(kind, input.expected ?? 'file')) {
+    throw new AppError('invalid', 'media.other-kind', { type: extension });
+  }
   if (input.source.size > MAX_BYTES[kind]) {
     throw new AppError('too-much', 'media.too-large', { limit: MAX_BYTES[kind] });
   }
@@ -83,6 +87,11 @@ export async function ingest(
     blobKey,
     ...facts,
   };
+}
+
+function isExpected(kind: MediaKind, expected: MediaKind): boolean {
+  const isHeard = (one: MediaKind) => one === 'audio' || one === 'video';
+  return expected === 'file' || kind === expected || (isHeard(kind) && isHeard(expected));
 }
 
 type Facts = Pick<

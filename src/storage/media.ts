@@ -1,4 +1,5 @@
 import type { Media } from '../domain/media.ts';
+import { isPostgres } from './dialects/which.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Db, NewRow, Row } from './schema.ts';
 
@@ -62,6 +63,14 @@ export async function insertMedia(db: Db, media: Media): Promise<void> {
 
 export async function getMedia(db: Db, id: string): Promise<Media | null> {
   const row = await db.selectFrom('media').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toMedia(row) : null;
+}
+
+/** Reads a file's row and, on PostgreSQL, keeps others from changing it until the transaction ends. */
+export async function lockMedia(db: Db, id: string): Promise<Media | null> {
+  let query = db.selectFrom('media').selectAll().where('id', '=', id);
+  if (isPostgres(db)) query = query.forUpdate();
+  const row = await query.executeTakeFirst();
   return row ? toMedia(row) : null;
 }
 

@@ -28,6 +28,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'import.value-too-long': (a) =>
     `The element <${a.element}> holds more than an article can. Nothing was imported. Look at what it contains.`,
   'job.unknown-kind': (a) => `No code here does jobs of the kind “${a.kind}”.`,
+  'media.bad-focus': () => 'The point of focus lies outside the picture. Choose a place inside it.',
   'media.bad-store-address': (a) =>
     `MEDIA_URL cannot be understood (${a.problem}). It looks like s3://key:secret@host/bucket?region=eu-west-3.`,
   'media.broken-file': () =>
@@ -38,11 +39,16 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'media.drawing-stopped': () =>
     'The picture could not be made: the program that draws stopped, perhaps for want of memory. Try again, or with a smaller picture.',
   'media.empty': () => 'The file is empty. Choose it again; the upload may have been cut short.',
+  'media.file-missing': (a) => `The file ${a.file} is not in the folder that was given.`,
   'media.heic': () =>
     'HEIC pictures, as some telephones take them, cannot be read. Save the picture as JPEG and upload that.',
   'media.macros': () =>
     'The document holds macros, which can harm its readers. Save it without macros, or as PDF.',
   'media.not-found': (a) => `There is no file with the id ${a.id} in the media library.`,
+  'media.other-kind': (a) =>
+    `The file is not what its name promises: it holds ${a.type}. Look at it, and name it for what it is.`,
+  'media.outside-folder': (a) =>
+    `${a.file} lies outside the folder that was given and is not read.`,
   'media.source-answered': (a) => `${a.host} did not give the file (it answered ${a.status}).`,
   'media.store-unavailable': (a) =>
     `The media store does not answer (${a.reason}). Try again in a moment.`,

@@ -32,6 +32,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'import.value-too-long': (a) =>
     `L’élément <${a.element}> contient plus qu’un article n’en peut tenir. Rien n’a été importé. Regardez ce qu’il contient.`,
   'job.unknown-kind': (a) => `Aucun code ici ne sait faire les tâches «\u00a0${a.kind}\u00a0».`,
+  'media.bad-focus': () =>
+    'Le point d’intérêt est hors de l’image. Choisissez un endroit à l’intérieur.',
   'media.bad-store-address': (a) =>
     `MEDIA_URL n’est pas compris (${a.problem}). Exemple\u00a0: s3://clé:secret@hôte/seau?region=eu-west-3.`,
   'media.broken-file': () =>
@@ -43,12 +45,16 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     'L’image n’a pas pu être préparée\u00a0: le programme qui dessine s’est arrêté, peut-être faute de mémoire. Réessayez, ou avec une image plus petite.',
   'media.empty': () =>
     'Le fichier est vide. Choisissez-le de nouveau\u00a0; l’envoi a peut-être été interrompu.',
+  'media.file-missing': (a) => `Le fichier ${a.file} n’est pas dans le dossier indiqué.`,
   'media.heic': () =>
     'Les images HEIC, que prennent certains téléphones, ne peuvent pas être lues. Enregistrez l’image en JPEG et envoyez cette copie.',
   'media.macros': () =>
     'Le document contient des macros, qui peuvent nuire à ses lecteurs. Enregistrez-le sans macros, ou en PDF.',
   'media.not-found': (a) =>
     `La médiathèque ne contient aucun fichier portant l’identifiant ${a.id}.`,
+  'media.other-kind': (a) =>
+    `Le fichier n’est pas ce que son nom annonce\u00a0: il contient du ${a.type}. Vérifiez-le et nommez-le pour ce qu’il est.`,
+  'media.outside-folder': (a) => `${a.file} est hors du dossier indiqué et n’est pas lu.`,
   'media.source-answered': (a) => `${a.host} n’a pas donné le fichier (réponse ${a.status}).`,
   'media.store-unavailable': (a) =>
     `Le stockage des médias ne répond pas (${a.reason}). Réessayez dans un instant.`,

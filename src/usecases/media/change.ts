@@ -2,7 +2,7 @@ import { isEditionLang } from '../../domain/edition.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { Media } from '../../domain/media.ts';
 import { insertEvent } from '../../storage/events.ts';
-import { getMedia, updateMedia } from '../../storage/media.ts';
+import { lockMedia, updateMedia } from '../../storage/media.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 
 export interface MediaChange {
@@ -26,7 +26,7 @@ export interface MediaChange {
 export async function changeMedia(ctx: Context, change: MediaChange): Promise<Media> {
   mustBeAllowed(ctx.actor, 'media:upload');
   return ctx.db.transaction().execute(async (trx) => {
-    const media = await getMedia(trx, change.mediaId);
+    const media = await lockMedia(trx, change.mediaId);
     if (!media) throw new AppError('not-found', 'media.not-found', { id: change.mediaId });
     const changed: Media = {
       ...media,

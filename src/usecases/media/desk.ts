@@ -4,7 +4,7 @@ import { cleanFileName } from '../../media/file-name.ts';
 import type { IngestDeps, Ingested } from '../../media/ingest.ts';
 import type { GuardedFetchOptions } from '../../net/guarded-fetch.ts';
 import { insertEvent } from '../../storage/events.ts';
-import { getMedia, updateMedia } from '../../storage/media.ts';
+import { lockMedia, updateMedia } from '../../storage/media.ts';
 import type { Context } from '../context.ts';
 
 /** What use cases of media need besides the database; wired in `main`. */
@@ -26,7 +26,7 @@ export async function becomeStored(
   facts: Ingested,
 ): Promise<Media | null> {
   return ctx.db.transaction().execute(async (trx) => {
-    const media = await getMedia(trx, mediaId);
+    const media = await lockMedia(trx, mediaId);
     if (!media || media.state === 'stored') return media;
     const extension = facts.blobKey.split('.').pop() ?? '';
     const stored: Media = {
@@ -47,7 +47,7 @@ export async function becomeStored(
 /** Notes on a remote file why it is still away. */
 export async function noteProblem(ctx: Context, mediaId: string, refusal: AppError): Promise<void> {
   await ctx.db.transaction().execute(async (trx) => {
-    const media = await getMedia(trx, mediaId);
+    const media = await lockMedia(trx, mediaId);
     if (media?.state !== 'remote') return;
     const { key, args } = refusal;
     await updateMedia(trx, { ...media, problem: { key, args } });

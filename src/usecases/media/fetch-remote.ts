@@ -51,7 +51,8 @@ async function bringIn(desk: MediaDesk, media: Media, url: string) {
       timeoutMs: media.kind === 'image' ? PICTURE_MS : OTHER_MS,
     });
     if (answer.status < 200 || answer.status > 299) throw answered(answer);
-    return await ingest(desk, { source: await fromFile(file), name: media.name });
+    const source = await fromFile(file);
+    return await ingest(desk, { source, name: media.name, expected: media.kind });
   } finally {
     await rm(file, { force: true });
   }

@@ -25,7 +25,8 @@ export async function storeLocalFile(
   if (!media) throw new AppError('not-found', 'media.not-found', { id: mediaId });
   if (media.state === 'stored') return media;
   try {
-    const facts = await ingest(desk, await openLocalFile(folder, path));
+    const file = await openLocalFile(folder, path);
+    const facts = await ingest(desk, { ...file, expected: media.kind });
     return (await becomeStored(ctx, mediaId, facts)) ?? media;
   } catch (error) {
     if (error instanceof AppError) await noteProblem(ctx, mediaId, error);
