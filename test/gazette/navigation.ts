@@ -1,0 +1,53 @@
+import { sections } from './sections.ts';
+import type { Gazette, GazetteNavigationItem, Lang } from './types.ts';
+
+const ARCHIVE: Record<Lang, string> = { fr: 'Archives', en: 'Archive', ar: 'الأرشيف' };
+
+function main(lang: Lang): GazetteNavigationItem[] {
+  const items = sections.map(
+    ({ group, editions }): GazetteNavigationItem => ({
+      label: editions[lang]?.name ?? group,
+      target: { type: 'section', group },
+    }),
+  );
+  return [...items, { label: ARCHIVE[lang], target: { type: 'archive' } }];
+}
+
+function footer(labels: Record<string, string>): GazetteNavigationItem[] {
+  return Object.entries(labels).map(([key, label]) => ({ label, target: { type: 'page', key } }));
+}
+
+export const navigation: Gazette['navigation'] = {
+  fr: {
+    main: main('fr'),
+    footer: footer({
+      about: 'À propos',
+      newsroom: 'La rédaction',
+      standards: 'Nos règles',
+      'corrections-policy': 'Nos corrections',
+      'unnamed-sources': 'Sources non nommées',
+      accounts: 'Nos comptes',
+      legal: 'Mentions légales',
+      privacy: 'Vie privée',
+      contact: 'Contact',
+    }),
+  },
+  en: {
+    main: main('en'),
+    footer: footer({
+      about: 'About',
+      newsroom: 'The newsroom',
+      standards: 'Our standards',
+      'corrections-policy': 'Our corrections',
+      'unnamed-sources': 'Unnamed sources',
+      accounts: 'Our accounts',
+      legal: 'Legal notice',
+      privacy: 'Privacy',
+      contact: 'Contact',
+    }),
+  },
+  ar: {
+    main: main('ar'),
+    footer: footer({ about: 'عن الصحيفة', contact: 'اتصلوا بنا' }),
+  },
+};

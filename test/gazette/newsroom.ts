@@ -1,0 +1,114 @@
+/** The paper itself: its name, its editions, how it looks and what stands around every page. */
+import type { Settings } from '../../src/domain/publication.ts';
+import type { GazetteEdition } from './types.ts';
+import { at } from './write.ts';
+
+const FOUNDED = 2018;
+
+export const settings: Settings = {
+  theme: {
+    pairing: 'jusant',
+    accent: '#b5351a',
+    accentDark: '#ff8a66',
+    ornament: 'tide',
+    logoMediaId: null,
+  },
+  front: {
+    blocks: ['lead', 'briefs', 'second', 'opinions', 'sections', 'latest'],
+    secondCount: 3,
+    sectionGroups: ['ville', 'marais', 'culture', 'port', 'peche', 'sport'],
+    perSection: 4,
+    briefCount: 5,
+  },
+  follow: {
+    mail: 'redaction@jusant.example',
+    telegram: '@exemple_jusant',
+    facebook: 'exemple.jusant',
+    x: '@exemple_jusant',
+    mastodon: '@redaction@social.jusant.example',
+    bluesky: 'jusant.example',
+    rss: true,
+  },
+  words: {
+    fr: {
+      ear: 'Journal indépendant de Port-Hévin, fondé en 2018, payé par 538 lecteurs.',
+      colophon:
+        'Journal indépendant de Port-Hévin, fondé en 2018. Directeur de la publication\u00a0: Bastien Orgeval.',
+      place: 'Port-Hévin',
+      policies: {
+        publishingPrinciples: '/fr/nos-regles',
+        ethicsPolicy: '/fr/nos-regles',
+        correctionsPolicy: '/fr/nos-corrections',
+        unnamedSourcesPolicy: '/fr/sources-non-nommees',
+        masthead: '/fr/la-redaction',
+        ownershipFundingInfo: '/fr/nos-comptes',
+      },
+    },
+    en: {
+      ear: 'Port-Hévin’s independent paper, founded in 2018, paid for by 538 readers.',
+      colophon: 'The independent paper of Port-Hévin, founded in 2018. Publisher: Bastien Orgeval.',
+      place: 'Port-Hévin',
+      policies: {
+        publishingPrinciples: '/en/our-standards',
+        ethicsPolicy: '/en/our-standards',
+        correctionsPolicy: '/en/our-corrections',
+        unnamedSourcesPolicy: '/en/unnamed-sources',
+        masthead: '/en/the-newsroom',
+        ownershipFundingInfo: '/en/our-accounts',
+      },
+    },
+    ar: {
+      ear: 'صحيفة بور-إيفان المستقلة، تأسست عام 2018، ويموّلها 538 قارئًا.',
+      colophon: 'صحيفة بور-إيفان المستقلة، تأسست عام 2018. مدير النشر: باستيان أورجوفال.',
+      place: 'بور-إيفان',
+      policies: {},
+    },
+  },
+  contactMail: 'redaction@jusant.example',
+  foundedYear: FOUNDED,
+  pageSize: 20,
+  trustTxt: ['contact=https://jusant.example/fr/contact', 'datatrainingallowed=no'],
+  security: { contact: 'mailto:securite@jusant.example', expiresAt: '2027-10-09T00:00:00Z' },
+  allowAiCrawlers: false,
+};
+
+export const newsroom = {
+  name: 'Le Jusant',
+  settings,
+  createdAt: at('2018-03-21T08:00+01:00'),
+};
+
+export const editions: GazetteEdition[] = [
+  {
+    lang: 'fr',
+    locale: 'fr-FR',
+    title: 'Le Jusant',
+    tagline: 'Ce que la mer découvre.',
+    description:
+      'Le Jusant, journal indépendant de Port-Hévin\u00a0: le port, la ville, la pêche, les marais.',
+    timeZone: 'Europe/Paris',
+    dir: 'ltr',
+    position: 0,
+  },
+  {
+    lang: 'en',
+    locale: 'en-GB',
+    title: 'Le Jusant',
+    tagline: 'What the ebb lays bare.',
+    description:
+      'Le Jusant, the independent paper of Port-Hévin: harbour, town, fishing and salt marsh, in English.',
+    timeZone: 'Europe/Paris',
+    dir: 'ltr',
+    position: 1,
+  },
+  {
+    lang: 'ar',
+    locale: 'ar',
+    title: 'الجَزْر',
+    tagline: 'ما يكشفه البحر حين ينحسر.',
+    description: '«الجَزْر»، صحيفة بور-إيفان المستقلة: الميناء والمدينة والصيد والمستنقعات.',
+    timeZone: 'Europe/Paris',
+    dir: 'rtl',
+    position: 2,
+  },
+];
