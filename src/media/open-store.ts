@@ -1,6 +1,5 @@
 import { openDiskStore } from './disk-store.ts';
 import { parseS3Address } from './s3-address.ts';
-import { openS3Store } from './s3-store.ts';
 import type { MediaStore } from './store.ts';
 
 /**
@@ -11,5 +10,9 @@ import type { MediaStore } from './store.ts';
  * @throws AppError `invalid` / `media.bad-store-address`
  */
 export async function openMediaStore(mediaUrl: string | null, folder: string): Promise<MediaStore> {
-  return mediaUrl ? openS3Store(parseS3Address(mediaUrl)) : openDiskStore(folder);
+  if (!mediaUrl) return openDiskStore(folder);
+  const address = parseS3Address(mediaUrl);
+  // The client's libraries are loaded only where they are needed.
+  const { openS3Store } = await import('./s3-store.ts');
+  return openS3Store(address);
 }

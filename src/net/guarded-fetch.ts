@@ -6,7 +6,7 @@
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { type Agent, type Dispatcher, request } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
 import { AppError } from '../domain/errors.ts';
 import { bareHost, checkUrl } from './check-url.ts';
 import { decodeBody, ENCODINGS } from './decode-body.ts';
@@ -96,7 +96,7 @@ async function withAnswer<Result extends object>(
   const { timeoutMs, signal, allowPrivate = false } = options;
   const timer = AbortSignal.timeout(timeoutMs);
   const either = signal ? AbortSignal.any([timer, signal]) : timer;
-  const agent = pinnedAgent({ allowPrivate, timeoutMs, resolve: options.resolve });
+  const agent = await pinnedAgent({ allowPrivate, timeoutMs, resolve: options.resolve });
   let host = '';
   try {
     const start = checkUrl(address, allowPrivate);
@@ -124,6 +124,7 @@ async function follow(
   signal: AbortSignal,
 ): Promise<{ url: URL; answer: Dispatcher.ResponseData }> {
   const { maxRedirects = 5, accept, userAgent = 'Recto', allowPrivate = false } = options;
+  const { request } = await import('undici');
   let url = start;
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const answer = await request(url, {

@@ -2,7 +2,7 @@
 import type { LookupAddress, LookupOptions } from 'node:dns';
 import { lookup as systemLookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
-import { Agent, buildConnector } from 'undici';
+import type { Agent } from 'undici';
 import { AppError } from '../domain/errors.ts';
 import { isPublicAddress } from './addresses.ts';
 
@@ -49,12 +49,14 @@ export function checkedLookup(resolve?: Resolve): LookupFunction {
  * of every socket is looked at before a byte is sent: no notation, no resolver's cache and no change
  * of records between two questions (DNS rebinding) leads inside.
  */
-export function pinnedAgent(options: {
+export async function pinnedAgent(options: {
   allowPrivate: boolean;
   timeoutMs: number;
   resolve?: Resolve | undefined;
-}): Agent {
+}): Promise<Agent> {
   const { allowPrivate, timeoutMs, resolve } = options;
+  // Loaded with the first request: 16 MB that most processes never need.
+  const { Agent, buildConnector } = await import('undici');
   const connect = buildConnector({
     timeout: timeoutMs,
     allowH2: false,
