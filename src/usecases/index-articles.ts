@@ -1,4 +1,4 @@
-import { indexArticle, listUnindexed } from '../storage/search/write.ts';
+import { indexArticle, indexArticles, listUnindexed } from '../storage/search/write.ts';
 import type { Context } from './context.ts';
 
 const BATCH = 50;
@@ -18,9 +18,7 @@ export async function indexAllNew(ctx: Pick<Context, 'db'>): Promise<number> {
   for (;;) {
     const ids = await listUnindexed(ctx.db, after, BATCH);
     if (ids.length === 0) return count;
-    await ctx.db.transaction().execute(async (trx) => {
-      for (const id of ids) await indexArticle(trx, id);
-    });
+    await ctx.db.transaction().execute((trx) => indexArticles(trx, ids));
     count += ids.length;
     after = ids[ids.length - 1] ?? after;
     await new Promise((resolve) => setImmediate(resolve));

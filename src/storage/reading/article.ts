@@ -39,29 +39,32 @@ export async function readArticle(
   editionId: string,
   slug: string,
 ): Promise<ReadArticle | null> {
-  return first(db, sql`a.edition_id = ${editionId} and a.slug = ${slug}`);
+  return (await read(db, sql`a.edition_id = ${editionId} and a.slug = ${slug}`))[0] ?? null;
 }
 
 export async function readArticleById(db: Db, id: string): Promise<ReadArticle | null> {
-  return first(db, sql`a.id = ${id}`);
+  return (await readArticlesById(db, [id]))[0] ?? null;
 }
 
-async function first(db: Db, law: RawBuilder<unknown>): Promise<ReadArticle | null> {
+/** Some articles by id, in no particular order, in one question. */
+export async function readArticlesById(db: Db, ids: readonly string[]): Promise<ReadArticle[]> {
+  return ids.length === 0 ? [] : read(db, sql`a.id in (${sql.join([...ids])})`);
+}
+
+async function read(db: Db, law: RawBuilder<unknown>): Promise<ReadArticle[]> {
   const { rows } = await sql<Row<'articles'> & Record<string, unknown>>`
     select a.*, r.doc, ${fullBylineOf(db)} as byline, ${tagsOf(db)} as tags,
       ${translationsOf(db)} as translations, ${parentsOf(db)} as parents
     from articles as a join revisions as r on r.id = a.published_revision_id
     where ${law}`.execute(db);
-  const row = rows[0];
-  if (!row) return null;
-  return {
+  return rows.map((row) => ({
     article: toArticle(row),
     doc: fromJson<DocumentJson>(row.doc as string, 'revisions.doc'),
     byline: readJsonRows(row.byline),
     tags: readJsonRows(row.tags),
     translations: readJsonRows(row.translations),
     parents: readJsonRows(row.parents),
-  };
+  }));
 }
 
 function fullBylineOf(db: Db): RawBuilder<string> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readableByAll } from '../../domain/access.ts';
 import { searchText } from '../../domain/document/text.ts';
 import { listEditions } from '../editions.ts';
-import { type ReadArticle, readArticleById } from '../reading/article.ts';
+import { type ReadArticle, readArticlesById } from '../reading/article.ts';
 import type { Db } from '../schema.ts';
 import { indexedText, tokenise } from './tokens.ts';
 
@@ -30,15 +30,22 @@ export const facet = {
   author: (id: string) => `a${id.toLowerCase()}`,
 };
 
-/** @returns null when readers may not find it: not published, or gone. */
-export async function readSearchDocument(
+/** Those of these articles that readers may find: published, and of an edition that there is. */
+export async function readSearchDocuments(
   db: Db,
-  articleId: string,
-): Promise<SearchDocument | null> {
-  const source = await readArticleById(db, articleId);
-  if (source?.article.state !== 'published' || source.article.publishedAt === null) return null;
-  const edition = (await listEditions(db)).find(({ id }) => id === source.article.editionId);
-  return edition ? documentOf(source, edition.lang) : null;
+  articleIds: readonly string[],
+): Promise<SearchDocument[]> {
+  const [sources, editions] = await Promise.all([
+    readArticlesById(db, articleIds),
+    listEditions(db),
+  ]);
+  const langOf = new Map(editions.map(({ id, lang }) => [id, lang]));
+  return sources.flatMap((source) => {
+    const { state, publishedAt, editionId } = source.article;
+    const lang = langOf.get(editionId);
+    const isToBeFound = state === 'published' && publishedAt !== null && lang !== undefined;
+    return isToBeFound ? [documentOf(source, lang)] : [];
+  });
 }
 
 export function documentOf(source: ReadArticle, lang: string): SearchDocument {

@@ -5,7 +5,7 @@ import { p } from '../../domain/document/build.ts';
 import type { SearchRequest } from '../../domain/search.ts';
 import { unpublishArticle } from '../../usecases/article/unpublish.ts';
 import { openSearcher } from './open-searcher.ts';
-import { indexArticle } from './write.ts';
+import { indexArticle, indexArticles } from './write.ts';
 
 const DAY = 86_400_000;
 
@@ -133,6 +133,28 @@ describeEachDatabase('search', (open) => {
     const articleId = await indexed(room, 'Une digue', 'Six mètres.');
     await indexArticle(room.storage.db, articleId);
     expect((await ask('digue')).total).toBe(1);
+    await close();
+  });
+
+  it('takes in many at once, of one millisecond, some of them changed or withdrawn', async () => {
+    const { room, ask, close } = await newsroom();
+    const { db } = room.storage;
+    const ids: string[] = [];
+    for (const place of ['nord', 'sud', 'est']) {
+      const { articleId } = await room.publish({ headline: `La digue ${place}` });
+      ids.push(articleId);
+    }
+    await indexArticles(db, [...ids, 'nobody']);
+    expect((await ask('digue')).total).toBe(3);
+    await unpublishArticle(room.ctx, { articleId: ids[1] ?? '' });
+    await db
+      .updateTable('articles')
+      .set({ headline: 'Le môle' })
+      .where('id', '=', ids[2] ?? '')
+      .execute();
+    await indexArticles(db, ids);
+    expect((await ask('digue')).total).toBe(1);
+    expect((await ask('môle')).hits[0]?.articleId).toBe(ids[2]);
     await close();
   });
 });

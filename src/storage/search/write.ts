@@ -1,73 +1,121 @@
 import { sql } from 'kysely';
 import { isPostgres } from '../dialects/which.ts';
 import type { Db } from '../schema.ts';
-import { readSearchDocument, type SearchDocument } from './document.ts';
+import { readSearchDocuments, type SearchDocument } from './document.ts';
 import { placeOf } from './place.ts';
 
+/** Brings the index up to what readers may find of one article: in, changed, or out. */
+export function indexArticle(db: Db, articleId: string): Promise<void> {
+  return indexArticles(db, [articleId]);
+}
+
 /**
- * Brings the index up to what readers may find of one article: in, changed, or out. Doing it twice is
- * doing it once.
+ * The same for some fifty articles at once, in as many questions as for one. Doing it twice is doing
+ * it once. To be called in a transaction.
  */
-export async function indexArticle(db: Db, articleId: string): Promise<void> {
-  const [document, present] = await Promise.all([
-    readSearchDocument(db, articleId),
-    db
-      .selectFrom('search_documents')
-      .select(['place', 'digest'])
-      .where('article_id', '=', articleId)
-      .executeTakeFirst(),
+export async function indexArticles(db: Db, articleIds: readonly string[]): Promise<void> {
+  if (articleIds.length === 0) return;
+  const [documents, present] = await Promise.all([
+    readSearchDocuments(db, articleIds),
+    readPresent(db, articleIds),
   ]);
-  if (document && present?.digest === document.digest) return;
-  if (present) await remove(db, present.place);
-  if (document) await add(db, document);
+  const isNews = ({ articleId, digest }: SearchDocument) =>
+    present.get(articleId)?.digest !== digest;
+  const fresh = documents.filter(isNews);
+  const unchanged = new Set(documents.filter((one) => !isNews(one)).map((one) => one.articleId));
+  const outdated = [...present].filter(([articleId]) => !unchanged.has(articleId));
+  await remove(
+    db,
+    outdated.map(([, { place }]) => place),
+  );
+  await add(db, fresh);
 }
 
-async function remove(db: Db, place: number): Promise<void> {
-  if (!isPostgres(db)) await sql`delete from search_index where rowid = ${place}`.execute(db);
-  await sql`delete from search_documents where place = ${place}`.execute(db);
+interface Present {
+  place: number;
+  digest: string;
 }
 
-async function add(db: Db, document: SearchDocument): Promise<void> {
-  const place = await freePlace(db, document);
-  const { articleId, digest, headline, standfirst, body, names, facets } = document;
+async function readPresent(db: Db, articleIds: readonly string[]): Promise<Map<string, Present>> {
+  const rows = await db
+    .selectFrom('search_documents')
+    .select(['article_id', 'place', 'digest'])
+    .where('article_id', 'in', [...articleIds])
+    .execute();
+  return new Map(rows.map(({ article_id, place, digest }) => [article_id, { place, digest }]));
+}
+
+async function remove(db: Db, places: readonly number[]): Promise<void> {
+  if (places.length === 0) return;
+  const these = sql.join([...places]);
+  if (!isPostgres(db)) await sql`delete from search_index where rowid in (${these})`.execute(db);
+  await sql`delete from search_documents where place in (${these})`.execute(db);
+}
+
+async function add(db: Db, documents: readonly SearchDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  const placed = await findPlaces(db, documents);
   if (isPostgres(db)) {
-    await sql`insert into search_documents (place, article_id, digest, words) values (
-      ${place}, ${articleId}, ${digest},
+    const rows = placed.map(
+      ({ place, articleId, digest, headline, standfirst, body, names, facets }) => sql`(
+      ${place}::bigint, ${articleId}, ${digest},
       setweight(to_tsvector('simple', ${headline}), 'A') || setweight(to_tsvector('simple', ${names}), 'B')
       || setweight(to_tsvector('simple', ${standfirst}), 'C') || setweight(to_tsvector('simple', ${body}), 'D')
-      || to_tsvector('simple', ${facets.join(' ')}))`.execute(db);
-  } else {
-    await sql`insert into search_documents (place, article_id, digest)
-      values (${place}, ${articleId}, ${digest})`.execute(db);
-    await sql`insert into search_index (rowid, headline, standfirst, body, names, facets)
-      values (${place}, ${headline}, ${standfirst}, ${body}, ${names}, ${facets.join(' ')})`.execute(
-      db,
+      || to_tsvector('simple', ${facets.join(' ')}))`,
     );
+    await sql`insert into search_documents (place, article_id, digest, words)
+      values ${sql.join(rows)}`.execute(db);
+  } else {
+    const entries = placed.map(
+      ({ place, articleId, digest }) => sql`(${place}, ${articleId}, ${digest})`,
+    );
+    await sql`insert into search_documents (place, article_id, digest)
+      values ${sql.join(entries)}`.execute(db);
+    for (const { place, headline, standfirst, body, names, facets } of placed) {
+      await sql`insert into search_index (rowid, headline, standfirst, body, names, facets)
+        values (${place}, ${headline}, ${standfirst}, ${body}, ${names}, ${facets.join(' ')})`.execute(
+        db,
+      );
+    }
   }
-  await remember(db, document);
+  await remember(db, documents);
 }
 
-async function freePlace(db: Db, document: SearchDocument): Promise<number> {
-  for (let salt = 0; ; salt++) {
-    const place = placeOf(document.publishedAt, salt);
-    const taken = await db
-      .selectFrom('search_documents')
-      .select('place')
-      .where('place', '=', place)
-      .executeTakeFirst();
-    if (!taken) return place;
-    if (salt > 510)
-      throw new Error(`more than 511 articles of one millisecond: ${document.publishedAt}`);
+/** Articles of one millisecond get places of their own within it. */
+async function findPlaces(db: Db, documents: readonly SearchDocument[]) {
+  const taken = new Set<number>();
+  const placed: (SearchDocument & { place: number })[] = [];
+  let waiting = documents;
+  for (let salt = 0; waiting.length > 0; salt++) {
+    if (salt > 510) {
+      throw new Error(`more than 511 articles of one millisecond: ${waiting[0]?.publishedAt}`);
+    }
+    const wanted = waiting.map(({ publishedAt }) => placeOf(publishedAt, salt));
+    const { rows } = await sql<{ place: number }>`select place from search_documents
+      where place in (${sql.join(wanted)})`.execute(db);
+    for (const { place } of rows) taken.add(place);
+    const turnedAway: SearchDocument[] = [];
+    for (const document of waiting) {
+      const place = placeOf(document.publishedAt, salt);
+      if (taken.has(place)) turnedAway.push(document);
+      else placed.push({ ...document, place });
+      taken.add(place);
+    }
+    waiting = turnedAway;
   }
+  return placed;
 }
 
-async function remember(db: Db, document: SearchDocument): Promise<void> {
-  if (document.vocabulary.length === 0) return;
-  await db
-    .insertInto('search_words')
-    .values(document.vocabulary.map((word) => ({ lang: document.lang, word })))
-    .onConflict((oc) => oc.columns(['lang', 'word']).doNothing())
-    .execute();
+/** One statement whatever the number of words, so that it is compiled once. */
+async function remember(db: Db, documents: readonly SearchDocument[]): Promise<void> {
+  for (const [lang, some] of Map.groupBy(documents, (one) => one.lang)) {
+    const words = JSON.stringify([...new Set(some.flatMap(({ vocabulary }) => vocabulary))]);
+    const all = isPostgres(db)
+      ? sql`select ${lang}, word from json_array_elements_text(${words}::json) as given (word)`
+      : sql`select ${lang}, value from json_each(${words}) where true`;
+    await sql`insert into search_words (lang, word) ${all}
+      on conflict (lang, word) do nothing`.execute(db);
+  }
 }
 
 /** Published articles that the index has not met yet, by id; for imports, which bring thousands. */
