@@ -20,7 +20,7 @@ describe('Le Jusant', () => {
     browser = executablePath ? await openBrowser(executablePath) : null;
     const linksOf = async (lang: string) => {
       const text = await (await fetch(`${paper.url}/${lang}`)).text();
-      return /<h[12][^>]*>\s*<a href="(\/[a-z]{2}\/[^"/]+)"/.exec(text)?.[1] ?? '';
+      return /<h2[^>]*>\s*<a href="(\/[a-z]{2}\/[^"/]+)"/.exec(text)?.[1] ?? '';
     };
     article = await linksOf('fr');
     arabic = await linksOf('ar');
