@@ -12,7 +12,7 @@ export function wav(secondsLong: number, dataSize?: number): Buffer {
   const bytes = 8_000 * secondsLong;
   return Buffer.concat([
     Buffer.from('RIFF'),
-    le32(36 + bytes),
+    le32(48 + bytes),
     Buffer.from('WAVEfmt '),
     ...[le32(16), le16(1), le16(1), le32(8_000), le32(8_000), le16(1), le16(8)],
     // An odd chunk in between, with its filler byte.
