@@ -25,9 +25,8 @@ export async function fillWithDemonstration(
       { store, darkroom },
       { source: fromBuffer(await bytesOf(file)), name: file.fileName },
     );
-    const { inputSha256, ...facts } = kept;
     const media: Media = {
-      ...facts,
+      ...kept,
       id: newId(),
       state: 'stored',
       sourceUrl: null,

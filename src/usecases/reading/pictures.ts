@@ -22,7 +22,9 @@ export async function fetchShelf(
   const media = new Map((await listMedia(db, wanted)).map((item) => [item.id, item]));
   const view = (id: string | null) => {
     const item = id === null ? undefined : media.get(id);
-    return item ? mediaView(item, lang) : undefined;
+    // Nothing is fetched from other sites by our pages: what is not here yet is told by its words.
+    if (!item || (item.state === 'remote' && item.kind !== 'file')) return undefined;
+    return mediaView(item, lang);
   };
   return {
     view,
