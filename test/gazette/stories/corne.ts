@@ -51,6 +51,9 @@ export const corne: GazetteStory = {
             '« L’écran me dit où est le môle. La corne me dit que le môle, lui aussi, me sait là. Ce n’est pas le même renseignement. »',
           ),
         ),
+        p(
+          'Le rôle de la corne a changé avec les cartes, mais il n’a pas disparu. Le syndicat tient le compte des appels : 212 heures de brume en 2025, d’après le journal du môle, et pendant ces heures, quarante et une entrées au port, dont dix-neuf sans radar à bord. Gwenn Tanguy a gardé une lettre d’un plaisancier de Saint-Guéry, datée d’août : « Écran noir, batterie morte. J’ai tourné le nez vers le bruit et j’ai attendu de sentir le pain. »',
+        ),
         h2('Un la, à peu près'),
         p(
           'Les musiciens s’y intéressent pour d’autres raisons. Le luthier Anselme Griot, qui écrit dans nos colonnes, lui trouve « un la un peu fier » et s’est promis de savoir, d’ici l’automne, pourquoi l’orgue de la chapelle a la même fierté. Gwenn Tanguy a réglé la pression à 6,2 bars, comme l’indique une plaque rivetée en 1954, « au 1',
@@ -105,6 +108,9 @@ export const corne: GazetteStory = {
           p(
             '“The screen tells me where the mole is. The horn tells me that the mole knows I am here. That is not the same piece of information.”',
           ),
+        ),
+        p(
+          'The horn’s part has changed with electronic charts, but it is not over. The authority keeps count of the calls: 212 hours of fog in 2025, by the log of the mole, and in those hours forty-one boats entering port, nineteen of them without radar. Gwenn Tanguy has kept a letter from a yachtsman of Saint-Guéry, dated August: “Screen black, battery dead. I turned my nose to the sound and waited until I could smell bread.”',
         ),
         h2('An A, more or less'),
         p(

@@ -52,6 +52,9 @@ export const ecole: GazetteStory = {
           'Maryvonne Queffélec, cheffe de cantine',
         ),
         p(
+          'En cuisine, le chantier est d’une autre nature. Maryvonne Queffélec cuit désormais en deux fois, pour que le second service n’ait pas les restes du premier. Il lui faut une plaque de plus : 2 900 €, inscrits au budget modificatif que le conseil municipal examine le 15 octobre 2026. En attendant, elle emprunte le four à gaz de l’épicier Hamid Zerrouki, qui a l’habitude. Le gratin traverse la rue à 11 h 25, sous un torchon, escorté par deux élèves de service.',
+        ),
+        p(
           'Reste une question que le tableau ne montre pas. Delphine Corre l’a posée à son fils, sept ans, premier service : est-ce que c’est trop court ? Il a réfléchi. C’est le bon temps pour les lentilles, a-t-il répondu. Pour la purée, il faudrait plus.',
         ),
       ],
@@ -95,6 +98,9 @@ export const ecole: GazetteStory = {
           'The second will be tried, from 28 September to 16 October. The coach agrees on two days out of four. On the other two, boarders from the lycée will wait at table, as they did before 1974; thirteen have offered.',
         ),
         pullQuote('“Empty trays don’t spill.”', 'Maryvonne Queffélec, head of the canteen'),
+        p(
+          'In the kitchen the problem is of another kind. Maryvonne Queffélec now cooks in two batches, so that the second sitting does not get the leavings of the first. She needs one more hob: €2,900, in the amended budget that the town council takes on 15 October 2026. Meanwhile she borrows the gas oven of the grocer, Hamid Zerrouki, who is used to it. The gratin crosses the street at 11.25 under a tea towel, escorted by two pupils on duty.',
+        ),
         p(
           'There remains a question that the table does not show. Delphine Corre put it to her son, seven, first sitting: is it too short? He thought about it. It is the right time for lentils, he said. For mash you would need more.',
         ),

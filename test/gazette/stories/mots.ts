@@ -67,6 +67,11 @@ export const mots: GazetteStory = {
           '« Je ne l’ai pas appris. Ils en avaient besoin. »',
           'Armelle Guéguen, institutrice',
         ),
+        p(
+          'Les mots ne reviennent pas tous par la même porte. À la criée, on garde ceux qui servent, et l’on en fait d’autres : le tableau lumineux installé en 2022 s’appelle déjà ',
+          hevin('la mouette'),
+          ', parce qu’il crie les prix. À la résidence des Tilleuls, on garde ceux qui consolent. Yvonne Tasseau, quatre-vingt-onze ans, en a dicté trente-deux à l’infirmière Aïssatou Brémond, qui les notait sur son poignet faute de papier.',
+        ),
         h2('Ce qui nous manque'),
         p(
           'Neuf cent vingt-six mots, donc, et surtout leur son. Kerdreux écrivait à l’oreille et sans machine. Nous ne savons plus s’il faut dire le ñ de ',
@@ -135,6 +140,11 @@ export const mots: GazetteStory = {
           ', and it has come back through the children of the École du Phare, to the lasting surprise of their teacher, Armelle Guéguen. “I didn’t teach it to them. They needed it.”',
         ),
         pullQuote('“I didn’t teach it to them. They needed it.”', 'Armelle Guéguen, schoolteacher'),
+        p(
+          'Words do not all come back by the same door. At the fish auction they keep those that work, and make others: the electronic board put up in 2022 is already called ',
+          hevin('la mouette'),
+          ', the gull, because it screams prices. At the Tilleuls home they keep those that comfort. Yvonne Tasseau, ninety-one, dictated thirty-two of them to the nurse Aïssatou Brémond, who wrote them on her wrist for want of paper.',
+        ),
         h2('What is missing'),
         p(
           'Nine hundred and twenty-six words, then, and above all their sound. Kerdreux wrote by ear and without a machine. We no longer know whether the ñ of ',
