@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { environmentLanguage } from '../config/config.ts';
 import { configCommand } from './config.ts';
 import { demoCommand } from './demo.ts';
+import { importCommand } from './import.ts';
 import { EXIT, explainFailure, terminalLanguage } from './say.ts';
 import { serveCommand } from './serve.ts';
 import { staffCommand } from './staff.ts';
@@ -13,7 +14,7 @@ const program = new Command('recto')
   .exitOverride()
   .showHelpAfterError('See: recto --help');
 
-for (const command of [serveCommand, demoCommand, staffCommand, configCommand]) {
+for (const command of [serveCommand, demoCommand, importCommand, staffCommand, configCommand]) {
   program.addCommand(command().exitOverride());
 }
 

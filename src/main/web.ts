@@ -74,7 +74,8 @@ export function createWeb(house: House): Web {
     async onEvents(events) {
       const touched = await touchedBy(storage.readDb, events);
       const isEverything = 'everything' in touched;
-      if (isEverything || touched.tags.includes('chrome')) site.forget();
+      const isYoung = (await site.current())?.editions.some(({ fullest }) => fullest.length === 0);
+      if (isEverything || isYoung || touched.tags.includes(CHROME)) site.forget();
       if (isEverything) cache.staleAll();
       else cache.staleByTags(touched.tags);
       // What was withdrawn must not be read once more while a fresh answer is made.

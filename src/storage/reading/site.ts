@@ -33,6 +33,14 @@ export async function readAuthorSlug(db: Db, id: string): Promise<string | null>
   return rows[0]?.slug ?? null;
 }
 
+/** How many published articles each section holds. */
+export async function countBySection(db: Db): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select a.section_id as id, count(*) as count from articles as a
+    where a.state = 'published' and a.section_id is not null group by a.section_id`.execute(db);
+  return new Map(rows.map(({ id, count }) => [id, Number(count)]));
+}
+
 /** How many articles each month holds, newest first. */
 export async function countByMonth(
   db: Db,

@@ -99,8 +99,7 @@ async function select(
 }
 
 function shownSections(edition: EditionSite, front: FrontSettings): string[] {
-  const top = edition.sections.filter(({ parentId }) => parentId === null);
-  if (front.sectionGroups.length === 0) return top.slice(0, 12).map(({ id }) => id);
+  if (front.sectionGroups.length === 0) return edition.fullest.slice(0, 9).map(({ id }) => id);
   return front.sectionGroups.flatMap((group) =>
     edition.sections.filter(({ groupId }) => groupId === group).map(({ id }) => id),
   );

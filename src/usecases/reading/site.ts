@@ -10,7 +10,7 @@ import { listEditions } from '../../storage/editions.ts';
 import { listMedia } from '../../storage/media.ts';
 import { listMenus, type Menu } from '../../storage/navigation.ts';
 import { getPublication } from '../../storage/publication.ts';
-import { readMenuTargets } from '../../storage/reading/site.ts';
+import { countBySection, readMenuTargets } from '../../storage/reading/site.ts';
 import type { Db } from '../../storage/schema.ts';
 import { listSections } from '../../storage/sections.ts';
 
@@ -19,6 +19,8 @@ export interface EditionSite extends Edition {
   words: ReaderWords;
   own: EditionWords;
   sections: Section[];
+  /** Top sections that hold articles, fullest first: what is shown where nobody chose. */
+  fullest: Section[];
   mainMenu: (Link & { sectionId: string | null })[];
   footerMenu: Link[];
 }
@@ -47,6 +49,7 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
     listMenus(db),
   ]);
   const targets = await readMenuTargets(db, articleTargets(menus));
+  const counts = await countBySection(db);
   const logoId = publication.settings.theme.logoMediaId;
   const logo = logoId ? ((await listMedia(db, [logoId]))[0] ?? null) : null;
   const addressOf = new Map(targets.map((target) => [target.id, target.slug]));
@@ -57,6 +60,7 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
     editions: editions.map((edition) => {
       const own = sections.filter((section) => section.editionId === edition.id);
       const words = readerWords(edition.lang);
+      const fullest = fullestOf(own, counts);
       const resolve = (place: Menu['place']) =>
         (menus.find((menu) => menu.editionId === edition.id && menu.place === place)?.items ?? [])
           .map((item) => resolveItem(item, edition.lang, own, addressOf))
@@ -67,7 +71,8 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
         words,
         own: publication.settings.words[edition.lang] ?? NO_WORDS,
         sections: own,
-        mainMenu: main.length > 0 ? main : defaultMenu(edition.lang, own, words),
+        fullest,
+        mainMenu: main.length > 0 ? main : defaultMenu(edition.lang, fullest, words),
         footerMenu: resolve('footer').map(({ href, text }) => ({ href, text })),
       };
     }),
@@ -107,11 +112,22 @@ function resolveItem(
   }
 }
 
-/** A newsroom that made no menu gets its sections, the archive and the search. */
+/** A section counts with those below it. */
+function fullestOf(sections: Section[], counts: ReadonlyMap<string, number>): Section[] {
+  const weight = (section: Section): number =>
+    (counts.get(section.id) ?? 0) +
+    sections
+      .filter(({ parentId }) => parentId === section.id)
+      .reduce((sum, below) => sum + (counts.get(below.id) ?? 0), 0);
+  return sections
+    .filter((section) => section.parentId === null && weight(section) > 0)
+    .sort((a, b) => weight(b) - weight(a) || a.position - b.position);
+}
+
+/** A newsroom that made no menu gets its fullest sections, the archive and the search. */
 function defaultMenu(lang: string, sections: Section[], words: ReaderWords) {
-  const top = sections.filter(({ parentId }) => parentId === null).slice(0, 10);
   return [
-    ...top.map((section) => ({
+    ...sections.slice(0, 8).map((section) => ({
       href: sectionPath(lang, section.slug),
       text: section.name,
       sectionId: section.id,
