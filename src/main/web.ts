@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { theme } from '../../themes/default/index.ts';
 import { createPageCache, type PageCache } from '../cache/page-cache.ts';
+import { CHROME } from '../domain/page-tags.ts';
 import { DEFAULT_SETTINGS, type ThemeSettings, TYPE_PAIRINGS } from '../domain/publication.ts';
 import { canonicaliseQuery, createApp } from '../http/app.ts';
 import type { HttpDeps } from '../http/deps.ts';
