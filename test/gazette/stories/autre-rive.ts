@@ -23,7 +23,7 @@ export const autreRive: GazetteStory = {
         ),
         h2('Inventaire'),
         p(
-          'J’ai noté ce qui revenait, dans l’ordre. Le 4 mars, les drisses contre les mâts, quelque part autour du ré. Le 9, le pas des gens : rive sud, on marche sur du granit, et le granit sonne plus haut quand il gèle. Le 20, un enfant qui apprend la trompette à deux rues ; il était là depuis l’automne, m’a dit sa mère, et personne ne s’en était plaint, ce qui lui faisait de la peine.',
+          'J’ai noté ce qui revenait, dans l’ordre. Le 4 mars 2026, les drisses contre les mâts, quelque part autour du ré. Le 9, le pas des gens : rive sud, on marche sur du granit, et le granit sonne plus haut quand il gèle. Le 20, un enfant qui apprend la trompette à deux rues ; il était là depuis l’automne, m’a dit sa mère, et personne ne s’en était plaint, ce qui lui faisait de la peine.',
         ),
         p(
           'Au mois de mai est venu le bruit que je n’attendais pas : la rive nord. À cent dix mètres, par vent faible, on entend la criée. On entend la main de Malo Ferrec sur la table. Je n’avais jamais entendu vendre un poisson de chez moi. Mon apprentie a posé son canif, et nous avons écouté jusqu’au bout partir vingt-deux kilos de maquereau.',
@@ -64,7 +64,7 @@ export const autreRive: GazetteStory = {
         ),
         h2('Inventory'),
         p(
-          'I wrote down what came back, in order. On 4 March, halyards against masts, somewhere around D. On the 9th, footsteps: on the South Bank we walk on granite, and granite rings higher in a frost. On the 20th, a child two streets away learning the trumpet; he had been at it since autumn, his mother told me, and nobody had complained, which hurt him.',
+          'I wrote down what came back, in order. On 4 March 2026, halyards against masts, somewhere around D. On the 9th, footsteps: on the South Bank we walk on granite, and granite rings higher in a frost. On the 20th, a child two streets away learning the trumpet; he had been at it since autumn, his mother told me, and nobody had complained, which hurt him.',
         ),
         p(
           'In May came the sound that I was not expecting: the north bank. At a hundred and ten metres, in a light wind, you can hear the fish auction. You can hear Malo Ferrec’s hand on the table. I had never before heard a fish being sold from my own room. My apprentice put down her knife, and we listened to twenty-two kilos of mackerel go.',

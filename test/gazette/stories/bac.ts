@@ -51,7 +51,7 @@ export const bac: GazetteStory = {
           li(bold('Ajoutez quarante minutes'), ' autant de fois qu’il faut, huit au plus.'),
           li(bold('Pour Saint-Guéry,'), ' ajoutez encore vingt minutes : le bac revient.'),
         ),
-        p('Exemple, pour le samedi 4 avril, pleine mer à 9 h 30 :'),
+        p('Exemple, pour le samedi 4 avril 2026, pleine mer à 9 h 30 :'),
         codeBlock(
           'pleine_mer;depart;des_sables;de_saint_guery\n2026-04-04T09:30;-4;06:50;07:10\n2026-04-04T09:30;-3;07:30;07:50\n2026-04-04T09:30;-2;08:10;08:30\n2026-04-04T09:30;-1;08:50;09:10\n2026-04-04T09:30;0;09:30;09:50\n2026-04-04T09:30;+1;10:10;10:30',
           'csv',
@@ -73,7 +73,7 @@ export const bac: GazetteStory = {
         ),
         h2('Qui y gagne'),
         p(
-          'Onze traversées de plus par semaine, compte le syndicat mixte du port sur la saison, et 14 % de gazole en moins, puisque le bac n’attend plus au large. C’est une prévision, tirée de l’essai de septembre 2025 sur deux semaines. Le relevé du premier mois paraîtra ici le 8 mai.',
+          'Onze traversées de plus par semaine, compte le syndicat mixte du port sur la saison, et 14 % de gazole en moins, puisque le bac n’attend plus au large. C’est une prévision, tirée de l’essai de septembre 2025 sur deux semaines. Le relevé du premier mois paraîtra ici le 8 mai 2026.',
         ),
         embed(
           'youtube',
@@ -119,7 +119,7 @@ export const bac: GazetteStory = {
           li(bold('Add forty minutes'), ' as often as you need, eight times at most.'),
           li(bold('From Saint-Guéry,'), ' add another twenty minutes: the ferry is coming back.'),
         ),
-        p('For example, on Saturday 4 April, with high water at 9.30am:'),
+        p('For example, on Saturday 4 April 2026, with high water at 9.30am:'),
         codeBlock(
           'high_water;sailing;from_les_sables;from_saint_guery\n2026-04-04T09:30;-4;06:50;07:10\n2026-04-04T09:30;-3;07:30;07:50\n2026-04-04T09:30;-2;08:10;08:30\n2026-04-04T09:30;-1;08:50;09:10\n2026-04-04T09:30;0;09:30;09:50\n2026-04-04T09:30;+1;10:10;10:30',
           'csv',
@@ -141,7 +141,7 @@ export const bac: GazetteStory = {
         ),
         h2('Who gains'),
         p(
-          'Eleven more crossings a week over the season, the harbour authority reckons, and 14% less fuel, since the ferry no longer waits offshore. That is a forecast, drawn from a two-week trial in September 2025. The first month’s figures will appear here on 8 May.',
+          'Eleven more crossings a week over the season, the harbour authority reckons, and 14% less fuel, since the ferry no longer waits offshore. That is a forecast, drawn from a two-week trial in September 2025. The first month’s figures will appear here on 8 May 2026.',
         ),
         embed(
           'youtube',

@@ -58,7 +58,7 @@ export const bibliotheque: GazetteStory = {
         ),
         h2('Combien cela coûte'),
         p(
-          'La restauration et les tubes ont demandé 23 400 €, dont 14 000 versés par la région, indique la délibération. Le reste vient du budget de la lecture. Il a fallu renoncer à deux cents romans cette année. Théodora Quimart ne s’en console pas et donne leur liste à qui veut : les dons sont admis, et une trentaine de titres, au 1er juillet, étaient déjà rayés.',
+          'La restauration et les tubes ont demandé 23 400 €, dont 14 000 versés par la région, indique la délibération. Le reste vient du budget de la lecture. Il a fallu renoncer à deux cents romans cette année. Théodora Quimart ne s’en console pas et donne leur liste à qui veut : les dons sont admis, et une trentaine de titres étaient déjà rayés ce matin-là.',
         ),
         pullQuote(
           '« Une carte qu’on ne touche pas, c’est un poster. »',
@@ -118,7 +118,7 @@ export const bibliotheque: GazetteStory = {
         ),
         h2('What it costs'),
         p(
-          'Restoration and tubes came to €23,400, of which the region paid €14,000, according to the council’s resolution. The rest is from the reading budget. Two hundred novels had to be given up this year. Théodora Quimart is not reconciled to it and gives the list to anyone who asks: gifts are accepted, and by 1 July thirty titles had been crossed out.',
+          'Restoration and tubes came to €23,400, of which the region paid €14,000, according to the council’s resolution. The rest is from the reading budget. Two hundred novels had to be given up this year. Théodora Quimart is not reconciled to it and gives the list to anyone who asks: gifts are accepted, and thirty titles had been crossed out that morning.',
         ),
         pullQuote('“A chart you cannot touch is a poster.”', 'Théodora Quimart, librarian'),
         p(

@@ -82,7 +82,7 @@ const araignees: GazetteStory = {
       slug: 'araignees-la-saison-avance-de-neuf-jours',
       headline: 'Araignées : la saison s’ouvre avec neuf jours d’avance, sur parole',
       standfirst:
-        'Les vingt-trois patrons ont voté l’ouverture au 17 avril, à main levée, sous réserve de taille.',
+        'Les vingt-trois patrons ont voté l’ouverture au 17 avril 2026, à main levée, sous réserve de taille.',
       publishedAt: at('2026-04-17T18:00+02:00'),
       body: [
         p(
@@ -94,7 +94,7 @@ const araignees: GazetteStory = {
       slug: 'spider-crabs-season-opens-nine-days-early',
       headline: 'Spider crabs: season opens nine days early, on the skippers’ word',
       standfirst:
-        'The twenty-three skippers voted by show of hands to open on 17 April, subject to size.',
+        'The twenty-three skippers voted by show of hands to open on 17 April 2026, subject to size.',
       publishedAt: at('2026-04-17T19:00+02:00'),
       body: [
         p(

@@ -12,11 +12,11 @@ const navetteFoire: GazetteStory = {
     fr: {
       slug: 'la-navette-toutes-les-vingt-minutes-samedi',
       headline: 'La navette de la rive sud passera toutes les vingt minutes samedi, jour de foire',
-      standfirst: 'Deux minibus au lieu d’un, de 7 h 30 à minuit, le 10 octobre.',
+      standfirst: 'Deux minibus au lieu d’un, de 7 h 30 à minuit, le 10 octobre 2026.',
       publishedAt: at('2026-10-09T07:05+02:00'),
       body: [
         p(
-          'Le syndicat mixte du port met un second minibus en ligne samedi 10 octobre 2026, pour la foire. La navette passera toutes les vingt minutes de 7 h 30 à minuit, et s’arrêtera en plus devant la halle. Elle reste gratuite. Les vélos voyageront dans une remorque, douze à la fois ; les gâteaux, sur les genoux, demande Ronan Guivarch, qui conduira la première et la dernière.',
+          'Le syndicat mixte du port met un second minibus en ligne samedi, pour la foire. La navette passera toutes les vingt minutes de 7 h 30 à minuit, et s’arrêtera en plus devant la halle. Elle reste gratuite. Les vélos voyageront dans une remorque, douze à la fois ; les gâteaux, sur les genoux, demande Ronan Guivarch, qui conduira la première et la dernière.',
         ),
         p(
           'Pleine mer à 20 h, coefficient 94 : la route des Trois-Saules restera sèche, d’après le service de l’urbanisme. Le programme est dans ',
@@ -28,11 +28,11 @@ const navetteFoire: GazetteStory = {
     en: {
       slug: 'shuttle-every-twenty-minutes-on-saturday',
       headline: 'South Bank shuttle to run every twenty minutes on Saturday, fair day',
-      standfirst: 'Two minibuses instead of one, from 7.30am to midnight on 10 October.',
+      standfirst: 'Two minibuses instead of one, from 7.30am to midnight on 10 October 2026.',
       publishedAt: at('2026-10-09T08:00+02:00'),
       body: [
         p(
-          'The harbour authority is putting a second minibus on the road on Saturday 10 October 2026 for the fair. The shuttle will run every twenty minutes from 7.30am to midnight, with an extra stop at the market hall. It remains free. Bicycles will travel in a trailer, twelve at a time; cakes on the knees, asks Ronan Guivarch, who will drive the first and the last.',
+          'The harbour authority is putting a second minibus on the road on Saturday for the fair. The shuttle will run every twenty minutes from 7.30am to midnight, with an extra stop at the market hall. It remains free. Bicycles will travel in a trailer, twelve at a time; cakes on the knees, asks Ronan Guivarch, who will drive the first and the last.',
         ),
         p(
           'High water is at 8pm, coefficient 94: the road at Les Trois-Saules will stay dry, according to the planning office. The programme is in ',
@@ -161,11 +161,11 @@ const eau: GazetteStory = {
       slug: 'eau-potable-les-analyses-des-sables-conformes',
       headline: 'Eau potable : les analyses du forage des Sables sont revenues conformes',
       standfirst:
-        'Le prélèvement du 29 septembre ne montre rien d’anormal. Le robinet, lui, n’avait pas attendu.',
+        'Le prélèvement du 29 septembre 2026 ne montre rien d’anormal. Le robinet, lui, n’avait pas attendu.',
       publishedAt: at('2026-10-08T17:30+02:00'),
       body: [
         p(
-          'Les 54 paramètres mesurés le 29 septembre 2026 au forage des Sables sont conformes aux normes, indique le bulletin de l’agence de santé affiché en mairie jeudi 8 octobre. Les nitrates sont à 18 mg par litre, pour une limite de 50. Le prélèvement avait été avancé d’un mois après une coupure de quatre heures, le 21 septembre, due à une pompe et non à l’eau. Le prochain est fixé au 3 novembre 2026.',
+          'Les 54 paramètres mesurés au forage des Sables sont conformes aux normes, indique le bulletin de l’agence de santé affiché jeudi en mairie. Les nitrates sont à 18 mg par litre, pour une limite de 50. Le prélèvement avait été avancé d’un mois après une coupure de quatre heures, le 21 septembre 2026, due à une pompe et non à l’eau. Le prochain est fixé au 3 novembre 2026.',
         ),
       ],
     },
@@ -173,11 +173,11 @@ const eau: GazetteStory = {
       slug: 'drinking-water-sables-borehole-tests-clear',
       headline: 'Drinking water: tests at the Sables borehole come back clear',
       standfirst:
-        'The sample of 29 September shows nothing abnormal. The tap had not waited to be told.',
+        'The sample of 29 September 2026 shows nothing abnormal. The tap had not waited to be told.',
       publishedAt: at('2026-10-08T18:30+02:00'),
       body: [
         p(
-          'All 54 parameters measured on 29 September 2026 at the Sables borehole are within the standards, says the health agency’s bulletin, posted at the town hall on Thursday 8 October. Nitrates stand at 18 mg a litre, for a limit of 50. The sample had been brought forward by a month after a four-hour cut on 21 September, caused by a pump and not by the water. The next is set for 3 November 2026.',
+          'All 54 parameters measured at the Sables borehole are within the standards, says the health agency’s bulletin, posted at the town hall on Thursday. Nitrates stand at 18 mg a litre, for a limit of 50. The sample had been brought forward by a month after a four-hour cut on 21 September 2026, caused by a pump and not by the water. The next is set for 3 November 2026.',
         ),
       ],
     },
@@ -237,7 +237,7 @@ const halle: GazetteStory = {
       updatedAt: at('2026-10-05T10:15+02:00'),
       body: [
         p(
-          'Arrêtée à 10 h 20 depuis le 2 juin 2026, l’horloge de la halle est repartie samedi 3 octobre. Une hirondelle avait niché dans le rouage ; la ville a attendu que les petits s’envolent, puis que l’horloger de Saint-Orme revienne de vacances. Réparation : 410 €. À la demande des marchands, elle avance de quatre minutes. C’est l’usage depuis 1902, « pour que les clients se pressent et que nous rangions tranquilles », explique leur doyenne, Jeanne Tréanton.',
+          'Arrêtée à 10 h 20 depuis le 2 juin 2026, l’horloge de la halle est repartie samedi 3 octobre 2026. Une hirondelle avait niché dans le rouage ; la ville a attendu que les petits s’envolent, puis que l’horloger de Saint-Orme revienne de vacances. Réparation : 410 €. À la demande des marchands, elle avance de quatre minutes. C’est l’usage depuis 1902, « pour que les clients se pressent et que nous rangions tranquilles », explique leur doyenne, Jeanne Tréanton.',
         ),
         p(
           'Correction, 5 octobre 2026 : la halle date de 1902, et non de 1892 comme nous l’avions écrit. Nous l’avions vieillie de dix ans.',
@@ -253,7 +253,7 @@ const halle: GazetteStory = {
       updatedAt: at('2026-10-05T10:30+02:00'),
       body: [
         p(
-          'Stopped at twenty past ten since 2 June 2026, the clock of the market hall started again on Saturday 3 October. A swallow had nested in the works; the town waited for the young to fly, and then for the Saint-Orme clockmaker to come back from holiday. Repairs: €410. At the stallholders’ request it runs four minutes fast. That has been the custom since 1902, “so that customers hurry and we can pack up in peace”, explains the eldest of them, Jeanne Tréanton.',
+          'Stopped at twenty past ten since 2 June 2026, the clock of the market hall started again on Saturday 3 October 2026. A swallow had nested in the works; the town waited for the young to fly, and then for the Saint-Orme clockmaker to come back from holiday. Repairs: €410. At the stallholders’ request it runs four minutes fast. That has been the custom since 1902, “so that customers hurry and we can pack up in peace”, explains the eldest of them, Jeanne Tréanton.',
         ),
         p(
           'Correction, 5 October 2026: the market hall dates from 1902, not 1892 as we wrote. We had aged it by ten years.',

@@ -24,7 +24,7 @@ export const corne: GazetteStory = {
           'Jeudi 23 avril 2026, à 5 h 52, la brume est entrée dans le chenal et la corne a sonné. Rue des Vents, on s’est retourné dans son lit. À la criée, on s’est arrêté de parler, deux secondes, le temps de compter les coups. Il y en avait deux, et une minute de silence : c’était bien la nôtre.',
         ),
         p(
-          'Elle se taisait depuis le 9 janvier. Ce matin-là, une lame a passé le môle, arraché la porte du local et noyé le compresseur qui souffle l’air dans la trompe. La trompe, en bronze, n’avait rien ; elle est là depuis 1954. « On l’a rincée et on lui a demandé pardon », dit Gwenn Tanguy, mécanicienne au syndicat mixte du port, qui a conduit la réparation.',
+          'Elle se taisait depuis le 9 janvier 2026. Ce matin-là, une lame a passé le môle, arraché la porte du local et noyé le compresseur qui souffle l’air dans la trompe. La trompe, en bronze, n’avait rien ; elle est là depuis 1954. « On l’a rincée et on lui a demandé pardon », dit Gwenn Tanguy, mécanicienne au syndicat mixte du port, qui a conduit la réparation.',
         ),
         audio(
           'son-corne',
@@ -43,7 +43,7 @@ export const corne: GazetteStory = {
           ['Total', '42', '9', '7'],
         ]),
         p(
-          'Le riverain qui écrit « contre » avec le plus de constance s’appelle Norbert Ollivro ; il dort à quatre-vingts mètres de la trompe. Il a cessé de se plaindre en mars. « C’est le silence qui me réveillait », a-t-il reconnu par écrit, le 2 mars, en demandant que sa première réponse soit retirée. Elle l’a été : il compte parmi les sept.',
+          'Le riverain qui écrit « contre » avec le plus de constance s’appelle Norbert Ollivro ; il dort à quatre-vingts mètres de la trompe. Il a cessé de se plaindre en mars. « C’est le silence qui me réveillait », a-t-il reconnu par écrit, le 2 mars 2026, en demandant que sa première réponse soit retirée. Elle l’a été : il compte parmi les sept.',
         ),
         quote(
           'Jeanne Ardouin, patronne de la Petite-Renverse',
@@ -82,7 +82,7 @@ export const corne: GazetteStory = {
           'On Thursday 23 April 2026, at 5.52am, fog entered the channel and the horn sounded. In the rue des Vents people turned over in bed. At the fish auction they stopped talking for two seconds, long enough to count. There were two blasts and a minute’s silence: it was ours all right.',
         ),
         p(
-          'It had been dumb since 9 January. That morning a sea came over the mole, tore off the door of the plant room and drowned the compressor that blows air into the trumpet. The trumpet, which is bronze, was unhurt; it has been there since 1954. “We rinsed it and begged its pardon,” says Gwenn Tanguy, a mechanic with the harbour authority, who led the repair.',
+          'It had been dumb since 9 January 2026. That morning a sea came over the mole, tore off the door of the plant room and drowned the compressor that blows air into the trumpet. The trumpet, which is bronze, was unhurt; it has been there since 1954. “We rinsed it and begged its pardon,” says Gwenn Tanguy, a mechanic with the harbour authority, who led the repair.',
         ),
         audio(
           'son-corne',
@@ -101,7 +101,7 @@ export const corne: GazetteStory = {
           ['Total', '42', '9', '7'],
         ]),
         p(
-          'The neighbour who has written “against” most faithfully is Norbert Ollivro, who sleeps eighty metres from the trumpet. He stopped complaining in March. “It was the silence that woke me,” he conceded in a letter of 2 March, asking that his first answer be withdrawn. It was: he is among the seven.',
+          'The neighbour who has written “against” most faithfully is Norbert Ollivro, who sleeps eighty metres from the trumpet. He stopped complaining in March. “It was the silence that woke me,” he conceded in a letter of 2 March 2026, asking that his first answer be withdrawn. It was: he is among the seven.',
         ),
         quote(
           'Jeanne Ardouin, skipper of the Petite-Renverse',

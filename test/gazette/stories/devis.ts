@@ -40,7 +40,7 @@ export const devis: GazetteStory = {
         p(
           'La même chose que dans le sien : ce qu’on ne voit pas d’en haut. J’avais compté le temps de lire l’étude. Je n’avais pas compté le temps de comprendre que la page 18 contient deux colonnes, l’une pour les galets usés, l’autre pour les galets fendus. D’ailleurs je ne l’ai pas compris : nous avons imprimé treize, il y en a onze. ',
           underline('L’erreur est la mienne'),
-          '. Un lecteur l’a vue le 6 octobre et nous l’a dite avec plus de politesse que je n’en aurais eu.',
+          '. Un lecteur l’a vue le 6 octobre 2026 et nous l’a dite avec plus de politesse que je n’en aurais eu.',
         ),
         p(
           'Publier nos devis ne nous rend pas meilleurs. Cela nous oblige à une chose simple : demander aux autres seulement ce que nous acceptons de montrer. C’est une règle courte. Elle a coûté, ce mois-ci, 440 euros de surprise.',
@@ -84,7 +84,7 @@ export const devis: GazetteStory = {
         p(
           'The same thing as his: what cannot be seen from above. I had allowed time to read the study. I had not allowed time to understand that page 18 has two columns, one for worn rollers and one for cracked ones. As it happens I did not understand it: we printed thirteen, and there are eleven. ',
           underline('The mistake is mine'),
-          '. A reader saw it on 6 October and told us, more politely than I should have done.',
+          '. A reader saw it on 6 October 2026 and told us, more politely than I should have done.',
         ),
         p(
           'Publishing our estimates does not make us better. It binds us to something simple: to ask of others only what we are willing to show. It is a short rule. This month it cost €440 worth of surprise.',

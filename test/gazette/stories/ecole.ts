@@ -20,7 +20,7 @@ export const ecole: GazetteStory = {
           'À 11 h 40, le premier service entre en rang. À 12 h 18, il sort en courant. À 12 h 20, le second s’assoit sur des chaises encore tièdes. Entre les deux, Maryvonne Queffélec et ses trois collègues ont cent vingt secondes pour cent dix assiettes. « On a répété en août avec des plateaux vides, dit-elle. Les plateaux vides ne renversent pas. »',
         ),
         p(
-          'La rentrée du 1er septembre 2026 a changé l’échelle de la cantine de l’école du Phare. On y servait cent neuf repas en juin 2025 ; on en sert cent soixante-deux, selon le décompte de la mairie arrêté au 15 septembre. L’explication tient en un mot, et ce mot est un pont. Cinquante-trois enfants de la rive sud déjeunaient chez eux ; le détour leur prendrait toute la pause.',
+          'La rentrée du 1er septembre 2026 a changé l’échelle de la cantine de l’école du Phare. On y servait cent neuf repas en juin 2025 ; on en sert cent soixante-deux, selon le décompte de la mairie arrêté au 15 septembre 2026. L’explication tient en un mot, et ce mot est un pont. Cinquante-trois enfants de la rive sud déjeunaient chez eux ; le détour leur prendrait toute la pause.',
         ),
         h2('Trente-huit minutes'),
         p(
@@ -42,10 +42,10 @@ export const ecole: GazetteStory = {
         ),
         h2('Trois idées, un essai'),
         p(
-          'Le conseil d’école du 17 septembre en a examiné trois. Prêter la salle du Guet, voisine, pour les grands : 8 400 € de mobilier, d’après les services. Faire glisser la pause d’un quart d’heure : gratuit, mais il faut l’accord du car de Saint-Guéry, qui suit la marée. Ou commencer par le dessert, proposition de la classe de CM2, adoptée à l’unanimité de ses vingt-quatre auteurs, au motif que « le fromage se mange en marchant ».',
+          'Le conseil d’école du 17 septembre 2026 en a examiné trois. Prêter la salle du Guet, voisine, pour les grands : 8 400 € de mobilier, d’après les services. Faire glisser la pause d’un quart d’heure : gratuit, mais il faut l’accord du car de Saint-Guéry, qui suit la marée. Ou commencer par le dessert, proposition de la classe de CM2, adoptée à l’unanimité de ses vingt-quatre auteurs, au motif que « le fromage se mange en marchant ».',
         ),
         p(
-          'C’est la deuxième qui sera essayée, du 28 septembre au 16 octobre. Le car est d’accord deux jours sur quatre. Les deux autres, les internes du lycée serviront à table, comme cela se faisait avant 1974 ; treize se sont proposés.',
+          'C’est la deuxième qui sera essayée, du 28 septembre au 16 octobre 2026. Le car est d’accord deux jours sur quatre. Les deux autres, les internes du lycée serviront à table, comme cela se faisait avant 1974 ; treize se sont proposés.',
         ),
         pullQuote(
           '« Les plateaux vides ne renversent pas. »',
@@ -70,7 +70,7 @@ export const ecole: GazetteStory = {
           'At 11.40 the first sitting comes in, in line. At 12.18 it goes out, running. At 12.20 the second sits down on chairs still warm. In between, Maryvonne Queffélec and her three colleagues have a hundred and twenty seconds for a hundred and ten plates. “We rehearsed in August with empty trays,” she says. “Empty trays don’t spill.”',
         ),
         p(
-          'The new school year, on 1 September 2026, changed the scale of the canteen at the École du Phare. In June 2025 it served a hundred and nine meals; now it is a hundred and sixty-two, by the town hall’s count on 15 September. The explanation is one word, and the word is bridge. Fifty-three children from the South Bank used to have lunch at home; the detour would take up the whole break.',
+          'The new school year, on 1 September 2026, changed the scale of the canteen at the École du Phare. In June 2025 it served a hundred and nine meals; now it is a hundred and sixty-two, by the town hall’s count on 15 September 2026. The explanation is one word, and the word is bridge. Fifty-three children from the South Bank used to have lunch at home; the detour would take up the whole break.',
         ),
         h2('Thirty-eight minutes'),
         p(
@@ -92,10 +92,10 @@ export const ecole: GazetteStory = {
         ),
         h2('Three ideas, one trial'),
         p(
-          'The school council of 17 September looked at three. Lend the Salle du Guet next door to the older ones: €8,400 of furniture, by the town’s estimate. Shift the break by a quarter of an hour: free, but it needs the agreement of the Saint-Guéry coach, which follows the tide. Or begin with dessert, a proposal from the top class, carried unanimously by its twenty-four authors, on the grounds that “cheese can be eaten walking”.',
+          'The school council of 17 September 2026 looked at three. Lend the Salle du Guet next door to the older ones: €8,400 of furniture, by the town’s estimate. Shift the break by a quarter of an hour: free, but it needs the agreement of the Saint-Guéry coach, which follows the tide. Or begin with dessert, a proposal from the top class, carried unanimously by its twenty-four authors, on the grounds that “cheese can be eaten walking”.',
         ),
         p(
-          'The second will be tried, from 28 September to 16 October. The coach agrees on two days out of four. On the other two, boarders from the lycée will wait at table, as they did before 1974; thirteen have offered.',
+          'The second will be tried, from 28 September to 16 October 2026. The coach agrees on two days out of four. On the other two, boarders from the lycée will wait at table, as they did before 1974; thirteen have offered.',
         ),
         pullQuote('“Empty trays don’t spill.”', 'Maryvonne Queffélec, head of the canteen'),
         p(

@@ -36,7 +36,7 @@ export const facades: GazetteStory = {
           ),
         ),
         p(
-          'Au 18 août, quatre façades sont finies, la cinquième en cours, et Gaston a un jour d’avance. La ville, qui n’avait pas prévu le cas, a fini par accorder une seule autorisation de voirie pour onze, à condition qu’on lui dise chaque lundi où elle se trouve.',
+          'Au 18 août 2026, quatre façades sont finies, la cinquième en cours, et Gaston a un jour d’avance. La ville, qui n’avait pas prévu le cas, a fini par accorder une seule autorisation de voirie pour onze, à condition qu’on lui dise chaque lundi où elle se trouve.',
         ),
         p(
           'Les artisans y gagnent aussi, assure le maçon Bertrand Quéau, qui a pris six maisons sur onze : il n’a jamais eu si peu de kilomètres et autant de cafés. Il ne travaille plus sans témoin. Au numéro 8, sept voisins ont voté pour le jaune.',

@@ -29,7 +29,7 @@ export const football: GazetteStory = {
           'La pente a une raison. Le stade est posé sur l’ancienne cale de lancement du chantier Garandel, comblée en 1959 avec du sable de dragage. Le sable s’est tassé d’un côté. La ville a mesuré en mars : un mètre dix entre les deux buts, soit 1,1 %. Le règlement du district tolère 1 %. « Dix centimètres de trop, résume Nolwenn Cariou, la capitaine. On a demandé si on pouvait creuser un peu. »',
         ),
         p(
-          'Saint-Orme avait écrit au district le 30 mars. Le délégué est venu le 11 avril avec un niveau de géomètre, a pris la mesure, puis un café, puis la mesure encore. Sa décision, que le club a affichée au vestiaire, est datée du 20 avril : terrain homologué jusqu’en juin 2027, à charge pour la ville de le reprendre, « les deux équipes subissant la pente à durée égale ».',
+          'Saint-Orme avait écrit au district le 30 mars 2026. Le délégué est venu douze jours plus tard avec un niveau de géomètre, a pris la mesure, puis un café, puis la mesure encore. Sa décision, que le club a affichée au vestiaire, est datée du 20 avril 2026 : terrain homologué jusqu’en juin 2027, à charge pour la ville de le reprendre, « les deux équipes subissant la pente à durée égale ».',
         ),
         figure(
           'chantier',
@@ -84,7 +84,7 @@ export const football: GazetteStory = {
           'The slope has a reason. The ground lies on the old slipway of the Garandel boatyard, filled in 1959 with dredged sand. The sand settled on one side. The town measured it in March: one metre ten from goal to goal, or 1.1%. District rules allow 1%. “Ten centimetres too many,” says Nolwenn Cariou, the captain. “We asked if we might dig a bit.”',
         ),
         p(
-          'Saint-Orme wrote to the district on 30 March. Its delegate came on 11 April with a surveyor’s level, took the measurement, then a coffee, then the measurement again. His decision, which the club has pinned up in the changing room, is dated 20 April: ground approved until June 2027, the town to relay it, “both sides undergoing the slope for equal time”.',
+          'Saint-Orme wrote to the district on 30 March 2026. Its delegate came twelve days later with a surveyor’s level, took the measurement, then a coffee, then the measurement again. His decision, which the club has pinned up in the changing room, is dated 20 April 2026: ground approved until June 2027, the town to relay it, “both sides undergoing the slope for equal time”.',
         ),
         figure(
           'chantier',

@@ -62,7 +62,7 @@ export const four: GazetteStory = {
           li('dimanche à quatre heures, du chêne ; la voûte blanchit, et l’on peut enfourner.'),
         ),
         p(
-          'Ce dimanche 11 janvier, à sept heures, la première fournée est sortie, quarante-huit pains un peu pâles d’un côté, celui des briques neuves. Devant la porte, la file allait jusqu’à la fontaine. Le premier client avait apporté son propre couteau. Il a mangé debout, par 2 ',
+          'Ce dimanche 11 janvier 2026, à sept heures, la première fournée est sortie, quarante-huit pains un peu pâles d’un côté, celui des briques neuves. Devant la porte, la file allait jusqu’à la fontaine. Le premier client avait apporté son propre couteau. Il a mangé debout, par 2 ',
           abbr('°C', 'degrés Celsius'),
           ', en fermant les yeux, et donné son avis à la place entière. ',
           italic('« Il se souvient. »'),
@@ -122,7 +122,7 @@ export const four: GazetteStory = {
           li('Sunday at four, oak; the vault turns white, and the bread can go in.'),
         ),
         p(
-          'This Sunday, 11 January, at seven, the first batch came out, forty-eight loaves a little pale on one side, that of the new bricks. Outside, the queue ran as far as the fountain. The first customer had brought his own knife. He ate standing, at 2 ',
+          'This Sunday, 11 January 2026, at seven, the first batch came out, forty-eight loaves a little pale on one side, that of the new bricks. Outside, the queue ran as far as the fountain. The first customer had brought his own knife. He ate standing, at 2 ',
           abbr('°C', 'degrees Celsius'),
           ', with his eyes shut, and gave his verdict to the whole square. ',
           italic('“It remembers.”'),

@@ -27,7 +27,7 @@ export const galets: GazetteStory = {
       slug: 'comment-tourne-un-pont-de-412-tonnes',
       headline: 'Comment tourne un pont de 412 tonnes',
       standfirst:
-        'Une couronne, vingt-quatre galets, un pignon et un homme dans une cabine : visite de la mécanique qui s’est arrêtée le 2 mars, expliquée par ceux qui l’ont graissée.',
+        'Une couronne, vingt-quatre galets, un pignon et un homme dans une cabine : visite de la mécanique qui s’est arrêtée le 2 mars 2026, expliquée par ceux qui l’ont graissée.',
       publishedAt: at('2026-03-14T07:00+01:00'),
       updatedAt: at('2026-10-07T11:30+02:00'),
       heroCaption: 'Le pont des Cordiers fermé, du temps où il tournait.',
@@ -106,7 +106,7 @@ export const galets: GazetteStory = {
       slug: 'how-to-turn-a-412-tonne-bridge',
       headline: 'How to turn a 412-tonne bridge',
       standfirst:
-        'A ring, twenty-four rollers, a pinion and a man in a cabin: a tour of the machinery that stopped on 2 March, led by those who greased it.',
+        'A ring, twenty-four rollers, a pinion and a man in a cabin: a tour of the machinery that stopped on 2 March 2026, led by those who greased it.',
       publishedAt: at('2026-03-14T12:00+01:00'),
       updatedAt: at('2026-10-07T11:45+02:00'),
       heroCaption: 'The Pont des Cordiers closed, in the days when it turned.',

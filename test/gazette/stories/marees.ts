@@ -32,7 +32,7 @@ export const marees: GazetteStory = {
       slug: 'carte-l-eau-de-la-grande-maree-rue-par-rue',
       headline: 'Carte : l’eau de la grande marée, rue par rue',
       standfirst:
-        'Lundi 28 septembre, coefficient 102. Quelles rues seront mouillées, à quelle heure, et comment le savoir soi-même avec un crayon et la règle des douzièmes.',
+        'Lundi 28 septembre 2026, coefficient 102. Quelles rues seront mouillées, à quelle heure, et comment le savoir soi-même avec un crayon et la règle des douzièmes.',
       publishedAt: at('2026-09-24T07:00+02:00'),
       heroCaption:
         'En haut l’estuaire, en bas la courbe de deux marées ; le trait rouge est l’heure où l’eau entre rue de l’Anse. Dessin : Anselme Griot, d’après les cotes du service de l’urbanisme.',
@@ -116,7 +116,7 @@ export const marees: GazetteStory = {
       slug: 'map-the-big-tide-street-by-street',
       headline: 'Map: the big tide, street by street',
       standfirst:
-        'Monday 28 September, coefficient 102. Which streets will be wet, at what hour, and how to work it out yourself with a pencil and the rule of twelfths.',
+        'Monday 28 September 2026, coefficient 102. Which streets will be wet, at what hour, and how to work it out yourself with a pencil and the rule of twelfths.',
       publishedAt: at('2026-09-24T12:00+02:00'),
       heroCaption:
         'Above, the estuary; below, the curve of two tides. The red line is the hour when the sea enters the rue de l’Anse. Drawn by Anselme Griot from the town’s levels.',

@@ -42,14 +42,14 @@ export const passerelle: GazetteStory = {
           'À l’école, ma petite-fille apprend que la ligne droite est le plus court chemin d’un point à un autre. Elle habite rive sud. Elle me demande si c’est un conte.',
         ),
         p(
-          'Votons la passerelle le 23 octobre, avant le point six, et prenons ensuite le temps qu’il faut pour compter les galets. Le temps passe mieux quand on peut traverser.',
+          'Votons la passerelle le 23 octobre 2026, avant le point six, et prenons ensuite le temps qu’il faut pour compter les galets. Le temps passe mieux quand on peut traverser.',
         ),
         p(
           italic(
             'Le directeur du syndicat, à qui nous avons montré ce texte avant parution, répond que la passerelle est « étudiée, pas écartée ». ',
           ),
           link('L’enquête du Jusant sur les deux devis', '/fr/pont-des-cordiers-la-facture-grimpe'),
-          italic(' paraît le 2 octobre.'),
+          italic(' paraît le 2 octobre 2026.'),
         ),
       ],
     },
@@ -86,7 +86,7 @@ export const passerelle: GazetteStory = {
           'At school my granddaughter is learning that a straight line is the shortest way from one point to another. She lives on the South Bank. She asks me whether it is a fairy tale.',
         ),
         p(
-          'Let us vote the footbridge on 23 October, before item six, and then take all the time it needs to count rollers. Time passes better when you can get across.',
+          'Let us vote the footbridge on 23 October 2026, before item six, and then take all the time it needs to count rollers. Time passes better when you can get across.',
         ),
         p(
           italic(
@@ -96,7 +96,7 @@ export const passerelle: GazetteStory = {
             'Le Jusant’s investigation of the two bills',
             '/en/pont-des-cordiers-the-bill-climbs',
           ),
-          italic(' appears on 2 October.'),
+          italic(' appears on 2 October 2026.'),
         ),
       ],
     },

@@ -93,7 +93,7 @@ export const phare: GazetteStory = {
         ),
         h2('Le deuxième automne a commencé'),
         p(
-          'Depuis le 26 août 2026, les relevés ont repris, à l’ancienne heure cette fois, goélands ou pas. Au 5 octobre, le cahier compte quatorze oiseaux. Clémence Thibouville ne veut pas en dire plus avant la Toussaint. Elle a collé sur la page un petit mot, de la main d’un gardien, daté du 3 octobre 1931 : « Ciel clair, rien. Je m’en réjouis sans comprendre. »',
+          'Les relevés ont repris le 26 août 2026, à l’ancienne heure cette fois, goélands ou pas. Au 5 octobre 2026, le cahier compte quatorze oiseaux. Clémence Thibouville ne veut pas en dire plus avant la Toussaint. Elle a collé sur la page un petit mot, de la main d’un gardien, daté du 3 octobre 1931 : « Ciel clair, rien. Je m’en réjouis sans comprendre. »',
         ),
         callout(
           'note',
@@ -173,7 +173,7 @@ export const phare: GazetteStory = {
         ),
         h2('The second autumn has begun'),
         p(
-          'Since 26 August 2026 the count has resumed, at the old hour this time, gulls or no gulls. By 5 October the book held fourteen birds. Clémence Thibouville will say no more before All Saints’. On the page she has pasted a note in a keeper’s hand, dated 3 October 1931: “Clear sky, nothing. I am glad of it and do not understand.”',
+          'Since 26 August 2026 the count has resumed, at the old hour this time, gulls or no gulls. By 5 October 2026 the book held fourteen birds. Clémence Thibouville will say no more before All Saints’. On the page she has pasted a note in a keeper’s hand, dated 3 October 1931: “Clear sky, nothing. I am glad of it and do not understand.”',
         ),
         callout(
           'note',

@@ -31,7 +31,7 @@ export const piste: GazetteStory = {
         ]),
         h2('À qui sert une moitié de piste'),
         p(
-          'À beaucoup de gens qui n’avaient pas de vélo en mars. C’est ce qui ressort du questionnaire distribué le 16 juin par les élèves de troisième du collège, sur le bord du chemin, avec de l’eau fraîche en échange : 163 réponses, dont 71 de personnes qui faisaient auparavant le trajet en voiture. La panne du pont y est pour quelque chose. « À vélo par la piste, je suis à la criée en dix-huit minutes, dit l’une des réponses. En voiture, onze, plus le stationnement, plus mon caractère. »',
+          'À beaucoup de gens qui n’avaient pas de vélo en mars. C’est ce qui ressort du questionnaire distribué le 16 juin 2026 par les élèves de troisième du collège, sur le bord du chemin, avec de l’eau fraîche en échange : 163 réponses, dont 71 de personnes qui faisaient auparavant le trajet en voiture. La panne du pont y est pour quelque chose. « À vélo par la piste, je suis à la criée en dix-huit minutes, dit l’une des réponses. En voiture, onze, plus le stationnement, plus mon caractère. »',
         ),
         figure(
           'plan',
@@ -93,7 +93,7 @@ export const piste: GazetteStory = {
         ]),
         h2('Who uses half a path'),
         p(
-          'Many people who had no bicycle in March. So says the questionnaire that fifteen-year-olds from the collège handed out on 16 June beside the path, with cold water in exchange: 163 answers, 71 of them from people who used to make the journey by car. The broken bridge has something to do with it. “By bike along the path I am at the fish auction in eighteen minutes,” one answer reads. “By car eleven, plus parking, plus my temper.”',
+          'Many people who had no bicycle in March. So says the questionnaire that fifteen-year-olds from the collège handed out on 16 June 2026 beside the path, with cold water in exchange: 163 answers, 71 of them from people who used to make the journey by car. The broken bridge has something to do with it. “By bike along the path I am at the fish auction in eighteen minutes,” one answer reads. “By car eleven, plus parking, plus my temper.”',
         ),
         figure(
           'plan',

@@ -104,7 +104,7 @@ export const pontEn: GazetteArticle = {
       'update',
       'Correction, 7 October 2026',
       p(
-        'We wrote that thirteen rollers were cracked; the study counts eleven, on page 18. Thirteen are worn, eleven are cracked: we had read the wrong line. A reader saw it on 6 October. ',
+        'We wrote that thirteen rollers were cracked; the study counts eleven, on page 18. Thirteen are worn, eleven are cracked: we had read the wrong line. A reader saw it on 6 October 2026. ',
         link('Our rule', '/en/our-corrections'),
         ' is to say so here, the same day or the next.',
       ),

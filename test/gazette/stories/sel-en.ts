@@ -22,7 +22,7 @@ export const selEn: GazetteArticle = {
   publishedAt: at('2026-10-05T12:00+02:00'),
   body: [
     p(
-      'The hut is the size of a ship’s galley. A table, a stove, a barometer, seventy notebooks upright on a shelf. Ninon Tasseau, forty-six, finished her harvest on 9 September. There is still salt in her laces.',
+      'The hut is the size of a ship’s galley. A table, a stove, a barometer, seventy notebooks upright on a shelf. Ninon Tasseau, forty-six, finished her harvest on 9 September 2026. There is still salt in her laces.',
     ),
     p(bold('The season is over. What does a salt worker do in October?')),
     p(

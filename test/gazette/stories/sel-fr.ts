@@ -22,7 +22,7 @@ export const selFr: GazetteArticle = {
   publishedAt: at('2026-10-05T07:00+02:00'),
   body: [
     p(
-      'La cabane est grande comme une cuisine de bateau. Une table, un poêle, un baromètre, soixante-dix carnets debout sur une étagère. Ninon Tasseau, quarante-six ans, a fini sa récolte le 9 septembre. Elle a encore du sel dans les lacets.',
+      'La cabane est grande comme une cuisine de bateau. Une table, un poêle, un baromètre, soixante-dix carnets debout sur une étagère. Ninon Tasseau, quarante-six ans, a fini sa récolte le 9 septembre 2026. Elle a encore du sel dans les lacets.',
     ),
     p(bold('La saison est terminée. Que fait une paludière en octobre ?')),
     p(
