@@ -121,3 +121,7 @@ export async function deleteSession(db: Db, tokenHash: string): Promise<void> {
 export async function deleteSessionsOf(db: Db, staffId: string): Promise<void> {
   await db.deleteFrom('sessions').where('staff_id', '=', staffId).execute();
 }
+
+export async function deleteSignInLinksOf(db: Db, staffId: string): Promise<void> {
+  await db.deleteFrom('sign_in_links').where('staff_id', '=', staffId).execute();
+}

@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../domain/permissions.ts';
 import { newId } from '../std/id.ts';
 import {
   deleteSessionsOf,
+  deleteSignInLinksOf,
   findStaffByMail,
   insertSession,
   insertSignInLink,
@@ -18,6 +19,8 @@ import { type Context, mustBeAllowed } from './context.ts';
 /** How long a link to sign in works, and how long a session lasts. */
 const LINK_MS = 24 * 3_600_000;
 const SESSION_MS = 30 * 24 * 3_600_000;
+/** 256 random bits in letters; anything else was never a token of ours. */
+const TOKEN = /^[\w-]{43}$/;
 
 /** @throws AppError `invalid` / `staff.bad-mail`, `staff.unknown-role`; `conflict` / `staff.exists` */
 export async function addStaff(
@@ -75,15 +78,23 @@ export async function makeSignInLink(
   return { token };
 }
 
-/** Ends every session of a person and makes a new link: for a lost device or a forgotten key. */
+/**
+ * Ends every session and every unused link of a person and makes a new link: for a lost device, a
+ * forgotten key, a mail that others may have read.
+ */
 export async function resetStaff(
   ctx: Context,
   input: { mail: string },
 ): Promise<{ token: string }> {
-  const link = await makeSignInLink(ctx, input);
-  const member = await findStaffByMail(ctx.db, input.mail.trim().toLowerCase());
-  if (member) await deleteSessionsOf(ctx.db, member.id);
-  return link;
+  mustBeAllowed(ctx.actor, 'staff:manage');
+  return ctx.db.transaction().execute(async (trx) => {
+    const member = await findStaffByMail(trx, input.mail.trim().toLowerCase());
+    if (member) {
+      await deleteSessionsOf(trx, member.id);
+      await deleteSignInLinksOf(trx, member.id);
+    }
+    return makeSignInLink({ ...ctx, db: trx as Context['db'] }, input);
+  });
 }
 
 /**
@@ -95,6 +106,7 @@ export async function signInByLink(
   ctx: Pick<Context, 'db' | 'now'>,
   input: { token: string; userAgent: string },
 ): Promise<{ session: string; expiresAt: number }> {
+  if (!TOKEN.test(input.token)) throw new AppError('forbidden', 'sign-in.link-spent');
   return ctx.db.transaction().execute(async (trx) => {
     const staffId = await spendSignInLink(trx, sha256(input.token), ctx.now);
     if (!staffId) throw new AppError('forbidden', 'sign-in.link-spent');

@@ -1,4 +1,5 @@
 import type { Hono, Context as HonoContext } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { AppError } from '../../domain/errors.ts';
 import { doorWords } from '../../domain/words/door.ts';
@@ -19,8 +20,10 @@ export interface DoorDeps extends HttpDeps {
 }
 
 const COOKIE = 'recto_session';
-/** Tries to sign in from one address in ten minutes. */
+/** Links that open nothing, from one address in ten minutes. */
 const TRIES = 20;
+/** Bytes; a form of ours holds one token. */
+const LARGEST_FORM = 4_096;
 
 /** The door of the Studio: a personal link leads to a page with a button; the button signs in. */
 export function addDoor(app: Hono, deps: DoorDeps): void {
@@ -29,6 +32,10 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
   // A session's cookie names the host alone, so that no neighbour on a parent domain can set it.
   const cookieName = deps.isHttps ? `__Host-${COOKIE}` : COOKIE;
   const sessionOf = (c: HonoContext) => getCookie(c, cookieName) ?? '';
+  const smallForm = bodyLimit({
+    maxSize: LARGEST_FORM,
+    onError: async (c) => page(deps, spentPage(await frameOf(deps, c)), 413),
+  });
 
   app.get('/studio', async (c) => {
     const member = await staffOfSession(ctx(), sessionOf(c));
@@ -42,10 +49,9 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
     const token = c.req.query('token') ?? '';
     return page(deps, token === '' ? needLinkPage(frame) : signInPage(frame, token));
   });
-  app.post('/studio/sign-in', async (c) => {
+  app.post('/studio/sign-in', smallForm, async (c) => {
     const frame = await frameOf(deps, c);
     if (!isOwnForm(deps, c)) return page(deps, needLinkPage(frame), 403);
-    if (!tries.take(addressOf(c))) return page(deps, spentPage(frame), 429);
     const form = await c.req.parseBody();
     const token = typeof form.token === 'string' ? form.token : '';
     try {
@@ -62,8 +68,10 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
       });
       return c.redirect('/studio', 303);
     } catch (error) {
-      if (error instanceof AppError) return page(deps, spentPage(frame), 403);
-      throw error;
+      if (!(error instanceof AppError)) throw error;
+      // Only failures count: behind a proxy all people have one address, and a stranger's guesses must
+      // not lock out the holder of a good link, which nobody can guess.
+      return page(deps, spentPage(frame), tries.take(addressOf(c)) ? 403 : 429);
     }
   });
   app.post('/studio/sign-out', async (c) => {
@@ -74,11 +82,16 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
   });
 }
 
-/** Forms of other sites carry another Origin; a browser that sends none says where it comes from otherwise. */
+/**
+ * Forms of other sites carry another Origin; a browser that sends none says where it comes from
+ * otherwise. The address that was asked counts besides the configured one only where the site is
+ * tried out without TLS: it is made from the Host header.
+ */
 function isOwnForm(deps: DoorDeps, c: HonoContext): boolean {
   const origin = c.req.header('origin');
-  const asked = new URL(c.req.url).origin;
-  if (origin !== undefined) return origin === deps.origin || origin === asked;
+  if (origin !== undefined) {
+    return origin === deps.origin || (!deps.isHttps && origin === new URL(c.req.url).origin);
+  }
   return c.req.header('sec-fetch-site') === 'same-origin';
 }
 
