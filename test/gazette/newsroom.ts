@@ -33,7 +33,7 @@ export const settings: Settings = {
     fr: {
       ear: 'Journal indépendant de Port-Hévin, fondé en 2018, payé par 538 lecteurs.',
       colophon:
-        'Journal indépendant de Port-Hévin, fondé en 2018. Directeur de la publication\u00a0: Bastien Orgeval.',
+        'Édité par l’association Le Jusant, 4 quai aux Morutiers, Port-Hévin. Directeur de la publication\u00a0: Bastien Orgeval.',
       place: 'Port-Hévin',
       policies: {
         publishingPrinciples: '/fr/nos-regles',
@@ -46,7 +46,8 @@ export const settings: Settings = {
     },
     en: {
       ear: 'Port-Hévin’s independent paper, founded in 2018, paid for by 538 readers.',
-      colophon: 'The independent paper of Port-Hévin, founded in 2018. Publisher: Bastien Orgeval.',
+      colophon:
+        'Published by the association Le Jusant, 4 quai aux Morutiers, Port-Hévin. Publisher: Bastien Orgeval.',
       place: 'Port-Hévin',
       policies: {
         publishingPrinciples: '/en/our-standards',
@@ -59,7 +60,8 @@ export const settings: Settings = {
     },
     ar: {
       ear: 'صحيفة بور-إيفان المستقلة، تأسست عام 2018، ويموّلها 538 قارئًا.',
-      colophon: 'صحيفة بور-إيفان المستقلة، تأسست عام 2018. مدير النشر: باستيان أورجوفال.',
+      colophon:
+        'تصدرها جمعية «لو جوزان»، 4 رصيف المورتييه، بور-إيفان. مدير النشر: باستيان أورجوفال.',
       place: 'بور-إيفان',
       policies: {},
     },

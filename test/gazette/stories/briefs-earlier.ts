@@ -126,4 +126,37 @@ const fanfare: GazetteStory = {
   },
 };
 
-export const earlierBriefs: GazetteStory[] = [aviron, traversee, araignees, fanfare];
+const glace: GazetteStory = {
+  key: 'glace',
+  kind: 'brief',
+  section: 'peche',
+  tags: ['gens-de-mer', 'artisans'],
+  byline: [{ author: 'ysee', role: 'author' }],
+  articles: {
+    fr: {
+      slug: 'la-machine-a-glace-prete-ses-apres-midi',
+      headline: 'La machine à glace de la criée prête ses après-midi au glacier',
+      standfirst: 'Depuis que la vente a lieu le soir, elle tournait à vide de une heure à quatre.',
+      publishedAt: at('2026-07-21T17:00+02:00'),
+      body: [
+        p(
+          'Deux cents kilos de glace par jour ne servaient à personne, a calculé Malo Ferrec en relisant le compteur de juin 2026 : la machine de la criée s’échauffe si on l’arrête, et la vente du maquereau n’a plus lieu qu’à 18 h 30. Depuis lundi, le glacier de la place aux Œufs, Tugdual Le Hénaff, vient donc en chercher à 13 heures, avec une brouette propre. Il paie en sorbets. Le premier parfum, citron et goémon, a été jugé « franc » par les vingt-trois patrons, dont onze en ont repris.',
+        ),
+      ],
+    },
+    en: {
+      slug: 'the-auctions-ice-machine-lends-its-afternoons',
+      headline: 'The fish auction’s ice machine lends its afternoons to the ice-cream maker',
+      standfirst:
+        'Since the sale moved to the evening it had been running for nobody from one to four.',
+      publishedAt: at('2026-07-22T09:00+02:00'),
+      body: [
+        p(
+          'Two hundred kilos of ice a day were of use to nobody, Malo Ferrec worked out from the meter for June 2026: the auction’s machine overheats if it is stopped, and the mackerel sale is now at 6.30pm. So since Monday the ice-cream maker of the place aux Œufs, Tugdual Le Hénaff, has come at one o’clock with a clean wheelbarrow. He pays in sorbets. The first flavour, lemon and seaweed, was judged “frank” by the twenty-three skippers, eleven of whom had more.',
+        ),
+      ],
+    },
+  },
+};
+
+export const earlierBriefs: GazetteStory[] = [aviron, traversee, araignees, glace, fanfare];

@@ -61,7 +61,7 @@ export const chantier: GazetteStory = {
       ],
     },
     en: {
-      slug: 'at-garandel-s-they-are-building-a-boat-nobody-ordered',
+      slug: 'at-garandels-they-are-building-a-boat-nobody-ordered',
       headline: 'At Garandel’s they are building a boat that nobody ordered',
       standfirst:
         'Eleven metres, oak, no buyer. The last shipwright on the Doëre has decided to end as one begins: with a keel.',

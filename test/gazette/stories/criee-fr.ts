@@ -25,7 +25,7 @@ export const crieeFr: GazetteArticle = {
   publishedAt: at('2026-10-08T06:30+02:00'),
   body: [
     p(
-      'À dix-huit heures trente, Malo Ferrec frappe deux fois du plat de la main sur la table d’inox. C’est le signal. Il n’y a plus de cloche depuis 1998 ; la main suffit, dans une salle où chacun attend ce bruit. La première caisse de la vente est à lui de la dire : « Maquereau de ligne, ',
+      'À dix-huit heures trente, Malo Ferrec frappe deux fois du plat de la main sur la table d’inox. C’est le signal. Il n’y a plus de cloche depuis 1998 ; la main suffit, dans une salle où chacun attend ce bruit. La première caisse, c’est à lui de la dire : « Maquereau de ligne, ',
       italic('Petite-Renverse'),
       ', vingt-deux kilos, glacé à bord. » Quatorze acheteurs sont debout. Il y a un an, à la même vente, ils étaient sept, et il était cinq heures du matin.',
     ),

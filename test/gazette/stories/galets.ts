@@ -87,9 +87,9 @@ export const galets: GazetteStory = {
           'Parce que personne n’en vend. Le modèle, dit « de Port-Hévin » dans le catalogue de la fonderie d’origine, a été retiré en 1931. Il faut refaire un moule, couler une fonte grise à gros grain qui supporte l’eau salée, tourner le cône au dixième de millimètre. Et le faire vingt-quatre fois : un galet neuf parmi les vieux porterait tout, puisqu’il est le seul à sa cote.',
         ),
         p(
-          'Lucien Abgrall range les billes dans un bocal. À la 1',
+          'Lucien Abgrall range les billes dans un bocal. En partant, nous posons la 1',
           sup('re'),
-          ' question que nous avions préparée, et que nous posons en partant, il répond sans réfléchir. Oui, il savait, au bruit. « Un galet qui va, c’est un roulement de tambour. Un galet qui ne va pas, il y a un soldat qui boite. »',
+          ' question que nous avions préparée : savait-il que le pont s’arrêterait ? Oui, au bruit. « Un galet qui va, c’est un roulement de tambour. Un galet qui ne va pas, il y a un soldat qui boite. »',
         ),
         callout(
           'update',
@@ -164,7 +164,7 @@ export const galets: GazetteStory = {
           'Because nobody sells them. The pattern, called “Port-Hévin” in the original foundry’s catalogue, was withdrawn in 1931. A mould must be made anew, a coarse grey iron cast that can bear salt water, the cone turned to a tenth of a millimetre. And all that twenty-four times: one new roller among the old would carry everything, being the only one to its full size.',
         ),
         p(
-          'Lucien Abgrall puts the marbles back in their jar. The first question we had prepared we ask on the way out, and he answers without a pause. Yes, he knew, from the sound. “A roller that is right is a drum roll. When one is wrong, there is a soldier with a limp.”',
+          'Lucien Abgrall puts the marbles back in their jar. On the way out we ask the first question we had prepared: did he know that the bridge would stop? Yes, from the sound. “A roller that is right is a drum roll. When one is wrong, there is a soldier with a limp.”',
         ),
         callout(
           'update',

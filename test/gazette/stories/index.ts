@@ -1,6 +1,7 @@
 /** All stories, in no order that matters: dates decide what stands where. */
 import type { GazetteStory } from '../types.ts';
 import { autreRive } from './autre-rive.ts';
+import { avocettes } from './avocettes.ts';
 import { bac } from './bac.ts';
 import { bibliotheque } from './bibliotheque.ts';
 import { earlierBriefs } from './briefs-earlier.ts';
@@ -58,6 +59,7 @@ export const stories: GazetteStory[] = [
   chantier,
   four,
   digue,
+  avocettes,
   mots,
   bac,
   livres,

@@ -67,7 +67,7 @@ export const meteo: GazetteStory = {
         ),
         h2('Le samedi de Sterenn'),
         p(
-          'Samedi dernier, Sterenn Bozec est montée seule pour la première fois. Elle a regardé la mer, les cadrans, puis la mer. Elle a écrit : « Ouest-nord-ouest 27, grains, mer forte. » Elle a hésité devant la note. Edmond Lahure, en bas, faisait semblant de lire le journal, à l’envers.',
+          'Hier, samedi 31 janvier 2026, Sterenn Bozec est montée seule pour la première fois. Elle a regardé la mer, les cadrans, puis la mer. Elle a écrit : « Ouest-nord-ouest 27, grains, mer forte. » Elle a hésité devant la note. Edmond Lahure, en bas, faisait semblant de lire le journal, à l’envers.',
         ),
         p('Elle a mis l’arc-en-ciel.'),
       ],
@@ -113,7 +113,7 @@ export const meteo: GazetteStory = {
         pullQuote('“If you read 27 knots first, you see 27 knots.”', 'Edmond Lahure, observer'),
         h2('Sterenn’s Saturday'),
         p(
-          'Yesterday Sterenn Bozec went up alone for the first time. She looked at the sea, at the dials, then at the sea. She wrote: “West-north-west 27, squalls, rough.” She hesitated over the note. Edmond Lahure, at the bottom, was pretending to read the paper, upside down.',
+          'Yesterday, Saturday 31 January 2026, Sterenn Bozec went up alone for the first time. She looked at the sea, at the dials, then at the sea. She wrote: “West-north-west 27, squalls, rough.” She hesitated over the note. Edmond Lahure, at the bottom, was pretending to read the paper, upside down.',
         ),
         p('She put in the rainbow.'),
       ],

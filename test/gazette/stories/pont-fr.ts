@@ -9,7 +9,6 @@ import {
   link,
   p,
   pullQuote,
-  sup,
   supportBox,
   table,
   ul,
@@ -109,9 +108,7 @@ export const pontFr: GazetteArticle = {
       p(
         'Nous avions écrit que treize galets étaient fendus ; l’étude en compte onze, page 18. Treize sont usés, onze sont fendus : nous avions lu la mauvaise ligne. Un lecteur l’a vu le 6 octobre 2026, à 19 h 47 ; ',
         link('notre règle', '/fr/nos-corrections'),
-        ' veut que nous le disions ici, le jour même ou le lendemain. C’est la 1',
-        sup('re'),
-        ' correction de cet article.',
+        ' veut que nous le disions ici, le jour même ou le lendemain.',
       ),
     ),
     supportBox(),

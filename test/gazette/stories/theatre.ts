@@ -36,7 +36,7 @@ export const theatre: GazetteStory = {
         ),
         h2('Deux réserves'),
         p(
-          'La lumière de Justine Orhant, qui baisse comme un soir, baisse trop : pendant sept minutes, le rang G ne voit plus les visages, et c’est le rang des sourds, celui où l’on a mis la boucle magnétique. Et la musique enregistrée, à la fin, dit ce que la corde venait de taire. On la coupera, j’espère.',
+          'La lumière de Justine Orhant, qui baisse comme un soir, baisse trop : pendant sept minutes, le rang G ne voit plus les visages, et c’est le rang de la boucle magnétique, celui où l’on lit sur les lèvres. Et la musique enregistrée, à la fin, dit ce que la corde venait de taire. On la coupera, j’espère.',
         ),
         p(
           'Reste la dernière image, que je ne raconterai qu’à moitié. À la trente-neuvième minute, le public de droite se lève, sans qu’on le lui demande, et prend la corde. Celui de gauche aussi. Nous étions cent soixante, et il y avait au bout, dans le noir, quelque chose de lourd. Nous avons tiré.',
