@@ -56,7 +56,7 @@ describe('addresses of media', () => {
   });
 
   it('stay within the ladder, with the own width of pictures between two of its steps', () => {
-    expect(widthsOf(media())).toEqual([320, 480, 640, 960, 1280, 1400]);
+    expect(widthsOf(media())).toEqual([320, 480, 640, 800, 960, 1280, 1400]);
     expect(widthsOf(media({ width: 6000 })).at(-1)).toBe(2000);
     expect(widthsOf(media({ width: 100 }))).toEqual([100]);
     expect(mediaView(media(), 'fr')).toMatchObject({ alt: 'Le quai', focusX: 3, focusY: 10 });

@@ -39,5 +39,5 @@ export interface Media {
 }
 
 /** Widths, in pixels, in which pictures are served; no other width is ever made. */
-export const RENDITION_WIDTHS = [320, 480, 640, 960, 1280, 1600, 2000] as const;
+export const RENDITION_WIDTHS = [320, 480, 640, 800, 960, 1280, 1600, 2000] as const;
 export type RenditionFormat = 'webp' | 'avif' | 'jpeg';

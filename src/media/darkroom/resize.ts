@@ -17,7 +17,7 @@ export async function resize(
     const sized = opened.resize({ width, withoutEnlargement: true });
     switch (format) {
       case 'webp':
-        return await sized.webp({ quality: 78, alphaQuality: 90, effort: 4 }).toBuffer();
+        return await sized.webp({ quality: 74, alphaQuality: 90, effort: 4 }).toBuffer();
       case 'avif':
         return await sized.avif({ quality: 55, effort: 3 }).toBuffer();
       case 'jpeg':
