@@ -62,8 +62,8 @@ function canConnect(port: number): Promise<boolean> {
   });
 }
 
-/** Fields 14 and 15 of `/proc/PID/stat`; the name before them may hold spaces. */
-function readCpuMs(pid: number | undefined): number | null {
+/** User and system time of a process so far; fields 14 and 15 of `/proc/PID/stat`; the name before them may hold spaces. */
+export function readCpuMs(pid: number | undefined): number | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,16 +11,30 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+export interface PostgresOptions {
+  /** A data folder to keep, made where there is none; absent: a temporary one. */
+  folder?: string;
+  /** `name=value`; those of the tests trade safety for speed. */
+  settings?: readonly string[];
+}
+
+const QUICK = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_connections=200',
+];
+
 /**
  * PostgreSQL for the tests: the one that `TEST_DATABASE_URL` names, else one of the machine's own
  * binaries in a temporary folder, else Debian's package where it may be installed. Without any, the
  * tests say so and skip, except under CI, where that is a failure.
  */
-export async function startPostgres(): Promise<PostgresServer | null> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer | null> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => undefined };
   const bin = findBinaries() ?? (installDebianPackage('postgresql') ? findBinaries() : null);
-  if (bin) return startIn(bin);
+  if (bin) return startIn(bin, options);
   const sentence =
     'PostgreSQL was not found: set TEST_DATABASE_URL, or install the package postgresql.';
   if (process.env.CI) throw new Error(sentence);
@@ -63,29 +77,37 @@ async function freePort(): Promise<number> {
   });
 }
 
-async function startIn(bin: string): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'recto-postgres-'));
+async function startIn(bin: string, options: PostgresOptions): Promise<PostgresServer> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'recto-postgres-'));
   const who = unprivileged();
+  mkdirSync(folder, { recursive: true });
   if (who.uid !== undefined && who.gid !== undefined) chownSync(folder, who.uid, who.gid);
   const data = join(folder, 'data');
-  execFileSync(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'recto', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-    { ...who, cwd: folder, stdio: 'ignore' },
-  );
+  if (!existsSync(data)) {
+    execFileSync(
+      join(bin, 'initdb'),
+      [
+        '-D',
+        data,
+        '-U',
+        'recto',
+        '--auth=trust',
+        '--encoding=UTF8',
+        '--locale=C.UTF-8',
+        '--no-sync',
+      ],
+      { ...who, cwd: folder, stdio: 'ignore' },
+    );
+  }
   const port = await freePort();
-  const settings = [
-    'fsync=off',
-    'full_page_writes=off',
-    'synchronous_commit=off',
-    'max_connections=200',
-  ];
+  const settings = options.settings ?? QUICK;
   const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
   const server = spawn(join(bin, 'postgres'), [...args, ...settings.flatMap((s) => ['-c', s])], {
     ...who,
     cwd: folder,
     stdio: 'ignore',
   });
+  process.once('exit', () => server.kill('SIGINT'));
   const url = `postgres://recto@127.0.0.1:${port}/postgres`;
   await untilReady(url);
   return {
@@ -94,7 +116,7 @@ async function startIn(bin: string): Promise<PostgresServer> {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT');
       await ended;
-      rmSync(folder, { recursive: true, force: true });
+      if (!options.folder) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

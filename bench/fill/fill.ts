@@ -1,0 +1,218 @@
+/** Fills an empty database with a newsroom of so many articles, by the way that imports take. */
+
+import type { Media } from '../../src/domain/media.ts';
+import { newId } from '../../src/std/id.ts';
+import type { Storage } from '../../src/storage/open.ts';
+import type { Context } from '../../src/usecases/context.ts';
+import { setUpPublication } from '../../src/usecases/setup.ts';
+import { finishImport, startImport } from '../../src/usecases/transfer/finish-import.ts';
+import { layGroundwork } from '../../src/usecases/transfer/groundwork.ts';
+import { type ImportBatch, importBatch } from '../../src/usecases/transfer/import-batch.ts';
+import { gazette } from '../../test/gazette/index.ts';
+import type { GazetteMedia, GazetteStory, Named, PerLang } from '../../test/gazette/types.ts';
+import { grow } from './grow.ts';
+
+const FILLER = { type: 'system', name: 'bench' } as const;
+const ORIGIN = 'bench';
+const ARTICLES_AT_ONCE = 200;
+/** Thirty stories a day up to an hour ago: a larger archive is an older one, as in life. */
+const APART_MS = 48 * 60_000;
+const NEWEST_AGE_MS = 3_600_000;
+const NO_FETCHING = { isWanted: false, local: new Map<string, string>() };
+
+/** Ids by `lang group`, or by key where a thing is the same in all editions. */
+interface Places {
+  editions: Map<string, string>;
+  sections: Map<string, string>;
+  tags: Map<string, string>;
+  authors: Map<string, string>;
+  media: Map<string, string>;
+}
+
+export async function fill(storage: Storage, count: number): Promise<void> {
+  const ctx: Context = { db: storage.db, actor: FILLER, now: Date.now() };
+  const places = await layGround(ctx);
+  const importId = await startImport(ctx, { format: 'bench', origin: ORIGIN });
+  let waiting: GazetteStory[] = [];
+  let age = NEWEST_AGE_MS + count * APART_MS;
+  for (const story of grow(count)) {
+    age -= APART_MS;
+    waiting.push(redated(story, ctx.now - age));
+    if (waiting.length < ARTICLES_AT_ONCE) continue;
+    await importBatch(ctx, batchOf(waiting, places, ctx.now));
+    waiting = [];
+  }
+  await importBatch(ctx, batchOf(waiting, places, ctx.now));
+  await finishImport(ctx, {
+    importId,
+    origin: ORIGIN,
+    parents: [],
+    menus: [],
+    counts: {},
+    losses: [],
+    hasChanges: true,
+  });
+}
+
+async function layGround(ctx: Context): Promise<Places> {
+  const { publication } = gazette;
+  const editions = await setUpPublication(ctx, {
+    name: publication.name,
+    settings: publication.settings,
+    editions: gazette.editions,
+  });
+  const editionOf = new Map(editions.map(({ lang, id }) => [lang, id]));
+  const named = (groups: { group: string; editions: PerLang<Named> }[]) =>
+    groups.flatMap(({ group, editions: words }) =>
+      Object.entries(words).map(([lang, names]) => ({
+        ...names,
+        id: newId(),
+        groupId: group,
+        editionId: editionOf.get(lang) ?? '',
+        lang,
+      })),
+    );
+  const idByPlace = (list: { id: string; lang: string; groupId: string }[]) =>
+    new Map(list.map(({ id, lang, groupId }) => [`${lang} ${groupId}`, id]));
+  const media = gazette.media.map((file) => ({ key: file.key, row: mediaOf(file, ctx.now) }));
+  const mediaIds = new Map(media.map(({ key, row }) => [key, row.id]));
+  const authors = gazette.authors.map((author) => ({ ...author, id: newId() }));
+  const sections = named(gazette.sections);
+  const tags = named(gazette.tags);
+  await layGroundwork(ctx, {
+    publicationName: publication.name,
+    editions: [],
+    authors: authors.map(({ id, profiles, portrait, slug, name, contacts, createdAt }) => ({
+      author: {
+        id,
+        slug,
+        name,
+        contacts,
+        createdAt,
+        portraitMediaId: mediaIds.get(portrait ?? '') ?? null,
+      },
+      profiles: Object.entries(profiles).map(([lang, profile]) => ({
+        ...profile,
+        authorId: id,
+        editionId: editionOf.get(lang) ?? '',
+      })),
+    })),
+    sections: sections.map((section, position) => ({ ...section, parentId: null, position })),
+    tags,
+    media: media.map(({ row }) => row),
+    items: [],
+    fetching: NO_FETCHING,
+  });
+  return {
+    editions: editionOf,
+    sections: idByPlace(sections),
+    tags: idByPlace(tags),
+    authors: new Map(authors.map(({ key, id }) => [key, id])),
+    media: mediaIds,
+  };
+}
+
+/** Pictures are named on pages and never fetched here: no bytes are needed. */
+function mediaOf(file: GazetteMedia, now: number): Media {
+  const isImage = file.kind === 'image';
+  return {
+    id: newId(),
+    kind: file.kind,
+    state: 'stored',
+    name: file.fileName,
+    mediaType: isImage ? 'image/webp' : 'application/octet-stream',
+    bytes: 180_000,
+    sha256: 'ab'.repeat(32),
+    blobKey: `bench/${file.key}`,
+    sourceUrl: null,
+    width: isImage ? 1600 : null,
+    height: isImage ? 1000 : null,
+    duration: null,
+    alt: { ...file.alt },
+    caption: { ...file.caption },
+    credit: file.credit,
+    focalX: file.focalX,
+    focalY: file.focalY,
+    placeholder: null,
+    digitalSourceType: file.digitalSourceType,
+    createdAt: now,
+  };
+}
+
+function batchOf(stories: GazetteStory[], places: Places, now: number): ImportBatch {
+  return {
+    newArticles: stories.flatMap((story) => articlesOf(story, places, now)),
+    changedArticles: [],
+    media: [],
+    comments: [],
+    redirects: [],
+    items: [],
+    fetching: NO_FETCHING,
+  };
+}
+
+function redated(story: GazetteStory, publishedAt: number): GazetteStory {
+  const articles = Object.entries(story.articles).map(([lang, words]) => [
+    lang,
+    { ...words, publishedAt },
+  ]);
+  return { ...story, articles: Object.fromEntries(articles) };
+}
+
+function articlesOf(story: GazetteStory, places: Places, now: number): ImportBatch['newArticles'] {
+  const storyId = newId();
+  return Object.entries(story.articles).map(([lang, words], index) => {
+    const id = newId();
+    return {
+      isNewStory: index === 0,
+      lang,
+      timeZone: 'Europe/Paris',
+      doc: { type: 'doc' as const, content: words.body },
+      authors: story.byline.map(({ author, role }) => ({
+        authorId: idOf(places.authors, author),
+        role,
+      })),
+      tagIds: [...new Set(story.tags)].flatMap(
+        (group) => places.tags.get(`${lang} ${group}`) ?? [],
+      ),
+      item: {
+        origin: ORIGIN,
+        kind: 'article',
+        guid: `${story.key} ${lang}`,
+        localId: id,
+        digest: '',
+      },
+      article: {
+        id,
+        storyId,
+        editionId: idOf(places.editions, lang),
+        kind: story.kind,
+        slug: words.slug,
+        state: 'published' as const,
+        headline: words.headline,
+        standfirst: words.standfirst,
+        sectionId: places.sections.get(`${lang} ${story.section}`) ?? null,
+        heroMediaId: story.hero ? idOf(places.media, story.hero) : null,
+        heroAlt: null,
+        heroCaption: null,
+        dateline: words.dateline ?? null,
+        access: story.access ?? ('public' as const),
+        isPinned: false,
+        parentId: null,
+        position: 0,
+        seoTitle: null,
+        seoDescription: null,
+        publishedAt: words.publishedAt,
+        updatedAt: null,
+        scheduledAt: null,
+        createdAt: now,
+      },
+    };
+  });
+}
+
+function idOf(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`The newsroom has no ${key}.`);
+  return id;
+}

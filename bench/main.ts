@@ -1,0 +1,164 @@
+/** `npm run bench`: measures, compares with the limits, writes down. */
+import { join } from 'node:path';
+import { type Garden, type Grown, openGarden } from './fill/grown.ts';
+import { type Site, startSite } from './load/site.ts';
+import { wordsOf } from './load/words.ts';
+import { openWriter, type Writer } from './load/writer.ts';
+import { type Options, readOptions } from './options.ts';
+import { measureCached } from './parts/cached.ts';
+import { measureGrowth } from './parts/growth.ts';
+import { measureImport } from './parts/import-beside.ts';
+import { type Soaked, soak } from './parts/soak.ts';
+import { measureStampede } from './parts/stampede.ts';
+import { measureVisible } from './parts/visible.ts';
+import { measureWeight } from './parts/weight.ts';
+import { describeMachine } from './report/machine.ts';
+import type { DatabaseKind, Measure } from './report/measure.ts';
+import { writeResults } from './report/write.ts';
+
+/** The cached page is measured so long, so often. */
+const CACHED = { seconds: 3, rounds: 2 };
+const ARCHIVE_PATHS = 2_000;
+
+interface Stage {
+  grown: Grown;
+  sites: Site[];
+  writer: Writer;
+}
+
+/** A publication of its own, served by so many processes, taken down at the end whatever happens. */
+async function onStage<Result>(
+  garden: Garden,
+  options: Options,
+  wanted: { kind: DatabaseKind; articles: number; processes?: number },
+  act: (stage: Stage) => Promise<Result>,
+): Promise<Result> {
+  const grown = await garden.copy(wanted.kind, wanted.articles);
+  const sites: Site[] = [];
+  let writer: Writer | null = null;
+  try {
+    for (let i = 0; i < (wanted.processes ?? 1); i += 1) {
+      const roles = i === 0 ? 'web,worker' : 'web';
+      const environment = { ...grown.environment, RECTO_ROLES: roles };
+      sites.push(await startSite({ build: options.build, environment }));
+    }
+    writer = await openWriter(grown);
+    return await act({ grown, sites, writer });
+  } finally {
+    await writer?.close();
+    await Promise.all(sites.map((site) => site.stop()));
+    await grown.remove();
+  }
+}
+
+/** Everything that needs a publication of one size: the middle one, where there are three. */
+async function measureScenes(garden: Garden, options: Options): Promise<Measure[]> {
+  const { parts, sizes, build, posts, publishes } = options;
+  const articles = sizes[Math.floor(sizes.length / 2)] ?? 1000;
+  const measures: Measure[] = [];
+  for (const kind of garden.kinds) {
+    const where = (part: string) => ({ part, database: kind, articles });
+    if (parts.has('stampede')) {
+      say(`preview stampede on ${kind}`);
+      measures.push(
+        ...(await onStage(garden, options, { kind, articles }, ({ sites: [site], writer }) =>
+          measureStampede(site as Site, writer, where('preview stampede')),
+        )),
+      );
+    }
+    if (parts.has('import')) {
+      say(`import beside reading on ${kind}`);
+      measures.push(
+        ...(await onStage(
+          garden,
+          options,
+          { kind, articles },
+          async ({ grown, sites: [site], writer }) =>
+            measureImport(site as Site, grown, {
+              build,
+              posts,
+              storage: writer.storage,
+              paths: await writer.paths(ARCHIVE_PATHS),
+              where: where('import beside reading'),
+            }),
+        )),
+      );
+    }
+    if (parts.has('coherence')) {
+      say(`two processes on ${kind}`);
+      measures.push(
+        ...(await onStage(garden, options, { kind, articles, processes: 2 }, ({ sites, writer }) =>
+          measureVisible(sites, writer, { publishes, where: where('two processes') }),
+        )),
+      );
+    }
+  }
+  return measures;
+}
+
+function soakOne(garden: Garden, options: Options): Promise<Soaked> {
+  const articles = options.sizes.at(-1) ?? 1000;
+  const [kind = 'sqlite'] = garden.kinds;
+  say(`${options.minutes} minutes of steady load`);
+  return onStage(garden, options, { kind, articles }, async ({ sites: [site], writer }) =>
+    soak(site as Site, writer, {
+      minutes: options.minutes,
+      paths: await writer.paths(ARCHIVE_PATHS),
+      words: (await wordsOf(writer.storage)).common,
+      where: { part: 'soak', database: kind, articles },
+    }),
+  );
+}
+
+function say(what: string): void {
+  console.error(`… ${what}`);
+}
+
+async function run(options: Options): Promise<void> {
+  const machine = describeMachine();
+  const { parts, sizes } = options;
+  const measures: Measure[] = [];
+  let soaked: Soaked | null = null;
+  const garden = await openGarden(options.databases);
+  try {
+    await garden.prepare(sizes);
+    if (parts.has('cached')) {
+      say('cached page beside other servers');
+      measures.push(...(await measureCached(CACHED.seconds, CACHED.rounds)));
+    }
+    if (parts.has('weight')) {
+      const wanted = { kind: garden.kinds[0] ?? 'sqlite', articles: sizes[0] ?? 1000 };
+      const found = await onStage(garden, options, wanted, async ({ sites: [site], writer }) => {
+        const [path = ''] = await writer.paths(1);
+        return measureWeight(site as Site, path, { part: 'first visit' });
+      });
+      measures.push(...found);
+    }
+    if (parts.has('growth')) {
+      for (const kind of garden.kinds) {
+        for (const articles of sizes) {
+          say(`${articles.toLocaleString('en')} articles on ${kind}`);
+          const grown = await garden.copy(kind, articles);
+          measures.push(...(await measureGrowth(grown, options).finally(() => grown.remove())));
+        }
+      }
+    }
+    measures.push(...(await measureScenes(garden, options)));
+    if (parts.has('soak')) soaked = await soakOne(garden, options);
+    if (soaked) measures.push(...soaked.measures);
+  } finally {
+    await garden.close();
+  }
+  const isSoak = parts.size === 1 && soaked !== null;
+  const results = join(import.meta.dirname, 'results');
+  writeResults({
+    folder: options.isWhole || isSoak ? results : join(results, 'tmp'),
+    name: isSoak ? 'soak' : 'latest',
+    machine,
+    measures,
+    soaked,
+  });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+await run(readOptions(process.argv.slice(2)));

@@ -1,0 +1,86 @@
+/** From the end of the publishing transaction to every page that shows the article, fresh, over HTTP. */
+import { createReader, type Reader } from '../load/reader.ts';
+import type { Site } from '../load/site.ts';
+import { spreadOf } from '../load/spread.ts';
+import type { Published, Writer } from '../load/writer.ts';
+import { type Measure, measured, plainly, type Where } from '../report/measure.ts';
+
+const PATIENCE_MS = 10_000;
+const LOOK_EVERY_MS = 2;
+const REST_MS = 150;
+
+/** Where a new article has to be seen. */
+function placesOf({ path, sectionPath }: Published): Record<string, string> {
+  return {
+    page: path,
+    front: '/fr',
+    section: sectionPath,
+    RSS: '/fr/feed.xml',
+    Atom: '/fr/atom.xml',
+    'JSON feed': '/fr/feed.json',
+    'section feed': `${sectionPath}/feed.xml`,
+  };
+}
+
+export async function measureVisible(
+  sites: readonly Site[],
+  writer: Writer,
+  options: { publishes: number; where: Where },
+): Promise<Measure[]> {
+  const { publishes, where } = options;
+  const readers = sites.map(({ url }) => createReader(url, 8));
+  const commits: number[] = [];
+  const wholes: number[] = [];
+  const byPlace = new Map<string, number[]>();
+  const before = await refillsOf(sites);
+  for (let i = 0; i < publishes; i += 1) {
+    const published = await writer.publish();
+    commits.push(published.ms);
+    const waits = await Promise.all(
+      readers.flatMap((reader) =>
+        Object.entries(placesOf(published)).map(async ([place, path]) => {
+          const ms = await untilSeen(reader, path, published);
+          byPlace.set(place, [...(byPlace.get(place) ?? []), ms]);
+          return ms;
+        }),
+      ),
+    );
+    // The first article only wakes what was never asked for.
+    if (i > 0) wholes.push(Math.max(...waits));
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  }
+  const made = ((await refillsOf(sites)) - before) / publishes / sites.length;
+  for (const reader of readers) reader.close();
+  const places = sites.length === 1 ? [...byPlace] : [];
+  return [
+    measured(where, 'publish: the transaction', spreadOf(commits)),
+    measured(
+      where,
+      sites.length === 1 ? 'publish to visible, everywhere' : 'commit to every node fresh',
+      spreadOf(wholes),
+    ),
+    ...places.map(([place, waits]) =>
+      measured(where, `publish to visible: ${place}`, spreadOf(waits.slice(1))),
+    ),
+    plainly(where, 'pages made anew for one article', made, ''),
+  ];
+}
+
+async function refillsOf(sites: readonly Site[]): Promise<number> {
+  const all = await Promise.all(sites.map((site) => site.cache()));
+  return all.reduce((sum, { refills }) => sum + refills, 0);
+}
+
+async function untilSeen(reader: Reader, path: string, published: Published): Promise<number> {
+  // In JSON and XML an apostrophe may be written in another way: the number is looked for.
+  const mark = published.headline.split(' ').slice(0, 2).join(' ').replace(' ', '.{1,8}?');
+  const wanted = new RegExp(`${mark} du banc`);
+  const deadline = published.committedAt + PATIENCE_MS;
+  for (;;) {
+    const { status, body } = await reader.ask(path);
+    const now = performance.now();
+    if (status === 200 && wanted.test(body.toString())) return now - published.committedAt;
+    if (now > deadline) throw new Error(`${published.path} is not to be seen on ${path}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
