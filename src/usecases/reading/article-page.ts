@@ -3,6 +3,7 @@ import type { Author, Book, Contacts } from '../../domain/author.ts';
 import { contactLinks } from '../../domain/contacts.ts';
 import { mediaIdsOf } from '../../domain/document/blocks.ts';
 import { renderHtml } from '../../domain/document/html.ts';
+import { isSafeHref } from '../../domain/document/schema.ts';
 import { excerpt, readingMinutes } from '../../domain/document/text.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { ArticlePage, AuthorCard, Teaser } from '../../domain/page-models.ts';
@@ -245,7 +246,7 @@ export function authorCard(
     books: read<Book[]>(person.books, []).map((book) => ({
       title: book.title,
       detail: [book.publisher, book.year].filter(Boolean).join(', '),
-      href: book.url ?? null,
+      href: book.url && isSafeHref(book.url) ? book.url : null,
     })),
   };
 }

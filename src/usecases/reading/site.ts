@@ -1,3 +1,4 @@
+import { isSafeHref } from '../../domain/document/schema.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { Media } from '../../domain/media.ts';
 import type { NavigationItem } from '../../domain/navigation.ts';
@@ -108,7 +109,8 @@ function resolveItem(
     case 'search':
       return { href: searchPath(lang), text, sectionId: null };
     case 'url':
-      return { href: target.url, text, sectionId: null };
+      // Menus come from imports too: an address that runs something is nobody's menu item.
+      return isSafeHref(target.url) ? { href: target.url, text, sectionId: null } : null;
   }
 }
 
