@@ -50,12 +50,16 @@ export function plainParagraphs(html: string): string {
     .trim();
 }
 
-function textOf(nodes: Node[], withLinks: boolean): string {
+/** Nested deeper than anybody writes; what is below is left out rather than running out of stack. */
+const DEEPEST = 500;
+
+function textOf(nodes: Node[], withLinks: boolean, depth = 0): string {
   let words = '';
+  if (depth > DEEPEST) return words;
   for (const node of nodes) {
     if ('value' in node) words += node.value;
     else if ('tagName' in node && !SILENT.has(node.tagName)) {
-      const inner = textOf(node.childNodes, withLinks);
+      const inner = textOf(node.childNodes, withLinks, depth + 1);
       if (node.tagName === 'br') words += '\n';
       else if (BLOCKS.has(node.tagName)) words += `\n\n${inner}\n\n`;
       else if (node.tagName === 'a' && withLinks) words += linkWords(node, inner);

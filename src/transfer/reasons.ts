@@ -94,6 +94,10 @@ const REASONS = {
     'WordPress or a plug-in held it as “{status}”; it came as a draft.',
     'WordPress ou une extension le tenait pour « {status} » ; il est arrivé en brouillon.',
   ],
+  'text-plain': [
+    'Its text could not be translated ({problem}); its bare words were kept.',
+    'Son texte n’a pas pu être traduit ({problem}) ; ses mots nus ont été gardés.',
+  ],
   'no-headline': [
     'It had no title; its headline is now “{headline}”.',
     'Il n’avait pas de titre ; son titre est maintenant « {headline} ».',
@@ -152,8 +156,8 @@ const REASONS = {
     'Un dessin dans le texte ({name}) n’a pas été repris.',
   ],
   media: [
-    'A {name} could not be taken and is kept as code: {detail}',
-    'Un élément {name} n’a pas pu être repris et est gardé comme code : {detail}',
+    'An element <{name}> could not be taken and is kept as code: {detail}',
+    'Un élément <{name}> n’a pas pu être repris et est gardé comme code : {detail}',
   ],
   pixel: [
     'An invisible tracking picture was left out: {detail}',

@@ -37,19 +37,27 @@ export function childElements(parent: HtmlParent): HtmlElement[] {
   return parent.childNodes.filter(isElement);
 }
 
-/** Elements below, in reading order, that satisfy the test; what is inside a found one is not searched. */
+/**
+ * Elements below, in reading order, that satisfy the test; what is inside a found one is not searched.
+ * Without recursion, as all questions about a whole tree: a page can be nested as deep as it likes.
+ */
 export function findAll(
   parent: HtmlParent,
   test: (element: HtmlElement) => boolean,
-  found: HtmlElement[] = [],
 ): HtmlElement[] {
-  for (const child of parent.childNodes) {
-    if (!isElement(child)) continue;
-    if (test(child)) found.push(child);
-    else findAll(child, test, found);
+  const found: HtmlElement[] = [];
+  const waiting = parent.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    if (test(node)) found.push(node);
+    else
+      for (let i = node.childNodes.length - 1; i >= 0; i--)
+        waiting.push(...one(node.childNodes[i]));
   }
   return found;
 }
+
+const one = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
 export const named =
   (...names: string[]) =>
@@ -57,15 +65,19 @@ export const named =
     names.includes(element.tagName);
 
 /** All words below, as they stand; line breaks count as `\n`. Scripts and styles have no words. */
-export function rawText(node: HtmlNode | HtmlParent): string {
-  if ('value' in node) return node.value;
-  if (!('childNodes' in node)) return '';
-  if ('tagName' in node) {
-    if (node.tagName === 'br') return '\n';
-    if (node.tagName === 'script' || node.tagName === 'style') return '';
-  }
+export function rawText(from: HtmlNode | HtmlParent): string {
   let words = '';
-  for (const child of node.childNodes) words += rawText(child);
+  const waiting: (HtmlNode | HtmlParent)[] = [from];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('value' in node) words += node.value;
+    else if ('childNodes' in node) {
+      const name = 'tagName' in node ? node.tagName : '';
+      if (name === 'br') words += '\n';
+      if (name === 'script' || name === 'style') continue;
+      for (let i = node.childNodes.length - 1; i >= 0; i--)
+        waiting.push(...one(node.childNodes[i]));
+    }
+  }
   return words;
 }
 

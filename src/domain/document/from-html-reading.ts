@@ -69,6 +69,9 @@ export interface Sink {
 export interface Reading {
   options: HtmlOptions;
   losses: HtmlLoss[];
+  /** How many elements, and how many blocks, enclose what is read. */
+  depth: number;
+  blockDepth: number;
   walk(nodes: HtmlNode[], sink: Sink, state: State): void;
   /** All below as blocks. */
   blocksOf(parent: HtmlParent, state: State): NodeJson[];

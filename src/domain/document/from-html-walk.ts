@@ -10,6 +10,7 @@ import {
   isTextNode,
   named,
   plainText,
+  rawText,
 } from './from-html-dom.ts';
 import { EMBED_HANDLERS, embedOfContainer, fileBox } from './from-html-embeds.ts';
 import {
@@ -109,20 +110,33 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'recto-slot': readSlot,
 };
 
+/** Elements inside elements; below that only words are read, so that no page can exhaust the stack. */
+const DEEPEST = 250;
+/** Lists in lists, quotes in quotes; deeper ones are unwrapped. A document has its limit at 100 levels. */
+const DEEPEST_BLOCK = 20;
+const NESTING = new Set('ul ol menu dir dl li dt dd blockquote details table figure'.split(' '));
+
 export function walkNodes(nodes: HtmlNode[], sink: Sink, state: State, reading: Reading): void {
+  if (reading.depth >= DEEPEST) {
+    for (const node of nodes) sink.run.text(`${rawText(node)} `, state.marks);
+    return;
+  }
+  reading.depth += 1;
   for (const node of nodes) {
     if (isTextNode(node)) sink.run.text(node.value, state.marks);
     else if (isCommentNode(node)) readComment(node.data, sink, reading);
     else if (isElement(node)) readElement(node, sink, state, reading);
   }
+  reading.depth -= 1;
 }
 
 function readElement(element: HtmlElement, sink: Sink, state: State, reading: Reading): void {
   const name = element.tagName;
   if (SILENT.has(name)) return;
-  const handler = Object.hasOwn(HANDLERS, name) ? HANDLERS[name] : undefined;
+  const isTooDeep = reading.blockDepth > DEEPEST_BLOCK && NESTING.has(name);
+  const handler = !isTooDeep && Object.hasOwn(HANDLERS, name) ? HANDLERS[name] : undefined;
   if (handler) handler(element, sink, state, reading);
-  else if (BOXES.has(name)) readBox(element, sink, state, reading);
+  else if (BOXES.has(name) || isTooDeep) readBox(element, sink, state, reading);
   else
     reading.walk(element.childNodes, sink, { ...state, marks: marksWithin(element, state.marks) });
 }

@@ -181,6 +181,22 @@ describe('HTML into a document', () => {
     ).toEqual(['<paragraph>{bold a} b']);
   });
 
+  it('reads pages nested without end', () => {
+    const deep = (tag: string) => `${`<${tag}>`.repeat(4000)}fond${`</${tag}>`.repeat(4000)}`;
+    for (const tag of [
+      'div',
+      'ul><li',
+      'blockquote',
+      'span',
+      'table><tr><td',
+      'figure',
+      'details',
+      'a href="/x"',
+    ]) {
+      expect(textProjection(read(deep(tag)).doc)).toContain('fond');
+    }
+  });
+
   it('makes a valid document of anything, and loses no word', () => {
     const tag = fc.constantFrom(
       'p',

@@ -37,11 +37,15 @@ function createReading(options: HtmlOptions): Reading {
   const reading: Reading = {
     options,
     losses: [],
+    depth: 0,
+    blockDepth: 0,
     walk: (nodes, sink, state) => walkNodes(nodes, sink, state, reading),
     blocksOf(parent, state) {
       const sink = createSink(state);
+      reading.blockDepth += 1;
       reading.walk(parent.childNodes, sink, state);
       flush(sink, reading);
+      reading.blockDepth -= 1;
       return sink.blocks;
     },
     lineOf(parent, state) {

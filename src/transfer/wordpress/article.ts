@@ -1,5 +1,6 @@
 import { excerpt } from '../../domain/document/text.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
+import { AppError } from '../../domain/errors.ts';
 import { articlePath } from '../../domain/urls.ts';
 import type { ImportedArticle } from '../../usecases/transfer/import-batch.ts';
 import { plainLine } from '../html-text.ts';
@@ -7,9 +8,11 @@ import { isReason } from '../reasons.ts';
 import type { ReportBook } from '../report.ts';
 import { type ContentContext, type ContentLoss, convertContent } from './content/convert.ts';
 import { htmlOfElementor } from './content/elementor.ts';
+import { plainDocument } from './content/plain.ts';
 import { standfirstField, unplacedFields } from './custom-fields.ts';
 import { digestOf } from './identity.ts';
 import { oldPath } from './links.ts';
+import { kindOfName } from './media-address.ts';
 import type { PlannedArticle } from './plan/articles.ts';
 import { type Plan, sectionOf } from './plan/plan.ts';
 import { seoOf } from './seo.ts';
@@ -33,8 +36,7 @@ export interface Desk {
 export function readArticle(item: WxrItem, planned: PlannedArticle, desk: Desk): ImportedArticle {
   const { plan, survey, now } = desk;
   const edition = plan.editions.byLang.get(planned.lang) ?? plan.editions.main;
-  const { doc, losses } = convertContent(sourceOf(item), contextOf(item, planned, desk));
-  nameContentLosses(item, losses, desk);
+  const doc = textOf(item, planned, desk);
   const state = stateOf(item, survey.clock, now);
   if (state.because) name(item, desk, state.because.kind, state.because.reason, state.because.args);
   const headline = headlineOf(item, planned, doc, desk);
@@ -84,6 +86,21 @@ export function readArticle(item: WxrItem, planned: PlannedArticle, desk: Desk):
   };
 }
 
+/** One text that cannot be read must not cost the others: its bare words are kept, and it is named. */
+function textOf(item: WxrItem, planned: PlannedArticle, desk: Desk): DocumentJson {
+  const source = sourceOf(item);
+  try {
+    const { doc, losses } = convertContent(source, contextOf(item, planned, desk));
+    nameContentLosses(item, losses, desk);
+    return doc;
+  } catch (error) {
+    const isText = error instanceof RangeError || error instanceof AppError;
+    if (!isText) throw error;
+    name(item, desk, 'text', 'text-plain', { problem: error.message.slice(0, 200) });
+    return plainDocument(source);
+  }
+}
+
 function name(
   item: WxrItem,
   { book }: Desk,
@@ -115,7 +132,7 @@ function contextOf(
     mediaByUrl: (kind, url, alt) => textMedia.find(kind, url, { alt, lang: planned.lang }),
     ownImages: () => media.imagesOf(item.postId.trim()),
     reusableBlock: (id) => survey.reusableBlocks.get(id) ?? null,
-    link: (href) => linkOf(href, plan),
+    link: (href) => linkOf(href, planned, plan, textMedia),
     baseUrl:
       item.link.trim() !== '' && /^https?:/.test(item.link.trim()) ? item.link.trim() : site.base,
     lang: planned.lang,
@@ -123,13 +140,17 @@ function contextOf(
   };
 }
 
+const FILE = /\/(?:uploads|files)\/[^?]+\.\w{2,5}$/;
+
 /** A link to the old site leads to where its thing is now, or to its old path, which is redirected. */
-function linkOf(href: string, plan: Plan): string {
+function linkOf(href: string, { lang }: PlannedArticle, plan: Plan, textMedia: TextMedia): string {
   const { site } = plan;
   if (/^[#?]/.test(href.trim()) || !site.owns(href)) return href;
   const [address = '', fragment] = href.split('#', 2);
   const path = oldPath(address, site.base);
   if (path === null) return href;
+  // A document that hangs on nothing would be gone with the old server.
+  if (FILE.test(path)) textMedia.find(kindOfName(path, 'file').kind, href, { alt: '', lang });
   const article = plan.byOldPath.get(path);
   const hash = fragment ? `#${fragment}` : '';
   if (article) return articlePath(article.lang, article.slug) + hash;
@@ -168,7 +189,8 @@ function nameContentLosses(item: WxrItem, losses: ContentLoss[], desk: Desk) {
   for (const { loss, count } of seen.values()) {
     if (!isReason(loss.what)) throw new Error(`a loss without words: ${loss.what}`);
     const times = count > 1 ? ` (×${count})` : '';
-    name(item, desk, loss.what, loss.what, {
+    // `media` counts attachments; this is a picture or a player inside a text.
+    name(item, desk, loss.what === 'media' ? 'picture' : loss.what, loss.what, {
       name: loss.name,
       detail: loss.detail.replace(/\s+/g, ' ') + times,
     });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { WxrHead, WxrItem } from './wxr/types.ts';
 
 /** By what items are recognised when a file, or a newer one of the same site, is imported again. */
@@ -20,7 +20,7 @@ export function originOf(head: WxrHead): string {
 }
 
 export function shorten(key: string): string {
-  return key.length <= LONGEST ? key : createHash('sha256').update(key).digest('hex');
+  return key.length <= LONGEST ? key : hash('sha256', key);
 }
 
 /** The number and the guid; a few exporters write only one of them, or none. */
@@ -45,7 +45,5 @@ export function digestOf(item: WxrItem): string {
   const notes = [...meta]
     .filter(([key]) => !VOLATILE.test(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([words, notes]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([words, notes]));
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { Context } from '../../usecases/context.ts';
 import { finishImport, startImport } from '../../usecases/transfer/finish-import.ts';
 import { addOldAddresses, layGroundwork } from '../../usecases/transfer/groundwork.ts';
@@ -13,7 +12,7 @@ import { makePlan, type Plan } from './plan/plan.ts';
 import { createSurveyor, type Survey } from './survey.ts';
 import { openUploads } from './uploads-folder.ts';
 import { writeItems } from './write.ts';
-import { readWxr } from './wxr/read.ts';
+import { openExport, readWxr } from './wxr/read.ts';
 
 /**
  * Imports a WordPress export in two readings. The first proves that the whole file can be read and
@@ -57,7 +56,7 @@ async function readOnce(
   tell: (progress: Progress) => void,
   book: ReportBook,
 ): Promise<Survey> {
-  const reader = readWxr(createReadStream(file));
+  const reader = readWxr(openExport(file));
   const { survey, see } = createSurveyor(reader.head);
   for await (const items of reader.items) {
     for (const item of items) see(item);

@@ -85,6 +85,20 @@ describeEachDatabase('languages of a WordPress site', (open) => {
     expect(new Set(sections.map((one) => one.group_id)).size).toBe(1);
   });
 
+  it('makes no edition of a language that only the desk is in', async () => {
+    const storage = await open();
+    const fr: [string, string, string] = ['language', 'fr', 'Français'];
+    await run(storage, {
+      language: 'en-US',
+      items: [
+        { id: 1, terms: [fr] },
+        { id: 2, terms: [fr] },
+      ],
+    });
+    const editions = await storage.db.selectFrom('editions').selectAll().execute();
+    expect(editions.map((one) => one.lang)).toEqual(['fr']);
+  });
+
   it('WPML: language and group from notes; what has no language is in the main one', async () => {
     const storage = await open();
     await run(storage, {

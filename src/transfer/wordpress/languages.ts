@@ -69,19 +69,22 @@ export interface SiteLanguages {
 }
 
 /**
- * @param seen what items say, as written
+ * @param seen what items say, as written, and how often
  * @param present editions that the publication has already
  */
 export function siteLanguages(
   head: WxrHead,
-  seen: Iterable<string>,
+  seen: ReadonlyMap<string, number>,
   present: readonly string[],
 ): SiteLanguages {
   const byCode = new Map<string, SiteLanguage>();
   const declared = head.terms.filter((term) => term.taxonomy === 'language');
-  const codes = new Set([...declared.map((term) => codeOf(term.slug)), ...[...seen].map(codeOf)]);
+  const codes = new Set([
+    ...declared.map((term) => codeOf(term.slug)),
+    ...[...seen.keys()].map(codeOf),
+  ]);
   codes.delete('');
-  const mainCode = mainCodeOf(head, codes);
+  const mainCode = mainCodeOf(head, codes, seen) ?? present[0] ?? 'en';
   for (const code of new Set([mainCode, ...codes])) {
     const term = declared.find((one) => codeOf(one.slug) === code);
     const lang = editionFor(code, codes, present);
@@ -104,15 +107,22 @@ export function codeOf(written: string): string {
   return written.trim().toLowerCase().replace(/^pll_/, '').replaceAll('_', '-');
 }
 
-/** The language of the site itself, in the form its items use. */
-function mainCodeOf(head: WxrHead, codes: ReadonlySet<string>): string {
+/** The language of the site itself, in the form its items use; null where nothing says it. */
+function mainCodeOf(
+  head: WxrHead,
+  codes: ReadonlySet<string>,
+  seen: ReadonlyMap<string, number>,
+): string | null {
   const whole = codeOf(head.language);
   const primary = whole.split('-')[0] ?? '';
   if (codes.has(whole)) return whole;
   if (codes.has(primary)) return primary;
   const cousin = [...codes].find((code) => code.split('-')[0] === primary);
   if (cousin) return cousin;
-  return isUsable(primary) ? primary : 'en';
+  // The file names the language of the desk; what nothing is written in is no edition.
+  const [most] = [...seen].sort(([, a], [, b]) => b - a);
+  if (most) return codeOf(most[0]);
+  return isUsable(primary) ? primary : null;
 }
 
 function isUsable(lang: string): boolean {

@@ -58,10 +58,9 @@ export function createSite(addresses: string[]) {
     /** `/blog`, or '' for a site at the root of its host. */
     basePath: decoded(base?.pathname ?? '/').replace(/\/+$/, ''),
     owns(address: string): boolean {
-      const host = cleanAddress(address)
-        ?.hostname.toLowerCase()
-        .replace(/^www\./, '');
-      return host === undefined ? /^\/(?!\/)/.test(address.trim()) : hosts.has(host);
+      // Asked for every link of every text: no need to take the address apart.
+      const host = /^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#\s]+)/i.exec(address)?.[1];
+      return host === undefined ? /^\s*\/(?!\/)/.test(address) : hosts.has(host.toLowerCase());
     },
   };
 }

@@ -28,7 +28,8 @@ function isPrivateHost(hostname: string): boolean {
     .replace(/\.$/, '')
     .toLowerCase();
   if (host === '' || INSIDE.test(host)) return true;
-  if (!ipaddr.isValid(host)) return !host.includes('.');
+  const isNumber = host.includes(':') || /^[\d.]+$/.test(host);
+  if (!isNumber || !ipaddr.isValid(host)) return !host.includes('.');
   const parsed = ipaddr.process(host);
   return parsed.range() !== 'unicast';
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
-import { article, docOf, folder, run } from '../../../test/support/wordpress.ts';
+import { article, docOf, folder, redirects, run } from '../../../test/support/wordpress.ts';
 import type { ItemOf } from '../../../test/support/wxr.ts';
 
 describe('media of a WordPress site', () => {
@@ -65,6 +65,16 @@ describe('media of a WordPress site', () => {
       expect(jobs.map((one) => one.kind)).toEqual(['fetch-media', 'fetch-media']);
     });
 
+    it('takes documents that texts only link to, so that they outlive the old server', async () => {
+      const storage = await open();
+      const pdf = at('2023/05/plan.pdf');
+      await run(storage, { items: [{ id: 1, content: `<a href="${pdf}">Le plan</a>` }] });
+      const [file] = await storage.db.selectFrom('media').selectAll().execute();
+      expect(file).toMatchObject({ kind: 'file', media_type: 'application/pdf', source_url: pdf });
+      expect((await redirects(storage)).get('/wp-content/uploads/2023/05/plan.pdf')).toBe(file?.id);
+      expect(await docOf(storage, 'article-1')).toContain('"/wp-content/uploads/2023/05/plan.pdf"');
+    });
+
     it('never asks the inside, however it is written, and fetches nothing if told so', async () => {
       const storage = await open();
       const inside = [
@@ -91,7 +101,8 @@ describe('media of a WordPress site', () => {
         { fetchMedia: false },
       );
       expect(report.counts.media).toEqual({ in: inside.length, out: 0 });
-      expect(report.losses.filter((one) => one.kind === 'media')).toHaveLength(inside.length + 1);
+      expect(report.losses.filter((one) => one.kind === 'media')).toHaveLength(inside.length);
+      expect(report.losses.filter((one) => one.kind === 'picture')).toHaveLength(1);
       expect(await storage.db.selectFrom('jobs').selectAll().execute()).toEqual([]);
       expect(await docOf(storage, 'article-1')).toContain('Dedans');
     });

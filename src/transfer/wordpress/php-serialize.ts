@@ -5,6 +5,7 @@
 export type PhpValue = string | number | boolean | null | Map<string, PhpValue>;
 
 export function readPhp(text: string): PhpValue | undefined {
+  if (text === '') return undefined;
   const bytes = Buffer.from(text.trim(), 'utf8');
   const reader = { bytes, at: 0 };
   try {

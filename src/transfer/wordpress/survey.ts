@@ -1,5 +1,6 @@
 import { ownCopy } from '../../std/own-copy.ts';
 import { plainLine } from '../html-text.ts';
+import { metadataOf } from './attachment-metadata.ts';
 import { SiteClock } from './dates.ts';
 import { keyOf } from './identity.ts';
 import { hasAddressInWords, hasWords } from './item-kinds.ts';
@@ -41,10 +42,9 @@ export interface AttachmentFacts {
   alt: string;
   caption: string;
   description: string;
-  metadata: string;
-  mime: string;
-  date: string;
-  dateGmt: string;
+  width: number | null;
+  height: number | null;
+  credit: string;
 }
 
 export interface UsedTerm {
@@ -127,7 +127,8 @@ export function createSurveyor(head: WxrHead): Surveyor {
     };
     survey.entries.push(ownCopy(entry));
     if (type === 'attachment') survey.attachments.set(index, ownCopy(attachmentOf(item)));
-    else if (type === 'nav_menu_item') survey.menuItems.set(index, notesOf(item, /^_menu_item_/));
+    else if (type === 'nav_menu_item')
+      survey.menuItems.set(index, notesOf(item, /^_menu_item_(type|object_id|url)$/));
     else if (type === 'guest-author')
       survey.guests.set(index, notesOf(item, /^cap-|^_thumbnail_id$/));
     else if (type === 'wp_block')
@@ -173,10 +174,7 @@ function attachmentOf(item: WxrItem): AttachmentFacts {
     alt: metaOf(item, '_wp_attachment_image_alt'),
     caption: item.excerpt.trim(),
     description: item.content.trim(),
-    metadata: metaOf(item, '_wp_attachment_metadata'),
-    mime: '',
-    date: item.date,
-    dateGmt: item.dateGmt,
+    ...metadataOf(metaOf(item, '_wp_attachment_metadata')),
   };
 }
 

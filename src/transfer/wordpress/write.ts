@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { Redirect } from '../../domain/redirect.ts';
 import type { Context } from '../../usecases/context.ts';
 import { type ImportBatch, importBatch } from '../../usecases/transfer/import-batch.ts';
@@ -13,7 +12,7 @@ import { oldPathsOf, redirect } from './redirects.ts';
 import type { Survey } from './survey.ts';
 import { createTextMedia } from './text-media.ts';
 import type { UploadsFolder } from './uploads-folder.ts';
-import { readWxr } from './wxr/read.ts';
+import { openExport, readWxr } from './wxr/read.ts';
 import type { WxrItem } from './wxr/types.ts';
 
 /** The second reading: converts items and writes them, some hundred in one transaction. */
@@ -43,7 +42,7 @@ export async function writeItems(
   const { plan, survey, book, ctx, uploads } = desk;
   const textMedia = createTextMedia({
     planned: plan.media,
-    base: plan.site.base,
+    site: plan.site,
     origin: plan.origin,
     uploads,
     now: ctx.now,
@@ -57,11 +56,12 @@ export async function writeItems(
     const made = textMedia.take();
     batch.media.push(...made.media);
     batch.items.push(...made.items);
+    batch.redirects.push(...made.redirects);
     written += await writeBatch(batch, desk);
     batch = emptyBatch(desk);
     pending = 0;
   };
-  for await (const items of readWxr(createReadStream(file)).items) {
+  for await (const items of readWxr(openExport(file)).items) {
     for (const item of items) {
       take(item, batch, reading);
       read += 1;

@@ -7,7 +7,6 @@ import type { FoundMedia } from '../content/convert.ts';
 import { postIdOfKey } from '../identity.ts';
 import { kindOfName, nameOfAddress, problemOfAddress } from '../media-address.ts';
 import { createMediaIndex, type MediaIndex } from '../media-index.ts';
-import { readPhp } from '../php-serialize.ts';
 import type { AttachmentFacts, Entry, Survey } from '../survey.ts';
 import { OUTSIDE, type UploadsFolder, uploadPath } from '../uploads-folder.ts';
 
@@ -150,7 +149,7 @@ function planOne(
 function mediaOf(address: string, isPublic: boolean, facts: AttachmentFacts, now: number): Media {
   const name = nameOfAddress(address || facts.file);
   const { kind, mediaType } = kindOfName(name, 'file');
-  const { width, height, credit } = metadataOf(facts.metadata);
+  const { width, height, credit } = facts;
   return {
     ...blankMedia(now),
     kind,
@@ -185,24 +184,6 @@ export function blankMedia(now: number): Media {
     placeholder: null,
     digitalSourceType: null,
     createdAt: now,
-  };
-}
-
-/** Size and credit as WordPress read them from the file. */
-function metadataOf(text: string): { width: number | null; height: number | null; credit: string } {
-  const read = text === '' ? undefined : readPhp(text);
-  const map = read instanceof Map ? read : new Map();
-  const size = (key: string) => {
-    const value = Number(map.get(key));
-    return Number.isInteger(value) && value > 0 && value < 100_000 ? value : null;
-  };
-  const image = map.get('image_meta');
-  const note = (key: string) =>
-    image instanceof Map && typeof image.get(key) === 'string' ? plainLine(image.get(key)) : '';
-  return {
-    width: size('width'),
-    height: size('height'),
-    credit: note('credit') || note('copyright'),
   };
 }
 

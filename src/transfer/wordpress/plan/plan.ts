@@ -53,7 +53,8 @@ export function makePlan(
   const { head, entries } = survey;
   const site = createSite([head.baseBlogUrl, head.link].filter((one) => one !== ''));
   const roles = rolesOf(survey, book);
-  const seen = new Set(entries.map((entry) => entry.lang).filter((lang) => lang !== ''));
+  const seen = new Map<string, number>();
+  for (const { lang } of entries) if (lang !== '') seen.set(lang, (seen.get(lang) ?? 0) + 1);
   const languages = siteLanguages(
     head,
     seen,

@@ -30,6 +30,7 @@ export function createMender(): Mender {
 
   function run(input: string, isLast: boolean): string {
     const text = rest + clean(input);
+    const piece: Piece = { text, isLast, ampersand: createFinder(text, '&') };
     const out: string[] = [];
     let at = 0;
     if (isProlog) {
@@ -41,23 +42,29 @@ export function createMender(): Mender {
       isProlog = false;
       out.push(newlines(text.slice(0, at)));
     }
+    // What needs no mending is copied in stretches as long as possible.
+    let copied = at;
     while (at < text.length) {
-      const step = isInCdata ? inCdata(text, at, isLast) : inMarkup(text, at, isLast);
+      const step = isInCdata ? inCdata(piece, at) : inMarkup(piece, at);
       if (!step) break;
-      out.push(step.out);
+      if (step.out !== null) {
+        out.push(text.slice(copied, at), step.out);
+        copied = step.next;
+      }
       at = step.next;
     }
     line += count(text, 0, at);
     rest = isLast ? '' : text.slice(at);
-    if (isLast && at < text.length) out.push(text.slice(at));
+    out.push(text.slice(copied, isLast ? text.length : at));
     return out.join('');
   }
 
-  function inMarkup(text: string, at: number, isLast: boolean): Step | null {
-    if (text.charCodeAt(at) !== LESS) return plainText(text, at, isLast);
+  function inMarkup(piece: Piece, at: number): Step | null {
+    const { text, isLast } = piece;
+    if (text.charCodeAt(at) !== LESS) return plainText(piece, at);
     if (text.startsWith('<![CDATA[', at)) {
       isInCdata = true;
-      return { out: '<![CDATA[', next: at + 9 };
+      return { out: null, next: at + 9 };
     }
     const next = text[at + 1];
     if (next === undefined || (next === '!' && text.length < at + 9 && !isLast)) {
@@ -65,51 +72,72 @@ export function createMender(): Mender {
     }
     if (next === '!') return declaration(text, at, isLast);
     if (next === '?') return through(text, at, '?>', isLast);
-    return tag(text, at, isLast);
+    return tag(piece, at);
   }
 
   function declaration(text: string, at: number, isLast: boolean): Step | null {
     if (text.startsWith('<!--', at)) return through(text, at, '-->', isLast);
     const column = at - text.lastIndexOf('\n', at);
-    if (/^<!doctype\s+html/i.test(text.slice(at, at + 20)))
+    if (/^<!doctype\s+html/i.test(text.slice(at, at + 20))) {
       throw new AppError('invalid', 'import.not-wxr', {});
+    }
     throw new AppError('invalid', 'import.doctype', { line: line + count(text, 0, at), column });
   }
 
-  function tag(text: string, at: number, isLast: boolean): Step | null {
+  function tag({ text, isLast, ampersand }: Piece, at: number): Step | null {
     TAG_NAME.lastIndex = at;
     const name = TAG_NAME.exec(text);
     // `</` may be cut by the chunk's end.
     if (!name && !isLast && text.length - at < 3) return null;
     if (!name) return { out: '&lt;', next: at + 1 };
     const end = tagEnd(text, at);
-    if (end < 0) return isLast ? { out: text.slice(at), next: text.length } : null;
-    const whole = text.slice(at, end + 1);
+    if (end < 0) return isLast ? { out: null, next: text.length } : null;
     if (name[1] !== '/') openName = name[2] ?? '';
-    return { out: whole.includes('&') ? mendEntities(whole) : whole, next: end + 1 };
+    const next = end + 1;
+    return { out: ampersand(at) < next ? mendEntities(text.slice(at, next)) : null, next };
   }
 
-  function inCdata(text: string, at: number, isLast: boolean): Step | null {
+  function inCdata({ text, isLast }: Piece, at: number): Step | null {
     const close = text.indexOf(']]>', at);
     if (close < 0) {
       // The last two characters may be the beginning of the end.
       const safe = isLast ? text.length : Math.max(at, text.length - 2);
-      return safe > at ? { out: text.slice(at, safe), next: safe } : null;
+      return safe > at ? { out: null, next: safe } : null;
     }
     const verdict = isEndOfCdata(text, close + 3, openName, isLast);
-    if (verdict === null) {
-      return close > at ? { out: text.slice(at, close), next: close } : null;
+    if (verdict === null) return close > at ? { out: null, next: close } : null;
+    if (verdict) {
+      isInCdata = false;
+      return { out: null, next: close + 3 };
     }
-    if (verdict) isInCdata = false;
-    const closing = verdict ? ']]>' : ']]]]><![CDATA[>';
-    return { out: text.slice(at, close) + closing, next: close + 3 };
+    return { out: `${text.slice(at, close)}]]]]><![CDATA[>`, next: close + 3 };
   }
 
   return { write: (text) => run(text, false), end: () => run('', true) };
 }
 
+interface Piece {
+  text: string;
+  isLast: boolean;
+  /** Where the next ampersand from a place on stands. */
+  ampersand(from: number): number;
+}
+
+/** Looks for the next place of a sign, and looks again only when the last found is passed. */
+function createFinder(text: string, sign: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const next = text.indexOf(sign, from);
+      found = next < 0 ? Number.POSITIVE_INFINITY : next;
+    }
+    return found;
+  };
+}
+
 interface Step {
-  out: string;
+  /** What stands there instead; null: what stands there is well. */
+  out: string | null;
   next: number;
 }
 
@@ -143,24 +171,24 @@ function skipProlog(text: string, isLast: boolean): number {
 /** Comments and processing instructions are left out; their lines are kept. */
 function through(text: string, at: number, closing: string, isLast: boolean): Step | null {
   const end = text.indexOf(closing, at + 2);
-  if (end < 0) return isLast ? { out: text.slice(at), next: text.length } : null;
+  if (end < 0) return isLast ? { out: null, next: text.length } : null;
   const next = end + closing.length;
   return { out: newlines(text.slice(at, next)), next };
 }
 
-function plainText(text: string, at: number, isLast: boolean): Step | null {
+function plainText({ text, isLast, ampersand }: Piece, at: number): Step | null {
   const less = text.indexOf('<', at);
   let end = less < 0 ? text.length : less;
   if (less < 0 && !isLast) {
     // An entity, or a surrogate pair written as two entities, may be cut here: keep it whole.
-    const ampersand = text.lastIndexOf('&', end - 1);
-    if (ampersand >= at && end - ampersand < 64) end = ampersand;
+    const last = text.lastIndexOf('&', end - 1);
+    if (last >= at && end - last < 64) end = last;
     else if (text.endsWith(']')) end = Math.max(at, end - 2);
     if (end === at) return null;
   }
-  const piece = text.slice(at, end);
-  const mended = piece.includes('&') ? mendEntities(piece) : piece;
-  return { out: mended.replaceAll(']]>', ']]&gt;'), next: end };
+  const hasEnd = text.slice(at, end).includes(']]>');
+  if (ampersand(at) >= end && !hasEnd) return { out: null, next: end };
+  return { out: mendEntities(text.slice(at, end)).replaceAll(']]>', ']]&gt;'), next: end };
 }
 
 /** The `>` that ends a tag, outside its quoted values; -1 if it has not come yet. */

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { AppError } from '../../../domain/errors.ts';
 import { type DecodeNotes, decodeText } from './decode.ts';
@@ -25,6 +26,11 @@ export function readWxr(bytes: AsyncIterable<Uint8Array>): WxrReader {
   const tree = createTree();
   const notes: DecodeNotes = { strayBytes: 0 };
   return { head: tree.head, notes, items: parse(bytes, tree, notes) };
+}
+
+/** The bytes of a file, in pieces large enough to be quick and small enough to be held. */
+export function openExport(file: string): AsyncIterable<Uint8Array> {
+  return createReadStream(file, { highWaterMark: 1 << 18 });
 }
 
 async function* parse(
