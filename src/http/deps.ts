@@ -5,7 +5,7 @@ import type { PageAssets } from '../pages/head.ts';
 import type { ReadingContext } from '../usecases/reading/context.ts';
 import type { CardReading } from '../usecases/reading/share-card.ts';
 import type { Site } from '../usecases/reading/site.ts';
-import type { AssetShelf } from './reader/assets.ts';
+import type { AssetShelf } from './asset-shelf.ts';
 
 /** A file to send: what the media room answers, without knowing of HTTP frameworks. */
 export interface FileAnswer {

@@ -10,7 +10,7 @@ import { withoutNote } from '../http/listener/from-response.ts';
 import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
-import { createAssetShelf } from '../http/reader/assets.ts';
+import { createAssetShelf } from '../http/asset-shelf.ts';
 import { addDoor } from '../http/studio/door.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { READER_SCRIPT } from '../pages/assets/reader.ts';

@@ -7,7 +7,8 @@ import type { PictureType } from './darkroom/orders.ts';
 import { cleanFileName } from './file-name.ts';
 import { FILE_TYPES, type FileType, type FileTypeName } from './file-types.ts';
 import { originalKey } from './keys.ts';
-import { PROBERS, UNKNOWN } from './probe/probe.ts';
+import { UNKNOWN } from './probe/probe.ts';
+import { PROBERS } from './probe/probers.ts';
 import { sniff } from './sniff.ts';
 import type { MediaStore } from './store.ts';
 

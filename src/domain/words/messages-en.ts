@@ -1,4 +1,4 @@
-import type { Message } from './messages.ts';
+import type { Message } from './message.ts';
 
 /** What refusals say in English. Each says what is wrong and what to do. */
 export const messagesEn: Readonly<Record<string, Message>> = {

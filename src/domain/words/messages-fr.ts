@@ -1,4 +1,4 @@
-import type { Message } from './messages.ts';
+import type { Message } from './message.ts';
 
 /** What refusals say in French. */
 export const messagesFr: Readonly<Record<string, Message>> = {

@@ -2,9 +2,6 @@ import type { ErrorArgs } from '../errors.ts';
 import { messagesEn } from './messages-en.ts';
 import { messagesFr } from './messages-fr.ts';
 
-/** A sentence with its figures in: one function a message, never pieces joined elsewhere. */
-export type Message = (args: Record<string, string | number>) => string;
-
 /**
  * What a refusal says to a person.
  * @param key of `AppError`; one that no catalogue knows is shown as it is, for that is a fault to find.

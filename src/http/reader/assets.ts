@@ -1,82 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { AppError } from '../../domain/errors.ts';
-import type { Theme, ThemeSettings } from '../../domain/page-models.ts';
 import { securityHeaders } from '../../pages/security-headers.ts';
 import type { Answer } from '../answer.ts';
+import { sheetFor } from '../asset-shelf.ts';
 import { param, type ReaderRequest } from './request.ts';
 
-/** Style sheets, fonts and scripts, each under an address that holds the hash of its bytes. */
-export interface AssetShelf {
-  fontHref(name: string): string;
-  scriptHref: string | null;
-  /** @returns the bytes under this file name, or null. */
-  find(fileName: string): { body: Uint8Array | string; type: string } | null;
-  theme: Theme;
-  /** Made when first asked for, kept by settings and script. */
-  sheets: Map<string, { href: string; fileName: string; body: string }>;
-}
-
-const short = (body: Uint8Array | string) =>
-  createHash('sha256').update(body).digest('hex').slice(0, 10);
-
-/**
- * Reads the theme's fonts and the reader's script once.
- * @param packages folder of the installed packages, from which fonts come
- */
-export function createAssetShelf(
-  theme: Theme,
-  settingsInUse: readonly ThemeSettings[],
-  parts: { packages: string; script: string },
-): AssetShelf {
-  const files = new Map<string, { body: Uint8Array | string; type: string }>();
-  const fontNames = new Map<string, string>();
-  for (const font of settingsInUse.flatMap((settings) => theme.fonts(settings))) {
-    if (fontNames.has(font.name)) continue;
-    const body = readFileSync(join(parts.packages, font.from));
-    const fileName = font.name.replace(/\.woff2$/, `.${short(body)}.woff2`);
-    files.set(fileName, { body, type: 'font/woff2' });
-    fontNames.set(font.name, `/assets/${fileName}`);
-  }
-  const scriptName = `reader.${short(parts.script)}.js`;
-  files.set(scriptName, { body: parts.script, type: 'text/javascript; charset=utf-8' });
-  const sheets: AssetShelf['sheets'] = new Map();
-  return {
-    theme,
-    sheets,
-    scriptHref: parts.script === '' ? null : `/assets/${scriptName}`,
-    fontHref(name) {
-      const href = fontNames.get(name);
-      if (!href) throw new Error(`the theme asks for the font ${name}, which it does not list`);
-      return href;
-    },
-    find(fileName) {
-      const file = files.get(fileName);
-      if (file) return file;
-      const sheet = [...sheets.values()].find((one) => one.fileName === fileName);
-      return sheet ? { body: sheet.body, type: 'text/css; charset=utf-8' } : null;
-    },
-  };
-}
-
-/** The style sheet of these settings for one direction of writing. */
-export function sheetFor(
-  shelf: AssetShelf,
-  settings: ThemeSettings,
-  dir: 'ltr' | 'rtl',
-): { href: string } {
-  const script = dir === 'rtl' ? 'arabic' : 'latin';
-  const key = `${script} ${JSON.stringify(settings)}`;
-  const known = shelf.sheets.get(key);
-  if (known) return known;
-  const body = shelf.theme.css(settings, script, (name) => shelf.fontHref(name));
-  const fileName = `${script}.${short(body)}.css`;
-  const sheet = { href: `/assets/${fileName}`, fileName, body };
-  shelf.sheets.set(key, sheet);
-  return sheet;
-}
-
+/** A style sheet, a font or a script, under an address that holds the hash of its bytes. */
 export async function asset(request: ReaderRequest): Promise<Answer> {
   const file = findAsset(request, param(request, 'file'));
   if (!file) throw new AppError('not-found', 'page.not-found');

@@ -63,7 +63,8 @@ function iconAnswer(request: ReaderRequest, body: Uint8Array, type: string): Ans
 }
 
 export async function icon(request: ReaderRequest): Promise<Answer> {
-  const form = ICONS[param(request, 'file')];
+  const file = param(request, 'file');
+  const form = Object.hasOwn(ICONS, file) ? ICONS[file] : undefined;
   if (!form) throw new AppError('not-found', 'page.not-found');
   const drawn = await drawIconPng(iconModel(request), form.size, { isMaskable: form.isMaskable });
   return iconAnswer(request, drawn, 'image/png');

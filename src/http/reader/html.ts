@@ -6,7 +6,7 @@ import { renderPage } from '../../pages/render.tsx';
 import { securityHeaders } from '../../pages/security-headers.ts';
 import { editionByLang } from '../../usecases/reading/site.ts';
 import type { Answer } from '../answer.ts';
-import { sheetFor } from './assets.ts';
+import { sheetFor } from '../asset-shelf.ts';
 import type { ReaderRequest } from './request.ts';
 
 /** Browsers may show a page again for a moment without asking; then they ask, mostly to hear « not changed ». */

@@ -8,8 +8,8 @@ import { securityHeaders } from '../../pages/security-headers.ts';
 import type { Context } from '../../usecases/context.ts';
 import { desk, signOut, staffOfSession } from '../../usecases/desk.ts';
 import { signInByLink } from '../../usecases/staff.ts';
+import { sheetFor } from '../asset-shelf.ts';
 import type { HttpDeps } from '../deps.ts';
-import { sheetFor } from '../reader/assets.ts';
 import { allowanceOf } from './allowance.ts';
 
 /** Writes: the door alone needs them, the reader site only reads. */

@@ -1,12 +1,5 @@
 /** How long a sound or film is and how large its picture, read from its headers without decoding. */
 import type { ByteSource, Patch } from '../byte-source.ts';
-import type { FileTypeName } from '../file-types.ts';
-import { probeFlac } from './flac.ts';
-import { probeIso } from './iso.ts';
-import { probeMp3 } from './mp3.ts';
-import { probeOgg } from './ogg.ts';
-import { probeWav } from './wav.ts';
-import { probeWebm } from './webm.ts';
 
 export interface Probe {
   /** Seconds; null where the file does not say. */
@@ -30,17 +23,6 @@ export const UNKNOWN: Probe = {
 
 /** A reader for one format; null where the file is not what it seemed to be. */
 export type Prober = (source: ByteSource) => Promise<Probe | null>;
-
-export const PROBERS: Partial<Record<FileTypeName, Prober>> = {
-  mp3: probeMp3,
-  wav: probeWav,
-  flac: probeFlac,
-  ogg: probeOgg,
-  opus: probeOgg,
-  m4a: probeIso,
-  mp4: probeIso,
-  webm: probeWebm,
-};
 
 /** Seconds, or null where a quotient is no time at all. */
 export function seconds(amount: number, perSecond: number): number | null {
