@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as made from '../../../test/support/sound-files.ts';
 import { fromBuffer, patched, readAll } from '../byte-source.ts';
 import type { FileTypeName } from '../file-types.ts';
-import { type Probe } from './probe.ts';
+import type { Probe } from './probe.ts';
 import { PROBERS } from './probers.ts';
 
 async function probe(type: FileTypeName, bytes: Buffer): Promise<Probe | null> {
