@@ -67,8 +67,8 @@ const REASONS = {
     'Son adresse {url} est sur un réseau privé et n’est jamais téléchargée. Donnez les fichiers avec --media.',
   ],
   'media-file': [
-    'The file {file} could not be taken: {problem}.',
-    'Le fichier {file} n’a pas pu être repris : {problem}.',
+    'The file {file} could not be taken. {problem}',
+    'Le fichier {file} n’a pas pu être repris. {problem}',
   ],
   'media-outside': [
     'Its name leads out of the media folder; it was left alone.',

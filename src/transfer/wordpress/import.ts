@@ -81,13 +81,15 @@ async function storeFiles(
   tell: (progress: Progress) => void,
 ): Promise<void> {
   if (!storeFile) return;
-  const { files } = plan.media;
+  const { files, attachments } = plan.media;
+  const entries = new Map(attachments.map((one) => [one.mediaId, one.entry]));
   let items = 0;
   for (const [mediaId, path] of files) {
     const failed = await storeFile(mediaId, path);
     if (failed) {
       const args = { file: path.split('/').pop() ?? '', problem: failed.problem };
-      book.lose({ kind: 'file', id: mediaId, title: args.file, reason: 'media-file', args });
+      const { postId: id = '', title = args.file } = entries.get(mediaId) ?? {};
+      book.lose({ kind: 'file', id, title, reason: 'media-file', args });
     }
     items += 1;
     tell({ stage: 'media', items, of: files.size });
