@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { type CanonicaliseQuery, declaredQuery } from '../cache/page-key.ts';
 import { AppError } from '../domain/errors.ts';
 import { securityHeaders } from '../pages/security-headers.ts';
@@ -7,7 +7,7 @@ import type { ReadingContext } from '../usecases/reading/context.ts';
 import { forwardOldAddress, OLD_PARAMETERS } from '../usecases/reading/old-address.ts';
 import { type Answer, redirectTo, toResponse } from './answer.ts';
 import type { HttpDeps } from './deps.ts';
-import { explain, statusOf } from './errors.ts';
+import { comeBack, explain, isFault, statusOf } from './errors.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { type Route, routes } from './routes.ts';
 
@@ -17,10 +17,20 @@ import { type Route, routes } from './routes.ts';
  */
 export function createApp(deps: HttpDeps, addMore: (app: Hono) => void = () => undefined): Hono {
   const app = new Hono({ strict: false });
+  // Whatever a door does not say by itself: no answer of any kind runs, frames or is guessed at.
+  const usual = securityHeaders({ kind: 'shared', isHttps: deps.isHttps });
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of usual) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
+  });
   addMore(app);
   app.get('/healthz', async (c) => {
     const { isHealthy, details } = await deps.health();
-    return c.json(details, isHealthy ? 200 : 503, { 'Cache-Control': 'no-store' });
+    const { status } = details;
+    const said = isFromThisMachine(c) ? details : { status };
+    return c.json(said, isHealthy ? 200 : 503, { 'Cache-Control': 'no-store' });
   });
   app.on(['GET', 'HEAD'], '/media/*', async (c) => {
     const { method, headers } = c.req.raw;
@@ -43,16 +53,31 @@ export function createApp(deps: HttpDeps, addMore: (app: Hono) => void = () => u
   app.notFound((c) => answerNotFound(deps, c.req.raw));
   app.onError((error, c) => {
     const errorId = newErrorId();
-    deps.onFault(error, errorId, c.req.path);
+    const status = statusOf(error);
+    if (isFault(error)) deps.onFault(error, errorId, c.req.path);
     return new Response(`Error ${errorId}\n`, {
-      status: 500,
-      headers: { 'Cache-Control': 'no-store' },
+      status,
+      headers: [
+        ['Content-Type', 'text/plain; charset=utf-8'],
+        ['Cache-Control', 'no-store'],
+        ...comeBack(status),
+      ],
     });
   });
   return app;
 }
 
 const newErrorId = () => randomBytes(5).toString('hex');
+
+/** Asked without a proxy between: how full the memory is, is for the operator and not for everybody. */
+function isFromThisMachine(c: Context): boolean {
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  const address = incoming?.socket?.remoteAddress ?? '';
+  const isForwarded = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some(
+    (name) => c.req.header(name) !== undefined,
+  );
+  return /^(::1|(::ffff:)?127\.)/.test(address) && !isForwarded;
+}
 
 function answerNotFound(deps: HttpDeps, raw: Request): Promise<Response> {
   return respond(deps, raw, async () => {
@@ -88,6 +113,8 @@ async function respond(
   // One address for one page: a slash at the end leads to the address without.
   if (path !== url.pathname && at.route) return toResponse(redirectTo(path + url.search, 301));
   try {
+    // No address of ours holds a NUL, and PostgreSQL takes none in a text.
+    if (/%00/.test(raw.url)) throw new AppError('not-found', 'page.not-found');
     return toResponse(await handle(request));
   } catch (error) {
     const forwarded = await forward(request, error, rest);
@@ -103,7 +130,7 @@ async function forward(
 ): Promise<Answer | null> {
   if (!(error instanceof AppError) || statusOf(error) !== 404) return null;
   const path = decodePath(request.path);
-  if (path === null) return null;
+  if (path === null || path.includes('\0')) return null;
   const old = await forwardOldAddress(request.ctx, { path, query: rest }).catch(() => null);
   if (old === null) return null;
   if (old === 'gone') return explain(request, new AppError('gone', 'page.gone'), newErrorId());

@@ -19,6 +19,19 @@ export function statusOf(error: unknown): number {
   return error instanceof AppError ? STATUS[error.code] : 500;
 }
 
+/** False for refusals, and for a queue that is full: a flood of requests must not flood the log. */
+export function isFault(error: unknown): boolean {
+  return statusOf(error) >= 500 && !(error instanceof AppError && error.key.endsWith('.busy'));
+}
+
+/** Seconds after which a client who came at a bad moment may try again. */
+export function comeBack(status: number): [string, string][] {
+  return status === 503 || status === 429 ? [['Retry-After', '5']] : [];
+}
+
+/** What a stranger may ask for again and again, answered from memory for a moment. */
+const KEPT = new Set([400, 404, 410]);
+
 /**
  * The page that says what went wrong, in the reader's language. A fault of ours says its number and
  * nothing else; the number is in the log beside the fault.
@@ -29,7 +42,7 @@ export async function explain(
   errorId: string,
 ): Promise<Answer> {
   const status = statusOf(error);
-  if (status >= 500) request.deps.onFault(error, errorId, request.path);
+  if (isFault(error)) request.deps.onFault(error, errorId, request.path);
   const lang = request.params.lang ?? request.path.split('/')[1] ?? null;
   const { page, tags } = await messagePage(request.ctx, {
     lang,
@@ -37,5 +50,10 @@ export async function explain(
     status,
     errorId: status >= 500 ? errorId : null,
   });
-  return htmlAnswer(request, page, { tags, status, cache: status >= 500 ? 'no' : 'short' });
+  const answer = htmlAnswer(request, page, {
+    tags,
+    status,
+    cache: KEPT.has(status) ? 'short' : 'no',
+  });
+  return { ...answer, headers: [...answer.headers, ...comeBack(status)] };
 }

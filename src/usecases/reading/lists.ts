@@ -36,7 +36,7 @@ interface Asked extends ListPlace {
 /** A section with the sections below it. */
 export async function sectionPage(ctx: ReadingContext, input: Asked): Promise<Reading<ListPage>> {
   const edition = mustHaveEdition(ctx, input.lang);
-  const section = edition.sections.find(({ slug }) => slug === input.slug);
+  const section = edition.sections.find(({ slug }) => slug === input.slug.normalize('NFC'));
   if (!section) throw new AppError('not-found', 'page.not-found');
   const below = edition.sections.filter(({ parentId }) => parentId === section.id);
   const sectionIds = [section.id, ...below.map(({ id }) => id)];
@@ -88,7 +88,7 @@ export async function tagPage(ctx: ReadingContext, input: Asked): Promise<Readin
 
 export async function authorPage(ctx: ReadingContext, input: Asked): Promise<Reading<ListPage>> {
   const edition = mustHaveEdition(ctx, input.lang);
-  const author = await findAuthorBySlug(ctx.db, input.slug);
+  const author = await findAuthorBySlug(ctx.db, input.slug.normalize('NFC'));
   if (!author) throw new AppError('not-found', 'page.not-found');
   const [profiles, shelf] = await Promise.all([
     listAuthorProfiles(ctx.db, [author.id]),

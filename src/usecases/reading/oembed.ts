@@ -48,7 +48,8 @@ export async function oEmbedOf(
 
 function decode(segment: string): string {
   try {
-    return decodeURIComponent(segment);
+    // PostgreSQL takes no NUL in a text.
+    return decodeURIComponent(segment).replaceAll('\0', '');
   } catch {
     return '';
   }

@@ -1,3 +1,4 @@
+import { isSafeHref } from '../../domain/document/schema.ts';
 import { articlePath, authorPath, frontPath, sectionPath, tagPath } from '../../domain/urls.ts';
 import { readAuthorSlug, readTarget } from '../../storage/reading/site.ts';
 import { findRedirect } from '../../storage/redirects.ts';
@@ -24,7 +25,10 @@ export async function forwardOldAddress(
   if (!redirect) return null;
   if (redirect.status === 410) return 'gone';
   const { target, status } = redirect;
-  if (target.type === 'url') return { location: target.url, status };
+  if (target.type === 'url') {
+    const location = asLocation(target.url);
+    return location === null ? null : { location, status };
+  }
   if (target.type === 'author') {
     const slug = await readAuthorSlug(ctx.db, target.id);
     const lang = ctx.site.editions[0]?.lang ?? '';
@@ -36,6 +40,17 @@ export async function forwardOldAddress(
   if (found.isGone) return 'gone';
   const pathOf = { article: articlePath, section: sectionPath, tag: tagPath }[target.type];
   return { location: pathOf(found.lang, found.slug), status };
+}
+
+/**
+ * What was kept as typed, as a header may carry it (RFC 9110, 10.2.2): visible ASCII only, to the web
+ * or to a place of this site.
+ */
+function asLocation(url: string): string | null {
+  if (!isSafeHref(url)) return null;
+  if (/^https?:/i.test(url)) return URL.canParse(url) ? new URL(url).href : null;
+  if (!url.startsWith('/')) return null;
+  return url.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
 /** Parameters by which WordPress without permalinks names its pages. */
