@@ -25,13 +25,30 @@ export function typingDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
+/** Further apart than this, two words are not mistaken for one another. */
+export const MOST_STEPS = 2;
+
+const ACCENTED = Array.from({ length: 0x24f - 0xdf }, (_, i) => String.fromCodePoint(0xe0 + i));
+
+/**
+ * The letters that may begin what a mistyped word meant: its own first letter, with or without an
+ * accent. First letters are seldom mistyped (Lucene's corrector leaves them alone too), and holding
+ * on to them keeps the search for a neighbour short in an archive of any size.
+ */
+export function beginningsOf(typed: string): string[] {
+  const [own] = Array.from(typed.toLowerCase());
+  if (own === undefined) return [];
+  const [bare = own] = Array.from(fold(own));
+  return [...new Set([own, bare, ...ACCENTED.filter((letter) => fold(letter) === bare)])];
+}
+
 /**
  * The known word nearest to a mistyped one: one step away, two for words of six letters and more.
  * @returns null when none is near.
  */
 export function nearestWord(typed: string, known: Iterable<string>): string | null {
   const folded = fold(typed);
-  const limit = folded.length < 4 ? 0 : folded.length < 6 ? 1 : 2;
+  const limit = folded.length < 4 ? 0 : folded.length < 6 ? 1 : MOST_STEPS;
   let nearest: string | null = null;
   let least = limit + 1;
   for (const word of known) {

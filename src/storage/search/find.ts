@@ -6,7 +6,7 @@ import { isPostgres } from '../dialects/which.ts';
 import { readDocuments } from '../reading/feeds.ts';
 import { listTeasersById } from '../reading/lists.ts';
 import type { Db } from '../schema.ts';
-import { nearestWord } from './correct.ts';
+import { beginningsOf, MOST_STEPS, nearestWord } from './correct.ts';
 import { firstPlaceOf } from './place.ts';
 import { isEmpty, toFts5, toTsQuery, type Wanted, wantedOf } from './query.ts';
 import { markWords, snippetOf } from './snippet.ts';
@@ -14,6 +14,10 @@ import { fold } from './tokens.ts';
 
 /** Of a word that stands everywhere, the newest so many are ranked: ranking all would take its time. */
 const RANKED = 1000;
+/** Words of one search that are corrected, and how long they may be: a stranger may ask for nonsense. */
+const MOST_CORRECTED = 6;
+const LONGEST_CORRECTED = 40;
+const MOST_NEIGHBOURS = 5000;
 /** How much a word in the headline, standfirst, body or a name weighs. */
 const WEIGHTS = sql.raw('8.0, 3.0, 1.0, 6.0, 0.0');
 
@@ -102,14 +106,27 @@ async function describe(
 
 /** The words as typed, with each that nobody here ever wrote replaced by its nearest neighbour. */
 async function correct(db: Db, request: SearchRequest): Promise<string | null> {
-  const typed = request.words.match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, 8) ?? [];
-  const { rows } = await sql<{ word: string }>`
-    select word from search_words where lang = ${request.lang} limit 200000`.execute(db);
-  const known = rows.map(({ word }) => word);
-  const folded = new Set(known.map(fold));
-  const better = typed.map((word) =>
-    folded.has(fold(word)) ? word : (nearestWord(word, known) ?? word),
-  );
+  const typed = request.words.match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, MOST_CORRECTED) ?? [];
+  const better: string[] = [];
+  for (const word of typed) {
+    const nearest = nearestWord(word, await neighboursOf(db, request.lang, word));
+    better.push(nearest === null || fold(nearest) === fold(word) ? word : nearest);
+  }
   const isChanged = better.some((word, i) => word !== typed[i]);
   return isChanged ? better.join(' ') : null;
+}
+
+/** Words that begin alike and are about as long: few, whatever was ever written. */
+async function neighboursOf(db: Db, lang: string, typed: string): Promise<string[]> {
+  const { length } = Array.from(typed);
+  const beginnings = beginningsOf(typed).map(
+    (first) => sql`word >= ${first} and word < ${`${first}\u{10ffff}`}`,
+  );
+  if (beginnings.length === 0 || length > LONGEST_CORRECTED) return [];
+  const { rows } = await sql<{ word: string }>`
+    select word from search_words
+    where lang = ${lang} and (${sql.join(beginnings, sql` or `)})
+      and length(word) between ${length - MOST_STEPS} and ${length + MOST_STEPS}
+    limit ${MOST_NEIGHBOURS}`.execute(db);
+  return rows.map(({ word }) => word);
 }

@@ -6,13 +6,37 @@ import { find } from './find.ts';
 
 /** More searches than this waiting at once: the next ones are asked to come back. */
 const MOST_WAITING = 100;
+/** Searches on the server at once: the other connections are left to pages. */
+const MOST_AT_ONCE = 4;
 
 /** Opens the search: in a thread of its own on SQLite, on the server itself on PostgreSQL. */
 export function openSearcher(storage: Storage): Searcher {
   if (storage.kind === 'postgres' || storage.file === null) {
-    return { find: (request) => find(storage.readDb, request), close: async () => undefined };
+    return onServer((request) => find(storage.readDb, request));
   }
   return inThread(storage.file);
+}
+
+/** A few searches at a time, in the order they came. */
+export function onServer(search: Searcher['find']): Searcher {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return {
+    async find(request) {
+      if (waiting.length >= MOST_WAITING) throw new AppError('too-much', 'search.busy');
+      if (running < MOST_AT_ONCE) running += 1;
+      else await new Promise<void>((begin) => waiting.push(begin));
+      try {
+        return await search(request);
+      } finally {
+        // The place is handed on, not given up and taken again: nobody slips in between.
+        const next = waiting.shift();
+        if (next) next();
+        else running -= 1;
+      }
+    },
+    close: async () => undefined,
+  };
 }
 
 interface Waiting {

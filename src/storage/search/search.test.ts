@@ -85,6 +85,9 @@ describeEachDatabase('search', (open) => {
     await indexed(room, 'La bibliothèque prête ses cartes', 'Trente cartes marines.');
     expect(await ask('bibliotèque')).toMatchObject({ total: 1, correctedTo: 'bibliothèque' });
     expect(await ask('xylophone')).toMatchObject({ total: 0, correctedTo: null });
+    await indexed(room, 'Une écluse neuve', 'Elle ouvre mardi.');
+    expect(await ask('ecluze')).toMatchObject({ total: 1, correctedTo: 'écluse' });
+    expect(await ask('Eclusee')).toMatchObject({ total: 1, correctedTo: 'écluse' });
     await close();
   });
 
