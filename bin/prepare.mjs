@@ -36,10 +36,14 @@ export function ensureInstalled() {
   console.error('Installing packages (once, about a minute) …');
   // Not `npm ci`, which refuses a lock file that leaves out packages for other platforms, as some
   // registries make it. The versions are the lock file's all the same, and the file stays untouched.
-  const result = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  const result = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
   if (result.status !== 0) {
     console.error(
       'The packages could not be installed. Check the connection, then run the same command again.',
