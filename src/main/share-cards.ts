@@ -1,18 +1,36 @@
+import { AppError } from '../domain/errors.ts';
+import { oneAtATime } from '../media/one-at-a-time.ts';
 import type { MediaStore } from '../media/store.ts';
 import { drawShareCard, SHARE_CARD } from '../pages/share-card.ts';
 import type { CardReading } from '../usecases/reading/share-card.ts';
 
-/** Draws share cards and keeps them in the media store: a restart draws none of them again. */
+/** Cards that may wait to be drawn: whoever knows the archive can ask for all of them at once. */
+const MAX_WAITING = 60;
+
+/** A picture that cannot be had now is waited for: the card is kept for good. Others are left out. */
+function noPicture(error: unknown): null {
+  if (error instanceof AppError && error.code === 'unavailable') throw error;
+  return null;
+}
+
+/**
+ * Draws share cards, one after another, and keeps them in the media store: a restart draws none of
+ * them again. The drawer throws AppError `unavailable` / `media.busy` when too many wait.
+ */
 export function cardDrawer(
   store: MediaStore,
   pictureBytes: (path: string) => Promise<Uint8Array | null>,
 ): (card: CardReading) => Promise<Uint8Array> {
   const drawing = new Map<string, Promise<Uint8Array>>();
+  const inTurn = oneAtATime(MAX_WAITING);
 
   async function draw(card: CardReading, key: string): Promise<Uint8Array> {
     const kept = await store.get(key);
-    if (kept) return kept;
-    const bytes = card.picture ? await pictureBytes(card.picture.path).catch(() => null) : null;
+    return kept ?? inTurn(() => drawAnew(card, key));
+  }
+
+  async function drawAnew(card: CardReading, key: string): Promise<Uint8Array> {
+    const bytes = card.picture ? await pictureBytes(card.picture.path).catch(noPicture) : null;
     const picture =
       card.picture && bytes
         ? { bytes, focusX: card.picture.focusX, focusY: card.picture.focusY }

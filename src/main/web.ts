@@ -5,12 +5,12 @@ import { createPageCache, type PageCache } from '../cache/page-cache.ts';
 import { CHROME } from '../domain/page-tags.ts';
 import { DEFAULT_SETTINGS, type ThemeSettings, TYPE_PAIRINGS } from '../domain/publication.ts';
 import { canonicaliseQuery, createApp } from '../http/app.ts';
+import { createAssetShelf } from '../http/asset-shelf.ts';
 import type { HttpDeps } from '../http/deps.ts';
 import { withoutNote } from '../http/listener/from-response.ts';
 import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
-import { createAssetShelf } from '../http/asset-shelf.ts';
 import { addDoor } from '../http/studio/door.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { READER_SCRIPT } from '../pages/assets/reader.ts';
@@ -65,7 +65,7 @@ export function createWeb(house: House): Web {
   });
   const listener = createListener({
     cache,
-    handle: getRequestListener(async (request) => withoutNote(await app.fetch(request))),
+    handle: getRequestListener(async (request, env) => withoutNote(await app.fetch(request, env))),
     canonicaliseQuery,
     onError: (error, key) => log.error({ err: error, key }, 'fault'),
   });

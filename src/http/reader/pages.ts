@@ -123,7 +123,9 @@ function listAnswer(request: ReaderRequest, { page, tags }: Reading<ListPage>): 
     ? profileJsonLd(profile)
     : listJsonLd(listSchema(request.ctx, edition, page));
   complete(request, edition, page, { jsonLd });
-  return htmlAnswer(request, page, { tags });
+  // There is no end of places in a list that a stranger can name, and few are ever asked for twice.
+  const { before, after } = request.query;
+  return htmlAnswer(request, page, { tags, cache: before || after ? 'short' : 'page' });
 }
 
 export async function archive(request: ReaderRequest): Promise<Answer> {
