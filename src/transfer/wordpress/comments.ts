@@ -2,7 +2,7 @@ import type { Comment, CommentState } from '../../domain/comment.ts';
 import { newId } from '../../std/id.ts';
 import { plainLine, plainParagraphs } from '../html-text.ts';
 import type { Reason, ReasonArgs } from '../reasons.ts';
-import { readWpDate, type SiteClock } from './dates.ts';
+import { instantOf, readWpDate, type SiteClock } from './dates.ts';
 import { shorten } from './identity.ts';
 import type { WxrComment, WxrItem } from './wxr/types.ts';
 
@@ -67,6 +67,8 @@ export function readComments(
     else if (id !== '' && ids.has(id)) read.lost.push(loss('comment-twice'));
     else {
       const comment = commentOf(raw, type, articleId, clock);
+      // One without a date is as old as what it stands under.
+      if (comment.createdAt === 0) comment.createdAt = instantOf(item, clock) ?? 0;
       ids.set(id, comment.id);
       read.found.push({ comment, key: shorten(`${itemKey}#${id || comment.createdAt}`) });
       if (isUnknown(type))

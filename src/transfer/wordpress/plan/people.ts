@@ -32,95 +32,21 @@ interface Person {
   notes: Map<string, string>;
 }
 
-export function planPeople(
-  survey: Survey,
-  editions: PlannedEditions,
-  known: Known,
-  origin: string,
-  mediaByPostId: (id: string) => string | null,
-  now: number,
-): PlannedPeople {
-  const people: Person[] = [];
-  const byKey = new Map<string, Person>();
-  const lang = editions.main.lang;
-  let count = 0;
-  const keysOf = (written: string) => {
-    const plain = written.trim().toLowerCase();
-    return [plain, plain.replace(/^cap-/, ''), cleanSlug(plain.replace(/^cap-/, ''), lang)].filter(
-      (one) => one !== '',
-    );
-  };
-  const find = (written: string) =>
-    keysOf(written)
-      .map((key) => byKey.get(key))
-      .find((one) => one) ?? null;
-  const add = (person: Person, ...names: string[]) => {
-    people.push(person);
-    for (const key of names.flatMap(keysOf)) if (!byKey.has(key)) byKey.set(key, person);
-  };
-
-  for (const author of survey.head.authors) {
-    if (author.login === '' && author.displayName === '') continue;
-    if (author.login !== '' && byKey.has(author.login.toLowerCase())) continue;
-    count += 1;
-    const name = nameOf(author);
-    add(
-      {
-        key: author.login.toLowerCase() || name,
-        login: author.login,
-        userId: author.id,
-        name,
-        notes: new Map(),
-      },
-      author.login,
-      name,
-    );
+export function planPeople(survey: Survey, place: PeoplePlace): PlannedPeople {
+  const register = createRegister(place.editions.main.lang);
+  addAccounts(survey, register);
+  addGuests(survey, register);
+  for (const entry of survey.entries) addNamed(register, entry.creator, '');
+  for (const term of survey.terms) {
+    if (term.taxonomy === 'author') addNamed(register, term.slug || term.name, term.name);
   }
-  for (const [index, notes] of survey.guests) {
-    const entry = survey.entries[index];
-    if (!entry) continue;
-    count += 1;
-    const note = (key: string) => notes.get(`cap-${key}`) ?? '';
-    const linked = find(note('linked_account')) ?? find(note('user_login')) ?? find(entry.name);
-    if (linked) {
-      linked.notes = notes;
-      for (const key of keysOf(entry.name)) byKey.set(key, linked);
-      continue;
-    }
-    const name = plainLine(note('display_name')) || entry.title || note('user_login') || entry.name;
-    const login = note('user_login') || entry.name.replace(/^cap-/, '');
-    add(
-      { key: `guest:${login.toLowerCase()}`, login, userId: '', name, notes },
-      login,
-      entry.name,
-      name,
-    );
-  }
-  const addNamed = (written: string, name: string) => {
-    if (written === '' || find(written)) return;
-    count += 1;
-    add(
-      {
-        key: written.toLowerCase(),
-        login: written,
-        userId: '',
-        name: plainLine(name) || written,
-        notes: new Map(),
-      },
-      written,
-      name,
-    );
-  };
-  for (const entry of survey.entries) addNamed(entry.creator, '');
-  for (const term of survey.terms)
-    if (term.taxonomy === 'author') addNamed(term.slug || term.name, term.name);
-
-  const planned = write(people, { editions, known, origin, mediaByPostId, now });
+  const { people } = register;
+  const planned = write(people, place);
   return {
     ...planned,
-    count,
+    count: register.count,
     idOf(written, name) {
-      const person = find(written) ?? (name ? find(name) : null);
+      const person = register.find(written) ?? (name ? register.find(name) : null);
       return person ? (planned.ids.get(person) ?? null) : null;
     },
     accounts: people.flatMap((person) => {
@@ -128,6 +54,91 @@ export function planPeople(
       return authorId ? [{ authorId, login: person.login, userId: person.userId }] : [];
     }),
   };
+}
+
+/** People under all the names that a file has for them: login, short name, `cap-` and without. */
+function createRegister(lang: string) {
+  const people: Person[] = [];
+  const byKey = new Map<string, Person>();
+  const keysOf = (written: string) => {
+    const plain = written.trim().toLowerCase();
+    const bare = plain.replace(/^cap-/, '');
+    return [plain, bare, cleanSlug(bare, lang)].filter((one) => one !== '');
+  };
+  const alias = (person: Person, ...names: string[]) => {
+    for (const key of names.flatMap(keysOf)) if (!byKey.has(key)) byKey.set(key, person);
+  };
+  return {
+    people,
+    /** How many the file names, those that are one person under two names counted twice. */
+    count: 0,
+    find: (written: string): Person | null =>
+      keysOf(written)
+        .map((key) => byKey.get(key))
+        .find((one) => one) ?? null,
+    alias,
+    add(person: Person, ...names: string[]) {
+      people.push(person);
+      alias(person, ...names);
+    },
+  };
+}
+
+type Register = ReturnType<typeof createRegister>;
+
+function addAccounts(survey: Survey, register: Register): void {
+  const logins = new Set<string>();
+  for (const author of survey.head.authors) {
+    const login = author.login.toLowerCase();
+    if ((login === '' && author.displayName === '') || logins.has(login)) continue;
+    if (login !== '') logins.add(login);
+    register.count += 1;
+    const name = nameOf(author);
+    const person = {
+      key: login || name,
+      login: author.login,
+      userId: author.id,
+      name,
+      notes: new Map(),
+    };
+    register.add(person, author.login, name);
+  }
+}
+
+function addGuests(survey: Survey, register: Register): void {
+  for (const [index, notes] of survey.guests) {
+    const entry = survey.entries[index];
+    if (!entry) continue;
+    register.count += 1;
+    const note = (key: string) => notes.get(`cap-${key}`) ?? '';
+    const linked =
+      register.find(note('linked_account')) ??
+      register.find(note('user_login')) ??
+      register.find(entry.name);
+    if (linked) {
+      linked.notes = notes;
+      register.alias(linked, entry.name);
+      continue;
+    }
+    const name = plainLine(note('display_name')) || entry.title || note('user_login') || entry.name;
+    const login = note('user_login') || entry.name.replace(/^cap-/, '');
+    const key = `guest:${login.toLowerCase()}`;
+    register.add({ key, login, userId: '', name, notes }, login, entry.name, name);
+  }
+}
+
+function addNamed(register: Register, written: string, name: string): void {
+  if (written === '' || register.find(written)) return;
+  register.count += 1;
+  const key = written.toLowerCase();
+  const person = {
+    key,
+    login: written,
+    userId: '',
+    name: plainLine(name) || written,
+    notes: new Map(),
+  };
+  register.add(person, written, name);
 }
 
 function nameOf(author: WxrAuthor): string {
@@ -142,7 +153,7 @@ function nameOf(author: WxrAuthor): string {
   );
 }
 
-interface Place {
+export interface PeoplePlace {
   editions: PlannedEditions;
   known: Known;
   origin: string;
@@ -150,7 +161,7 @@ interface Place {
   now: number;
 }
 
-function write(people: Person[], place: Place) {
+function write(people: Person[], place: PeoplePlace) {
   const { editions, known, origin } = place;
   const slugs = createSlugRegister();
   const bySlug = new Map(known.authors.map((one) => [one.slug, one]));
@@ -182,7 +193,7 @@ function write(people: Person[], place: Place) {
   return { added, items, ids };
 }
 
-function authorOf(person: Person, slug: string, { editions, mediaByPostId, now }: Place) {
+function authorOf(person: Person, slug: string, { editions, mediaByPostId, now }: PeoplePlace) {
   const note = (key: string) => plainLine(person.notes.get(`cap-${key}`) ?? '');
   const author: Author = {
     id: newId(),

@@ -80,14 +80,8 @@ export function makePlan(
     book,
     now,
   });
-  const people = planPeople(
-    survey,
-    editions,
-    known,
-    origin,
-    (id) => media.byPostId(id)?.mediaId ?? null,
-    now,
-  );
+  const mediaByPostId = (id: string) => media.byPostId(id)?.mediaId ?? null;
+  const people = planPeople(survey, { editions, known, origin, mediaByPostId, now });
   book.went('authors', 'in', people.count);
   book.went('authors', 'out', people.count);
 

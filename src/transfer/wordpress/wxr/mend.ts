@@ -21,99 +21,110 @@ const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export function createMender(): Mender {
-  let rest = '';
-  let line = 1;
-  let isProlog = true;
-  let isInCdata = false;
+  const state: MenderState = {
+    rest: '',
+    line: 1,
+    isProlog: true,
+    isInCdata: false,
+    openName: '',
+  };
+  return { write: (text) => run(state, text, false), end: () => run(state, '', true) };
+}
+
+interface MenderState {
+  /** What could not be judged before more comes. */
+  rest: string;
+  line: number;
+  isProlog: boolean;
+  isInCdata: boolean;
   /** The element opened last: a CDATA section in it ends before its closing tag. */
-  let openName = '';
+  openName: string;
+}
 
-  function run(input: string, isLast: boolean): string {
-    const text = rest + clean(input);
-    const piece: Piece = { text, isLast, ampersand: createFinder(text, '&') };
-    const out: string[] = [];
-    let at = 0;
-    if (isProlog) {
-      at = skipProlog(text, isLast);
-      if (at < 0) {
-        rest = text;
-        return '';
-      }
-      isProlog = false;
-      out.push(newlines(text.slice(0, at)));
+function run(state: MenderState, input: string, isLast: boolean): string {
+  const text = state.rest + clean(input);
+  const piece: Piece = { text, isLast, ampersand: createFinder(text, '&') };
+  const out: string[] = [];
+  let at = 0;
+  if (state.isProlog) {
+    at = skipProlog(text, isLast);
+    if (at < 0) {
+      state.rest = text;
+      return '';
     }
-    // What needs no mending is copied in stretches as long as possible.
-    let copied = at;
-    while (at < text.length) {
-      const step = isInCdata ? inCdata(piece, at) : inMarkup(piece, at);
-      if (!step) break;
-      if (step.out !== null) {
-        out.push(text.slice(copied, at), step.out);
-        copied = step.next;
-      }
-      at = step.next;
-    }
-    line += count(text, 0, at);
-    rest = isLast ? '' : text.slice(at);
-    out.push(text.slice(copied, isLast ? text.length : at));
-    return out.join('');
+    state.isProlog = false;
+    out.push(newlines(text.slice(0, at)));
   }
-
-  function inMarkup(piece: Piece, at: number): Step | null {
-    const { text, isLast } = piece;
-    if (text.charCodeAt(at) !== LESS) return plainText(piece, at);
-    if (text.startsWith('<![CDATA[', at)) {
-      isInCdata = true;
-      return { out: null, next: at + 9 };
+  // What needs no mending is copied in stretches as long as possible.
+  let copied = at;
+  while (at < text.length) {
+    const step = state.isInCdata ? inCdata(state, piece, at) : inMarkup(state, piece, at);
+    if (!step) break;
+    if (step.out !== null) {
+      out.push(text.slice(copied, at), step.out);
+      copied = step.next;
     }
-    const next = text[at + 1];
-    if (next === undefined || (next === '!' && text.length < at + 9 && !isLast)) {
-      return isLast ? { out: '&lt;', next: at + 1 } : null;
-    }
-    if (next === '!') return declaration(text, at, isLast);
-    if (next === '?') return through(text, at, '?>', isLast);
-    return tag(piece, at);
+    at = step.next;
   }
+  state.line += count(text, 0, at);
+  state.rest = isLast ? '' : text.slice(at);
+  out.push(text.slice(copied, isLast ? text.length : at));
+  return out.join('');
+}
 
-  function declaration(text: string, at: number, isLast: boolean): Step | null {
-    if (text.startsWith('<!--', at)) return through(text, at, '-->', isLast);
-    const column = at - text.lastIndexOf('\n', at);
-    if (/^<!doctype\s+html/i.test(text.slice(at, at + 20))) {
-      throw new AppError('invalid', 'import.not-wxr', {});
-    }
-    throw new AppError('invalid', 'import.doctype', { line: line + count(text, 0, at), column });
+function inMarkup(state: MenderState, piece: Piece, at: number): Step | null {
+  const { text, isLast } = piece;
+  if (text.charCodeAt(at) !== LESS) return plainText(piece, at);
+  if (text.startsWith('<![CDATA[', at)) {
+    state.isInCdata = true;
+    return { out: null, next: at + 9 };
   }
-
-  function tag({ text, isLast, ampersand }: Piece, at: number): Step | null {
-    TAG_NAME.lastIndex = at;
-    const name = TAG_NAME.exec(text);
-    // `</` may be cut by the chunk's end.
-    if (!name && !isLast && text.length - at < 3) return null;
-    if (!name) return { out: '&lt;', next: at + 1 };
-    const end = tagEnd(text, at);
-    if (end < 0) return isLast ? { out: null, next: text.length } : null;
-    if (name[1] !== '/') openName = name[2] ?? '';
-    const next = end + 1;
-    return { out: ampersand(at) < next ? mendEntities(text.slice(at, next)) : null, next };
+  const next = text[at + 1];
+  if (next === undefined || (next === '!' && text.length < at + 9 && !isLast)) {
+    return isLast ? { out: '&lt;', next: at + 1 } : null;
   }
+  if (next === '!') return declaration(state, text, at, isLast);
+  if (next === '?') return through(text, at, '?>', isLast);
+  return tag(state, piece, at);
+}
 
-  function inCdata({ text, isLast }: Piece, at: number): Step | null {
-    const close = text.indexOf(']]>', at);
-    if (close < 0) {
-      // The last two characters may be the beginning of the end.
-      const safe = isLast ? text.length : Math.max(at, text.length - 2);
-      return safe > at ? { out: null, next: safe } : null;
-    }
-    const verdict = isEndOfCdata(text, close + 3, openName, isLast);
-    if (verdict === null) return close > at ? { out: null, next: close } : null;
-    if (verdict) {
-      isInCdata = false;
-      return { out: null, next: close + 3 };
-    }
-    return { out: `${text.slice(at, close)}]]]]><![CDATA[>`, next: close + 3 };
+function declaration(state: MenderState, text: string, at: number, isLast: boolean): Step | null {
+  if (text.startsWith('<!--', at)) return through(text, at, '-->', isLast);
+  const column = at - text.lastIndexOf('\n', at);
+  if (/^<!doctype\s+html/i.test(text.slice(at, at + 20))) {
+    throw new AppError('invalid', 'import.not-wxr', {});
   }
+  const line = state.line + count(text, 0, at);
+  throw new AppError('invalid', 'import.doctype', { line, column });
+}
 
-  return { write: (text) => run(text, false), end: () => run('', true) };
+function tag(state: MenderState, { text, isLast, ampersand }: Piece, at: number): Step | null {
+  TAG_NAME.lastIndex = at;
+  const name = TAG_NAME.exec(text);
+  // `</` may be cut by the chunk's end.
+  if (!name && !isLast && text.length - at < 3) return null;
+  if (!name) return { out: '&lt;', next: at + 1 };
+  const end = tagEnd(text, at);
+  if (end < 0) return isLast ? { out: null, next: text.length } : null;
+  if (name[1] !== '/') state.openName = name[2] ?? '';
+  const next = end + 1;
+  return { out: ampersand(at) < next ? mendEntities(text.slice(at, next)) : null, next };
+}
+
+function inCdata(state: MenderState, { text, isLast }: Piece, at: number): Step | null {
+  const close = text.indexOf(']]>', at);
+  if (close < 0) {
+    // The last two characters may be the beginning of the end.
+    const safe = isLast ? text.length : Math.max(at, text.length - 2);
+    return safe > at ? { out: null, next: safe } : null;
+  }
+  const verdict = isEndOfCdata(text, close + 3, state.openName, isLast);
+  if (verdict === null) return close > at ? { out: null, next: close } : null;
+  if (verdict) {
+    state.isInCdata = false;
+    return { out: null, next: close + 3 };
+  }
+  return { out: `${text.slice(at, close)}]]]]><![CDATA[>`, next: close + 3 };
 }
 
 interface Piece {

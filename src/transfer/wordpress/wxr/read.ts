@@ -44,7 +44,9 @@ async function* parse(
   parser.on('error', (error) => {
     throw refusal(error, parser, tree.path(), isEnding);
   });
-  parser.on('opentag', (tag) => tree.open(tag.name, tag.attributes, parser.line, parser.column));
+  parser.on('opentag', (tag) =>
+    tree.open(tag.name, tag.attributes, { line: parser.line, column: parser.column }),
+  );
   parser.on('closetag', (tag) => tree.close(tag.name));
   parser.on('text', tree.text);
   parser.on('cdata', tree.text);

@@ -31,9 +31,60 @@ const CONTAINERS = new Set([
 ]);
 
 type Attributes = Record<string, string>;
+interface Place {
+  line: number;
+  column: number;
+}
+
+interface Tree {
+  head: WxrHead;
+  /** Complete items that nobody has taken yet. */
+  items: WxrItem[];
+  path: string[];
+  prefixes: Map<string, string>;
+  item: WxrItem | null;
+  comment: WxrComment | null;
+  termRef: WxrTermRef | null;
+  /** Values of the author, term or note being read. */
+  record: Record<string, string>;
+  value: string[] | null;
+  length: number;
+  /** Elements written inside a value without CDATA: they are part of the words. */
+  depthInValue: number;
+  count: number;
+  hasWordPressNames: boolean;
+}
 
 export function createTree() {
-  const head: WxrHead = {
+  const tree: Tree = {
+    head: emptyHead(),
+    items: [],
+    path: [],
+    prefixes: new Map(),
+    item: null,
+    comment: null,
+    termRef: null,
+    record: {},
+    value: null,
+    length: 0,
+    depthInValue: 0,
+    count: 0,
+    hasWordPressNames: false,
+  };
+  return {
+    head: tree.head,
+    items: tree.items,
+    open: (name: string, attributes: Attributes, place: Place) =>
+      open(tree, name, attributes, place),
+    text: (words: string) => text(tree, words),
+    close: (name: string) => close(tree, name),
+    path: () => tree.path,
+    isWxr: () => tree.head.version !== '' || tree.hasWordPressNames,
+  };
+}
+
+function emptyHead(): WxrHead {
+  return {
     title: '',
     description: '',
     link: '',
@@ -45,143 +96,122 @@ export function createTree() {
     authors: [],
     terms: [],
   };
-  const items: WxrItem[] = [];
-  const path: string[] = [];
-  const prefixes = new Map<string, string>();
-  let item: WxrItem | null = null;
-  let comment: WxrComment | null = null;
-  let termRef: WxrTermRef | null = null;
-  /** Values of the author, term or note being read. */
-  let record: Record<string, string> = {};
-  let value: string[] | null = null;
-  let length = 0;
-  /** Elements written inside a value without CDATA: they are part of the words. */
-  let depthInValue = 0;
-  let index = 0;
-  let hasWordPressNames = false;
+}
 
-  function canonical(name: string): string {
-    const colon = name.indexOf(':');
-    if (colon < 0) return name;
-    const prefix = prefixes.get(name.slice(0, colon));
-    return prefix ? prefix + name.slice(colon) : name;
+/** The usual prefix, whatever prefix the file has for the same names. */
+function canonical(tree: Tree, name: string): string {
+  const colon = name.indexOf(':');
+  if (colon < 0) return name;
+  const prefix = tree.prefixes.get(name.slice(0, colon));
+  return prefix ? prefix + name.slice(colon) : name;
+}
+
+function open(tree: Tree, rawName: string, attributes: Attributes, place: Place): void {
+  if (tree.value) {
+    tree.depthInValue += 1;
+    text(tree, `<${rawName}${attributesText(attributes)}>`);
+    return;
   }
-
-  function open(rawName: string, attributes: Attributes, line: number, column: number) {
-    if (value) {
-      depthInValue += 1;
-      text(
-        `<${rawName}${Object.entries(attributes)
-          .map(([k, v]) => ` ${k}="${v.replaceAll('"', '&quot;')}"`)
-          .join('')}>`,
-      );
-      return;
-    }
-    if (path.length === 0) begin(rawName, attributes);
-    const name = canonical(rawName);
-    if (path.length === 1 && name !== 'channel') {
-      const problem = `expected <channel>, found <${name}>`;
-      throw new AppError('invalid', 'import.malformed', { line, column, problem });
-    }
-    path.push(name);
-    if (name.startsWith('wp:')) hasWordPressNames = true;
-    if (name === 'item') item = emptyItem(index++, line);
-    else if (name === 'wp:comment') comment = emptyComment();
-    else if (CONTAINERS.has(name)) {
-      if (!(name === 'wp:commentmeta')) record = {};
-    } else {
-      value = [];
-      length = 0;
-      if (name === 'category')
-        termRef = { domain: attributes.domain ?? '', slug: attributes.nicename ?? '', name: '' };
-    }
+  if (tree.path.length === 0) begin(tree, rawName, attributes);
+  const name = canonical(tree, rawName);
+  if (tree.path.length === 1 && name !== 'channel') {
+    const problem = `expected <channel>, found <${name}>`;
+    throw new AppError('invalid', 'import.malformed', { ...place, problem });
   }
-
-  function begin(name: string, attributes: Attributes) {
-    if (name !== 'rss') throw notWxr();
-    for (const [key, address] of Object.entries(attributes)) {
-      if (!key.startsWith('xmlns:')) continue;
-      const known = PREFIX_OF_ADDRESS.find(([pattern]) => pattern.test(address));
-      if (known) prefixes.set(key.slice(6), known[1]);
-    }
+  tree.path.push(name);
+  if (name.startsWith('wp:')) tree.hasWordPressNames = true;
+  if (name === 'item') tree.item = emptyItem(tree.count++, place.line);
+  else if (name === 'wp:comment') tree.comment = emptyComment();
+  else if (CONTAINERS.has(name)) tree.record = {};
+  else {
+    tree.value = [];
+    tree.length = 0;
+    const { domain = '', nicename = '' } = attributes;
+    if (name === 'category') tree.termRef = { domain, slug: nicename, name: '' };
   }
+}
 
-  function text(words: string) {
-    if (!value) return;
-    length += words.length;
-    if (length > LONGEST_VALUE) {
-      throw new AppError('invalid', 'import.value-too-long', { element: path.at(-1) ?? '' });
-    }
-    value.push(words);
+function attributesText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
+    .join('');
+}
+
+function begin(tree: Tree, name: string, attributes: Attributes): void {
+  if (name !== 'rss') throw notWxr();
+  for (const [key, address] of Object.entries(attributes)) {
+    if (!key.startsWith('xmlns:')) continue;
+    const known = PREFIX_OF_ADDRESS.find(([pattern]) => pattern.test(address));
+    if (known) tree.prefixes.set(key.slice(6), known[1]);
   }
+}
 
-  function close(rawName: string) {
-    if (value && depthInValue > 0) {
-      depthInValue -= 1;
-      text(`</${rawName}>`);
-      return;
-    }
-    const name = path.pop() ?? '';
-    if (value) {
-      const words = value.length === 1 ? (value[0] ?? '') : value.join('');
-      value = null;
-      keep(name, words);
-    } else finish(name);
+function text(tree: Tree, words: string): void {
+  if (!tree.value) return;
+  tree.length += words.length;
+  if (tree.length > LONGEST_VALUE) {
+    const element = tree.path.at(-1) ?? '';
+    throw new AppError('invalid', 'import.value-too-long', { element });
   }
+  tree.value.push(words);
+}
 
-  function keep(name: string, words: string) {
-    const parent = path.at(-1) ?? '';
-    if (parent === 'item' && item) keepInItem(item, name, words);
-    else if (parent === 'wp:comment' && comment) {
-      const field = COMMENT_FIELDS[name];
-      if (field) comment[field] = words;
-    } else if (parent === 'channel') keepInHead(name, words);
-    else if (parent !== 'wp:commentmeta') record[name] = words;
+function close(tree: Tree, rawName: string): void {
+  if (tree.value && tree.depthInValue > 0) {
+    tree.depthInValue -= 1;
+    text(tree, `</${rawName}>`);
+    return;
   }
-
-  function keepInItem(into: WxrItem, name: string, words: string) {
-    if (name === 'category' && termRef) into.terms.push({ ...termRef, name: words });
-    else if (name === 'wp:is_sticky') into.isSticky = words.trim() === '1';
-    else {
-      const field = ITEM_FIELDS[name];
-      // The first word counts: some plugins add a second, empty one.
-      if (field && into[field] === '') into[field] = words;
-    }
+  const name = tree.path.pop() ?? '';
+  if (!tree.value) {
+    finish(tree, name);
+    return;
   }
+  const words = tree.value.length === 1 ? (tree.value[0] ?? '') : tree.value.join('');
+  tree.value = null;
+  keep(tree, name, words);
+}
 
-  function keepInHead(name: string, words: string) {
+function keep(tree: Tree, name: string, words: string): void {
+  const parent = tree.path.at(-1) ?? '';
+  if (parent === 'item' && tree.item) keepInItem(tree.item, tree.termRef, name, words);
+  else if (parent === 'wp:comment' && tree.comment) {
+    const field = COMMENT_FIELDS[name];
+    if (field) tree.comment[field] = words;
+  } else if (parent === 'channel') {
     const field = HEAD_FIELDS[name];
-    if (field && head[field] === '') head[field] = words.trim();
-  }
+    if (field && tree.head[field] === '') tree.head[field] = ownCopy(words.trim());
+  } else if (parent !== 'wp:commentmeta') tree.record[name] = words;
+}
 
-  function finish(name: string) {
-    if (name === 'item' && item) {
-      items.push(item);
-      item = null;
-    } else if (name === 'wp:comment' && comment) {
-      item?.comments.push(comment);
-      comment = null;
-    } else if (name === 'wp:postmeta' && item) {
-      const key = record['wp:meta_key'] ?? '';
-      const words = record['wp:meta_value'] ?? '';
-      const known = item.meta.get(key);
-      if (known) known.push(words);
-      else item.meta.set(key, [words]);
-    } else if (name === 'wp:author') head.authors.push(ownCopy(authorOf(record)));
-    else if (name === 'wp:category' || name === 'wp:tag' || name === 'wp:term') {
-      head.terms.push(ownCopy(termOf(name, record)));
-    }
+function keepInItem(item: WxrItem, termRef: WxrTermRef | null, name: string, words: string): void {
+  if (name === 'category' && termRef) item.terms.push({ ...termRef, name: words });
+  else if (name === 'wp:is_sticky') item.isSticky = words.trim() === '1';
+  else {
+    const field = ITEM_FIELDS[name];
+    // The first word counts: some plugins add a second, empty one.
+    if (field && item[field] === '') item[field] = words;
   }
+}
 
-  return {
-    head,
-    items,
-    open,
-    text,
-    close,
-    path: () => path,
-    isWxr: () => head.version !== '' || hasWordPressNames,
-  };
+function finish(tree: Tree, name: string): void {
+  const { item, comment, head, record } = tree;
+  if (name === 'item' && item) {
+    tree.items.push(item);
+    tree.item = null;
+  } else if (name === 'wp:comment' && comment) {
+    item?.comments.push(comment);
+    tree.comment = null;
+  } else if (name === 'wp:postmeta' && item) {
+    const key = record['wp:meta_key'] ?? '';
+    const words = record['wp:meta_value'] ?? '';
+    const known = item.meta.get(key);
+    if (known) known.push(words);
+    else item.meta.set(key, [words]);
+  } else if (name === 'wp:author') head.authors.push(ownCopy(authorOf(record)));
+  else if (name === 'wp:category' || name === 'wp:tag' || name === 'wp:term') {
+    head.terms.push(ownCopy(termOf(name, record)));
+  }
 }
 
 function notWxr() {
