@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { readConfig, SETTINGS } from '../config/config.ts';
+import type { CliWords } from './words.ts';
 
-export function configCommand(): Command {
+export function configCommand(words: CliWords): Command {
   return new Command('config')
-    .description('show the settings in force, and what each means')
-    .option('--json', 'machine output')
+    .description(words.help.config)
+    .option('--json', words.help.json)
     .action((options: { json?: boolean }) => {
       const config = readConfig();
       const shown = {

@@ -7,29 +7,28 @@ import { isSetUp } from '../usecases/setup.ts';
 import { listAllStaff, makeSignInLink } from '../usecases/staff.ts';
 import { runUntilStopped } from './serve.ts';
 import { signInPath } from './sign-in-path.ts';
+import type { CliWords } from './words.ts';
 
 /** `npm start`: the demonstration newsroom in an empty folder; what is there already is served as it is. */
-export function demoCommand(): Command {
-  return new Command('demo')
-    .description('serve the data folder, filled with the demonstration newsroom if it is empty')
-    .action(async () => {
-      const house = await openHouse(readConfig());
-      const ctx: Context = {
-        db: house.storage.db,
-        actor: { type: 'system', name: 'command-line' },
-        now: Date.now(),
-      };
-      if (!(await isSetUp(ctx))) {
-        process.stderr.write('Printing the first edition of Le Jusant …\n');
-        await fillWithDemonstration(house, progressLine());
-      }
-      const link = await ownerLink(ctx, house);
-      await runUntilStopped(house, (url) => {
-        process.stdout.write(
-          `\n  The newspaper   ${url}/\n${link ? `  The Studio      ${link}\n` : ''}\n`,
-        );
-      });
+export function demoCommand(words: CliWords): Command {
+  return new Command('demo').description(words.help.demo).action(async () => {
+    const house = await openHouse(readConfig());
+    const ctx: Context = {
+      db: house.storage.db,
+      actor: { type: 'system', name: 'command-line' },
+      now: Date.now(),
+    };
+    if (!(await isSetUp(ctx))) {
+      process.stderr.write('Printing the first edition of Le Jusant …\n');
+      await fillWithDemonstration(house, progressLine());
+    }
+    const link = await ownerLink(ctx, house);
+    await runUntilStopped(house, (url) => {
+      process.stdout.write(
+        `\n  The newspaper   ${url}/\n${link ? `  The Studio      ${link}\n` : ''}\n`,
+      );
     });
+  });
 }
 
 /** A link for the first owner, which works once. */

@@ -12,6 +12,8 @@ import type { Context } from '../usecases/context.ts';
 import { keepLocalFile } from '../usecases/transfer/keep-local-file.ts';
 import { reportText } from './import-report.ts';
 import { EXIT, explainFailure, terminalLanguage } from './say.ts';
+import type { CliWords } from './words.ts';
+import { wrapped } from './wrapped.ts';
 
 interface Given {
   dryRun?: boolean;
@@ -21,15 +23,16 @@ interface Given {
 }
 
 /** `recto import wordpress FILE`: 0 all came in, 1 something is named as lost, 3 the file is refused. */
-export function importCommand(): Command {
+export function importCommand(words: CliWords): Command {
   return new Command('import')
-    .description('bring in the articles, pages, comments and media of another site')
-    .argument('<format>', importers.map((one) => one.name).join(', '))
-    .argument('<file>', 'the export, as the other site made it')
-    .option('--dry-run', 'read and count everything, write nothing')
-    .option('--media <folder>', 'take files from a local copy of wp-content/uploads')
-    .option('--no-media', 'leave files where they are; only note their addresses')
-    .option('--json', 'machine output')
+    .description(words.help.import)
+    .argument('<format>', words.help.importFormat(importers.map((one) => one.name).join(', ')))
+    .argument('<file>', words.help.importFile)
+    .option('--dry-run', words.help.dryRun)
+    .option('--media <folder>', words.help.media)
+    .option('--no-media', words.help.noMedia)
+    .option('--json', words.help.json)
+    .addHelpText('after', wrapped(words.help.importEnds))
     .action(runImport);
 }
 
@@ -70,16 +73,21 @@ async function runImport(format: string, file: string, given: Given): Promise<vo
   }
 }
 
-/** @throws AppError `cli.file-missing` */
+/** @throws AppError `cli.file-missing`, `cli.folder-missing`, or which of the two it is instead */
 function readable(given: string, kind: 'file' | 'folder'): string {
   const path = resolve(given);
+  let isFolder: boolean;
   try {
     accessSync(path, constants.R_OK);
-    if (statSync(path).isDirectory() === (kind === 'folder')) return path;
+    isFolder = statSync(path).isDirectory();
   } catch {
-    // Said below.
+    throw kind === 'file'
+      ? new AppError('invalid', 'cli.file-missing', { file: given })
+      : new AppError('invalid', 'cli.folder-missing', { file: given });
   }
-  throw new AppError('invalid', 'cli.file-missing', { file: given });
+  if (isFolder && kind === 'file') throw new AppError('invalid', 'cli.is-folder', { file: given });
+  if (!isFolder && kind === 'folder') throw new AppError('invalid', 'cli.is-file', { file: given });
+  return path;
 }
 
 function storeIn(house: House, ctx: Context, lang: 'fr' | 'en'): ImportOptions['storeFile'] {

@@ -1,28 +1,25 @@
 #!/usr/bin/env node
-/** The command line: one file a command, this list, and how failures are said. */
-import { Command, CommanderError } from 'commander';
+/** Runs what was typed, and says what went wrong. */
+import { CommanderError } from 'commander';
 import { environmentLanguage } from '../config/config.ts';
-import { configCommand } from './config.ts';
-import { demoCommand } from './demo.ts';
-import { importCommand } from './import.ts';
+import { buildProgram } from './program.ts';
 import { EXIT, explainFailure, terminalLanguage } from './say.ts';
-import { serveCommand } from './serve.ts';
-import { staffCommand } from './staff.ts';
+import { commandMeant, explainUsage } from './usage.ts';
+import { cliWords } from './words.ts';
 
-const program = new Command('recto')
-  .description('A publishing system for independent newsrooms.')
-  .exitOverride()
-  .showHelpAfterError('See: recto --help');
-
-for (const command of [serveCommand, demoCommand, importCommand, staffCommand, configCommand]) {
-  program.addCommand(command().exitOverride());
-}
+const words = cliWords();
+const program = buildProgram(words);
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
+    // `commander.help` is a command that was given nothing: its help is on standard error already.
+    if (error.exitCode !== 0 && error.code !== 'commander.help')
+      process.stderr.write(
+        `${explainUsage(error, commandMeant(program, process.argv.slice(2)), words)}\n`,
+      );
   } else {
     const { text, code } = explainFailure(error, terminalLanguage({ LANG: environmentLanguage() }));
     process.stderr.write(`${text}\n`);

@@ -2,14 +2,13 @@ import { Command } from 'commander';
 import { readConfig } from '../config/config.ts';
 import { type House, openHouse } from '../main/house.ts';
 import { serve } from '../main/serve.ts';
+import type { CliWords } from './words.ts';
 
-export function serveCommand(): Command {
-  return new Command('serve')
-    .description('serve the publication in the data folder')
-    .action(async () => {
-      const house = await openHouse(readConfig());
-      await runUntilStopped(house, (address) => process.stdout.write(`${address}\n`));
-    });
+export function serveCommand(words: CliWords): Command {
+  return new Command('serve').description(words.help.serve).action(async () => {
+    const house = await openHouse(readConfig());
+    await runUntilStopped(house, (address) => process.stdout.write(`${address}\n`));
+  });
 }
 
 /** Serves until the process is asked to stop, then lets what is under way end. */

@@ -5,6 +5,7 @@ import { openHouse } from '../main/house.ts';
 import type { Context } from '../usecases/context.ts';
 import { addStaff, listAllStaff, makeSignInLink, resetStaff } from '../usecases/staff.ts';
 import { signInPath } from './sign-in-path.ts';
+import type { CliWords } from './words.ts';
 
 async function inHouse<Result>(
   act: (ctx: Context, url: string) => Promise<Result>,
@@ -22,15 +23,15 @@ async function inHouse<Result>(
 const say = (value: unknown, isJson: boolean | undefined, text: string) =>
   process.stdout.write(isJson ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
 
-export function staffCommand(): Command {
-  const staff = new Command('staff').description('people who sign in to the Studio');
+export function staffCommand(words: CliWords): Command {
+  const staff = new Command('staff').description(words.help.staff);
   staff
     .command('add')
-    .description('add a person and print their link to sign in')
-    .argument('<mail>')
-    .option('--name <name>', 'as colleagues see it')
-    .option('--role <role>', `one of ${ROLES.join(', ')}`, 'author')
-    .option('--json', 'machine output')
+    .description(words.help.staffAdd)
+    .argument('<mail>', words.help.mail)
+    .option('--name <name>', words.help.name)
+    .option('--role <role>', words.help.role(ROLES.join(', ')), 'author')
+    .option('--json', words.help.json)
     .action((mail: string, options: { name?: string; role: string; json?: boolean }) =>
       inHouse(async (ctx, url) => {
         const name = options.name ?? mail.split('@')[0] ?? mail;
@@ -42,22 +43,24 @@ export function staffCommand(): Command {
     );
   staff
     .command('list')
-    .description('who is on the staff')
-    .option('--json', 'machine output')
+    .description(words.help.staffList)
+    .option('--json', words.help.json)
     .action((options: { json?: boolean }) =>
       inHouse(async (ctx) => {
         const members = await listAllStaff(ctx);
         const lines = members.map(
           ({ mail, name, role }) => `${role.padEnd(11)} ${mail.padEnd(32)} ${name}`,
         );
-        say(members, options.json, lines.join('\n'));
+        if (members.length === 0 && !options.json)
+          process.stderr.write(`${words.staff.none(readConfig().dataFolder)}\n`);
+        else say(members, options.json, lines.join('\n'));
       }),
     );
   staff
     .command('reset')
-    .description('end a person’s sessions and print a new link to sign in')
-    .argument('<mail>')
-    .option('--json', 'machine output')
+    .description(words.help.staffReset)
+    .argument('<mail>', words.help.mail)
+    .option('--json', words.help.json)
     .action((mail: string, options: { json?: boolean }) =>
       inHouse(async (ctx, url) => {
         const { token } = await resetStaff(ctx, { mail });

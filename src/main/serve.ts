@@ -70,7 +70,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
   };
 }
 
-/** @throws AppError `conflict` / `serve.port-taken`; `forbidden` / `serve.port-forbidden` */
+/** @throws AppError `serve.port-taken`, `serve.port-forbidden` or `serve.no-such-host` */
 async function listen(server: Server, config: House['config']): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -78,6 +78,8 @@ async function listen(server: Server, config: House['config']): Promise<string> 
       if (error.code === 'EADDRINUSE') reject(new AppError('conflict', 'serve.port-taken', args));
       else if (error.code === 'EACCES')
         reject(new AppError('forbidden', 'serve.port-forbidden', args));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        reject(new AppError('invalid', 'serve.no-such-host', args));
       else reject(error);
     });
     server.listen(config.port, config.host, resolve);

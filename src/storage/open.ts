@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { listenPostgres, openPostgres } from './dialects/postgres.ts';
 import { openSqlite } from './dialects/sqlite.ts';
 import { migrate } from './migrate.ts';
+import { refusalToOpen } from './open-refusal.ts';
 import type { Database } from './schema.ts';
 
 /** The channel on which PostgreSQL tells every node that something happened. */
@@ -29,17 +30,30 @@ export interface Storage {
 /** How often a SQLite file is asked whether another process wrote to it; the question costs microseconds. */
 const WATCH_MS = 100;
 
-/** Opens the publication's database, creating or migrating it first. */
+/**
+ * Opens the publication's database, creating or migrating it first.
+ * @throws AppError `storage.…` where the folder, the file or the server cannot be used
+ */
 export async function openStorage(options: {
   url?: string | null;
   file: string;
 }): Promise<Storage> {
-  return options.url ? openOnPostgres(options.url) : openOnSqlite(options.file);
+  const { url, file } = options;
+  try {
+    return await (url ? openOnPostgres(url) : openOnSqlite(file));
+  } catch (error) {
+    throw refusalToOpen(error, url ? { url } : { folder: dirname(file) }) ?? error;
+  }
 }
 
 async function openOnPostgres(url: string): Promise<Storage> {
   const { db } = openPostgres(url);
-  await migrate(db);
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   return {
     kind: 'postgres',
     db,

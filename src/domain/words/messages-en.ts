@@ -8,6 +8,10 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'article.no-headline': () => 'The article has no headline yet. Write one, then publish.',
   'article.no-text': () => 'The article is empty. Write a text or a standfirst, then publish.',
   'article.not-found': (a) => `There is no article with the id ${a.id}.`,
+  'cli.folder-missing': (a) =>
+    `The folder ${a.file} was not found or cannot be read. Check the path.`,
+  'cli.is-file': (a) => `${a.file} is a file. Give the folder that it lies in.`,
+  'cli.is-folder': (a) => `${a.file} is a folder. Give the file itself.`,
   'cli.unknown-format': (a) => `Recto cannot import “${a.format}”. It knows: ${a.known}.`,
   'cli.file-missing': (a) => `The file ${a.file} was not found or cannot be read. Check the path.`,
   'document.invalid': (a) => `The text breaks a rule of the document format: ${a.problem}`,
@@ -85,6 +89,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'publication.exists': () =>
     'This data folder already holds a publication. Use another folder for a new one.',
   'search.busy': () => 'Many people are searching at this moment. Try again in a few seconds.',
+  'serve.no-such-host': (a) =>
+    `This machine has no address ${a.host} to listen on. Set HOST to 127.0.0.1, or to 0.0.0.0 for every address it has.`,
   'serve.port-forbidden': (a) =>
     `Port ${a.port} may not be used by this account. Set PORT to a number above 1023.`,
   'serve.port-taken': (a) =>
@@ -97,6 +103,23 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'staff.exists': (a) => `Somebody with the address ${a.mail} is already on the staff.`,
   'staff.unknown': (a) => `Nobody on the staff has the address ${a.mail}. See: recto staff list`,
   'staff.unknown-role': (a) => `“${a.role}” is not a role. The roles are: ${a.known}.`,
+  'storage.busy': (a) =>
+    `Another program keeps the database in ${a.folder} to itself. Wait for it to end, then try again.`,
+  'storage.disk-full': (a) => `The disk that holds ${a.folder} is full. Make room, then try again.`,
+  'storage.folder-closed': (a) =>
+    `Recto may not write in ${a.folder}. Give this account the right to, or set RECTO_DATA to another folder.`,
   'storage.newer': (a) =>
     `This data was written by a newer Recto (${a.migration}). Install that version, or restore a backup made before it.`,
+  'storage.no-database': (a) =>
+    `The file recto.db in ${a.folder} is damaged or is no database of Recto. Restore a backup, or set RECTO_DATA to another folder.`,
+  'storage.no-folder': (a) =>
+    `${a.folder} cannot be used as data folder. Set RECTO_DATA to a folder that exists or can be made.`,
+  'storage.server-name': (a) =>
+    `The database server ${a.host} has no database by that name. Create it, or mend DATABASE_URL.`,
+  'storage.server-password': (a) =>
+    `The database server ${a.host} does not accept this name and password. Mend DATABASE_URL.`,
+  'storage.server-rights': (a) =>
+    `The database server ${a.host} does not let this account make tables. Make it the owner of its database.`,
+  'storage.server-silent': (a) =>
+    `The database server ${a.host} does not answer (${a.code}). Start it, or mend DATABASE_URL.`,
 };

@@ -9,6 +9,10 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'article.no-headline': () => 'L’article n’a pas encore de titre. Donnez-lui-en un, puis publiez.',
   'article.no-text': () => 'L’article est vide. Écrivez un texte ou un chapeau, puis publiez.',
   'article.not-found': (a) => `Il n’y a pas d’article ${a.id}.`,
+  'cli.folder-missing': (a) =>
+    `Le dossier ${a.file} est introuvable ou illisible. Vérifiez le chemin.`,
+  'cli.is-file': (a) => `${a.file} est un fichier. Donnez le dossier qui le contient.`,
+  'cli.is-folder': (a) => `${a.file} est un dossier. Donnez le fichier lui-même.`,
   'cli.unknown-format': (a) =>
     `Recto ne sait pas importer «\u00a0${a.format}\u00a0». Il connaît\u00a0: ${a.known}.`,
   'cli.file-missing': (a) =>
@@ -94,6 +98,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'publication.exists': () =>
     'Ce dossier contient déjà une publication. Prenez-en un autre pour en créer une.',
   'search.busy': () => 'Beaucoup de monde cherche en ce moment. Réessayez dans quelques secondes.',
+  'serve.no-such-host': (a) =>
+    `Cette machine n’a pas d’adresse ${a.host} où écouter. Donnez à HOST la valeur 127.0.0.1, ou 0.0.0.0 pour toutes ses adresses.`,
   'serve.port-forbidden': (a) =>
     `Ce compte ne peut pas utiliser le port ${a.port}. Donnez à PORT un nombre supérieur à 1023.`,
   'serve.port-taken': (a) =>
@@ -110,6 +116,24 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `Personne dans l’équipe n’a l’adresse ${a.mail}. Voyez\u00a0: recto staff list`,
   'staff.unknown-role': (a) =>
     `«\u00a0${a.role}\u00a0» n’est pas un rôle. Les rôles\u00a0: ${a.known}.`,
+  'storage.busy': (a) =>
+    `Un autre programme garde pour lui la base de ${a.folder}. Attendez qu’il finisse, puis réessayez.`,
+  'storage.disk-full': (a) =>
+    `Le disque où se trouve ${a.folder} est plein. Faites de la place, puis réessayez.`,
+  'storage.folder-closed': (a) =>
+    `Recto ne peut pas écrire dans ${a.folder}. Donnez-en le droit à ce compte, ou indiquez un autre dossier par RECTO_DATA.`,
   'storage.newer': (a) =>
     `Ces données ont été écrites par un Recto plus récent (${a.migration}). Installez cette version, ou restaurez une sauvegarde antérieure.`,
+  'storage.no-database': (a) =>
+    `Le fichier recto.db de ${a.folder} est endommagé, ou n’est pas une base de Recto. Restaurez une sauvegarde, ou indiquez un autre dossier par RECTO_DATA.`,
+  'storage.no-folder': (a) =>
+    `${a.folder} ne peut pas servir de dossier de données. Indiquez par RECTO_DATA un dossier qui existe ou qui peut être créé.`,
+  'storage.server-name': (a) =>
+    `Le serveur de base de données ${a.host} n’a pas de base de ce nom. Créez-la, ou corrigez DATABASE_URL.`,
+  'storage.server-password': (a) =>
+    `Le serveur de base de données ${a.host} refuse ce nom et ce mot de passe. Corrigez DATABASE_URL.`,
+  'storage.server-rights': (a) =>
+    `Le serveur de base de données ${a.host} ne laisse pas ce compte créer de tables. Faites-en le propriétaire de sa base.`,
+  'storage.server-silent': (a) =>
+    `Le serveur de base de données ${a.host} ne répond pas (${a.code}). Démarrez-le, ou corrigez DATABASE_URL.`,
 };

@@ -1,0 +1,52 @@
+/** What the command line says in English, beside refusals: help, and what was typed wrong. */
+export const wordsEn = {
+  help: {
+    headings: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    } as Readonly<Record<string, string>>,
+    recto: 'A publishing system for independent newsrooms.',
+    version: 'print the version and stop',
+    help: 'print this help and stop',
+    helpCommand: 'print the help of a command',
+    settings:
+      'Settings come from the environment (PORT, RECTO_URL, RECTO_DATA …); recto config shows them.',
+    json: 'machine output',
+    serve: 'serve the publication in the data folder',
+    demo: 'serve the data folder, filled with the demonstration newsroom if it is empty',
+    config: 'show the settings in force, and what each means',
+    import: 'bring in the articles, pages, comments and media of another site',
+    importFormat: (known: string) => `where it comes from: ${known}`,
+    importFile: 'the export, as the other site made it',
+    dryRun: 'read and count everything, write nothing',
+    media: 'take files from a local copy of wp-content/uploads',
+    noMedia: 'leave files where they are; only note their addresses',
+    importEnds:
+      'Ends with 0 if everything came in, 1 if something is named as lost, 2 if the command is not right, 3 if the file is refused. An import can be stopped and given again: it goes on where it stood, and nothing comes in twice.',
+    staff: 'people who sign in to the Studio',
+    staffAdd: 'add a person and print their link to sign in',
+    staffList: 'who is on the staff',
+    staffReset: 'end a person’s sessions and print a new link to sign in',
+    mail: 'their mail address',
+    name: 'as colleagues see it',
+    role: (known: string) => `one of ${known}`,
+  },
+  usage: {
+    missing: (name: string) => `Something is missing: ${name}.`,
+    missingValue: (name: string) => `${name} needs a value after it.`,
+    noOption: (name: string) => `There is no option ${name}.`,
+    noCommand: (name: string) => `There is no command ${name}.`,
+    tooMany: () => 'There are too many words in this command.',
+    other: (text: string) => `${text}.`,
+    perhaps: (name: string) => `Perhaps ${name}?`,
+    see: (command: string) => `See: ${command} --help`,
+  },
+  staff: {
+    none: (folder: string) =>
+      `Nobody is on the staff yet (${folder}). Add somebody: recto staff add you@example.org --role owner`,
+  },
+};
+
+export type CliWords = typeof wordsEn;

@@ -1,0 +1,52 @@
+import type { CliWords } from './words-en.ts';
+
+/** What the command line says in French. */
+export const wordsFr: CliWords = {
+  help: {
+    headings: {
+      'Usage:': 'Emploi\u00a0:',
+      'Arguments:': 'À donner\u00a0:',
+      'Options:': 'Options\u00a0:',
+      'Commands:': 'Commandes\u00a0:',
+    },
+    recto: 'Un système de publication pour les rédactions indépendantes.',
+    version: 'écrire la version et s’arrêter',
+    help: 'écrire cette aide et s’arrêter',
+    helpCommand: 'écrire l’aide d’une commande',
+    settings:
+      'Les réglages viennent de l’environnement (PORT, RECTO_URL, RECTO_DATA…)\u00a0; recto config les montre.',
+    json: 'sortie pour les machines',
+    serve: 'servir la publication du dossier de données',
+    demo: 'servir le dossier de données, rempli de la rédaction de démonstration s’il est vide',
+    config: 'montrer les réglages en vigueur et ce que chacun veut dire',
+    import: 'faire venir les articles, pages, commentaires et médias d’un autre site',
+    importFormat: (known) => `d’où cela vient\u00a0: ${known}`,
+    importFile: 'l’export, tel que l’autre site l’a fait',
+    dryRun: 'tout lire et tout compter, ne rien écrire',
+    media: 'prendre les fichiers dans une copie locale de wp-content/uploads',
+    noMedia: 'laisser les fichiers où ils sont, ne noter que leur adresse',
+    importEnds:
+      'Finit par 0 si tout est repris, 1 si quelque chose est nommé comme perdu, 2 si la commande n’est pas juste, 3 si le fichier est refusé. Un import peut être arrêté puis relancé\u00a0: il reprend où il en était, et rien ne vient deux fois.',
+    staff: 'les personnes qui entrent au Studio',
+    staffAdd: 'ajouter une personne et écrire son lien d’entrée',
+    staffList: 'qui est dans l’équipe',
+    staffReset: 'fermer les sessions d’une personne et écrire un nouveau lien d’entrée',
+    mail: 'son adresse électronique',
+    name: 'son nom, tel que les collègues le voient',
+    role: (known) => `au choix\u00a0: ${known}`,
+  },
+  usage: {
+    missing: (name) => `Il manque quelque chose\u00a0: ${name}.`,
+    missingValue: (name) => `${name} demande une valeur à sa suite.`,
+    noOption: (name) => `Il n’y a pas d’option ${name}.`,
+    noCommand: (name) => `Il n’y a pas de commande ${name}.`,
+    tooMany: () => 'Il y a trop de mots dans cette commande.',
+    other: (text) => `${text}.`,
+    perhaps: (name) => `Peut-être ${name}\u202f?`,
+    see: (command) => `Voyez\u00a0: ${command} --help`,
+  },
+  staff: {
+    none: (folder) =>
+      `Personne n’est encore dans l’équipe (${folder}). Ajoutez quelqu’un\u00a0: recto staff add vous@exemple.org --role owner`,
+  },
+};
