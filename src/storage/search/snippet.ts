@@ -36,13 +36,16 @@ export function snippetOf(text: string, wanted: readonly string[][], lang: strin
   const found = tokenise(flat, lang).filter(({ terms }) => isWanted(terms));
   let start = 0;
   let best = 0;
-  for (const token of found) {
-    const here = found.filter(
-      (other) => other.start >= token.start && other.end <= token.start + SNIPPET,
-    );
-    const distinct = new Set(here.map(({ terms }) => terms[0])).size;
-    if (distinct > best) {
-      best = distinct;
+  for (const [i, token] of found.entries()) {
+    // In the order of the text: what is too far away ends the look ahead.
+    const distinct = new Set<string | undefined>();
+    for (let j = i; j < found.length; j++) {
+      const other = found[j];
+      if (!other || other.end > token.start + SNIPPET) break;
+      distinct.add(other.terms[0]);
+    }
+    if (distinct.size > best) {
+      best = distinct.size;
       start = token.start;
     }
   }
