@@ -96,7 +96,11 @@ describeEachDatabase('the reader site', (open) => {
     const target = { type: 'article', id: articleId } as const;
     const old = (fromPath: string) =>
       ({ id: newId(), fromPath, target, status: 301, origin: 'import', createdAt: 0 }) as const;
-    await insertRedirects(room.storage.db, [old('/2019/03/ancien-titre'), old('/?p=12')]);
+    await insertRedirects(room.storage.db, [
+      old('/2019/03/ancien-titre'),
+      old('/?p=12'),
+      old('/actualites/ancien-titre'),
+    ]);
     await changeSlug(room.ctx, { articleId, slug: 'nouveau-titre' });
     for (const path of [
       '/fr/ancien-titre',
@@ -104,6 +108,8 @@ describeEachDatabase('the reader site', (open) => {
       '/2019/03/ancien-titre/',
       '/2019/03/ancien-titre/?utm_source=x',
       '/2019/03/ancien-titre/amp',
+      // Two segments look like an article's address.
+      '/actualites/ancien-titre/',
       '/?p=12',
       '/?p=12&utm_source=x',
     ]) {

@@ -110,8 +110,12 @@ async function respond(
     headers: raw.headers,
     method: raw.method,
   };
-  // One address for one page: a slash at the end leads to the address without.
-  if (path !== url.pathname && at.route) return toResponse(redirectTo(path + url.search, 301));
+  // One address for one page: a slash at the end leads to the address without. Addresses of the past
+  // mostly end in one; they lead to their thing at once.
+  if (path !== url.pathname && at.route) {
+    const old = await oldAddress(request, rest);
+    return toResponse(old ?? redirectTo(path + url.search, 301));
+  }
   try {
     // No address of ours holds a NUL, and PostgreSQL takes none in a text.
     if (/%00/.test(raw.url)) throw new AppError('not-found', 'page.not-found');
@@ -129,8 +133,12 @@ async function forward(
   rest: string,
 ): Promise<Answer | null> {
   if (!(error instanceof AppError) || statusOf(error) !== 404) return null;
+  return oldAddress(request, rest);
+}
+
+async function oldAddress(request: ReaderRequest, rest: string): Promise<Answer | null> {
   const path = decodePath(request.path);
-  if (path === null || path.includes('\0')) return null;
+  if (path === null) return null;
   const old = await forwardOldAddress(request.ctx, { path, query: rest }).catch(() => null);
   if (old === null) return null;
   if (old === 'gone') return explain(request, new AppError('gone', 'page.gone'), newErrorId());

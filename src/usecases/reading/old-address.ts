@@ -1,5 +1,7 @@
 import { isSafeHref } from '../../domain/document/schema.ts';
+import { originalPath } from '../../domain/media-urls.ts';
 import { articlePath, authorPath, frontPath, sectionPath, tagPath } from '../../domain/urls.ts';
+import { getMedia } from '../../storage/media.ts';
 import { readAuthorSlug, readTarget } from '../../storage/reading/site.ts';
 import { findRedirect } from '../../storage/redirects.ts';
 import type { ReadingContext } from './context.ts';
@@ -34,7 +36,10 @@ export async function forwardOldAddress(
     const lang = ctx.site.editions[0]?.lang ?? '';
     return slug === null ? null : { location: authorPath(lang, slug), status };
   }
-  if (target.type === 'media') return null;
+  if (target.type === 'media') {
+    const media = await getMedia(ctx.db, target.id);
+    return media?.state === 'stored' ? { location: originalPath(media), status } : null;
+  }
   const found = await readTarget(ctx.db, target.type, target.id);
   if (!found) return null;
   if (found.isGone) return 'gone';
