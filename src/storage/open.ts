@@ -67,7 +67,8 @@ async function openOnPostgres(url: string): Promise<Storage> {
 }
 
 async function openOnSqlite(file: string): Promise<Storage> {
-  mkdirSync(dirname(file), { recursive: true });
+  // Drafts, addresses of staff: for the account that runs this and for nobody else on the machine.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const writing = openSqlite(file);
   const snapshot = async (to: string) => {
     await sql`vacuum into ${to}`.execute(writing.db);
