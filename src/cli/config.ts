@@ -1,5 +1,7 @@
 import { Command } from 'commander';
-import { readConfig, SETTINGS } from '../config/config.ts';
+import { environmentLanguage, readConfig } from '../config/config.ts';
+import { SETTINGS } from '../config/settings.ts';
+import { terminalLanguage } from './say.ts';
 import type { CliWords } from './words.ts';
 
 export function configCommand(words: CliWords): Command {
@@ -25,8 +27,9 @@ export function configCommand(words: CliWords): Command {
         process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
         return;
       }
+      const lang = terminalLanguage({ LANG: environmentLanguage() });
       for (const [name, value] of Object.entries(shown)) {
-        const says = SETTINGS.find((setting) => setting.name === name)?.says ?? '';
+        const says = SETTINGS.find((setting) => setting.name === name)?.says[lang] ?? '';
         process.stdout.write(`${name.padEnd(16)} ${String(value ?? '—').padEnd(32)} ${says}\n`);
       }
     });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config/config.ts';
 import { fillWithDemonstration } from '../main/demonstration.ts';
 import { type House, openHouse } from '../main/house.ts';
+import { requireAddress } from '../main/serve.ts';
 import type { Context } from '../usecases/context.ts';
 import { isSetUp } from '../usecases/setup.ts';
 import { listAllStaff, makeSignInLink } from '../usecases/staff.ts';
@@ -19,13 +20,14 @@ export function demoCommand(words: CliWords): Command {
       now: Date.now(),
     };
     if (!(await isSetUp(ctx))) {
-      process.stderr.write('Printing the first edition of Le Jusant …\n');
+      await requireAddress(house.config);
+      process.stderr.write(`${words.demo.printing}\n`);
       await fillWithDemonstration(house, progressLine());
     }
     const link = await ownerLink(ctx, house);
     await runUntilStopped(house, (url) => {
       process.stdout.write(
-        `\n  The newspaper   ${url}/\n${link ? `  The Studio      ${link}\n` : ''}\n`,
+        `\n  ${words.demo.site.padEnd(15)} ${url}/\n${link ? `  ${words.demo.studio.padEnd(15)} ${link}\n` : ''}\n`,
       );
     });
   });

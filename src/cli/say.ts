@@ -13,7 +13,7 @@ export function terminalLanguage(environment: { LANG?: string | undefined }): 'f
 /** One sentence that says what is wrong and what to do, and the exit code. A fault of ours keeps its trace. */
 export function explainFailure(error: unknown, lang: 'fr' | 'en'): { text: string; code: number } {
   if (error instanceof ConfigProblem)
-    return { text: error.problems.join('\n'), code: EXIT.wrongUse };
+    return { text: error.problems.map((said) => said[lang]).join('\n'), code: EXIT.wrongUse };
   if (error instanceof AppError) {
     const isUse = error.code === 'invalid';
     return {

@@ -43,6 +43,11 @@ export const wordsEn = {
     perhaps: (name: string) => `Perhaps ${name}?`,
     see: (command: string) => `See: ${command} --help`,
   },
+  demo: {
+    printing: 'Printing the first edition of Le Jusant …',
+    site: 'The newspaper',
+    studio: 'The Studio',
+  },
   staff: {
     none: (folder: string) =>
       `Nobody is on the staff yet (${folder}). Add somebody: recto staff add you@example.org --role owner`,

@@ -45,6 +45,11 @@ export const wordsFr: CliWords = {
     perhaps: (name) => `Peut-être ${name}\u202f?`,
     see: (command) => `Voyez\u00a0: ${command} --help`,
   },
+  demo: {
+    printing: 'Le premier numéro du Jusant s’imprime…',
+    site: 'Le journal',
+    studio: 'Le Studio',
+  },
   staff: {
     none: (folder) =>
       `Personne n’est encore dans l’équipe (${folder}). Ajoutez quelqu’un\u00a0: recto staff add vous@exemple.org --role owner`,

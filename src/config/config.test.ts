@@ -17,6 +17,8 @@ describe('the settings', () => {
       RECTO_URL: 'example.org',
       DATABASE_URL: 'mysql://x',
       RECTO_ROLES: 'cook',
+      LOG_LEVEL: 'loud',
+      RECTO_CACHE_MB: 'much',
     };
     try {
       readConfig(wrong);
@@ -24,9 +26,22 @@ describe('the settings', () => {
     } catch (error) {
       const { problems } = error as ConfigProblem;
       for (const name of Object.keys(wrong)) {
-        expect(problems.some((line) => line.startsWith(`${name} `))).toBe(true);
+        expect(
+          problems.some(
+            ({ en, fr }) => en.startsWith(`${name} must`) && fr.startsWith(`${name} doit`),
+          ),
+        ).toBe(true);
       }
     }
+  });
+
+  it('refuse an address with a path, which would be half kept', () => {
+    expect(readConfig({ RECTO_URL: 'https://example.org/' }).url).toBe('https://example.org');
+    expect(() => readConfig({ RECTO_URL: 'https://example.org/news' })).toThrow(ConfigProblem);
+  });
+
+  it('left blank are not set', () => {
+    expect(readConfig({ PORT: ' ', RECTO_DATA: '' }).port).toBe(3000);
   });
 
   it('are read from files where a secret lies in one', () => {

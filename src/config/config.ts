@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type Said, SETTINGS } from './settings.ts';
 
 /** Everything that an operator sets outside the Studio. The only place that reads the environment. */
 export interface Config {
@@ -22,61 +23,35 @@ export interface Config {
   cacheMb: number;
 }
 
-interface Setting {
-  name: string;
-  says: string;
-  isSecret?: boolean;
-}
-
-/** For `recto config` and the documentation; each can also be given as NAME_FILE, a path to its value. */
-export const SETTINGS: readonly Setting[] = [
-  { name: 'PORT', says: 'port to listen on (3000)' },
-  { name: 'HOST', says: 'address to listen on (127.0.0.1)' },
-  { name: 'RECTO_URL', says: 'the site’s address as readers type it' },
-  { name: 'RECTO_DATA', says: 'folder of the database and the media (./data)' },
-  { name: 'DATABASE_URL', says: 'PostgreSQL address; absent: SQLite', isSecret: true },
-  { name: 'MEDIA_URL', says: 's3://… for media; absent: the data folder', isSecret: true },
-  { name: 'SMTP_URL', says: 'smtp(s)://… for mail', isSecret: true },
-  { name: 'RECTO_SECRET', says: 'key for what is stored encrypted', isSecret: true },
-  { name: 'LOG_LEVEL', says: 'debug, info, warn, error or silent (info)' },
-  { name: 'RECTO_ROLES', says: 'web,worker: what this process does (both)' },
-  { name: 'RECTO_CACHE_MB', says: 'memory for rendered pages, in megabytes (64)' },
-];
-
+/** A whole site stands at the root of its name: an address with a path would be half kept. */
 const httpUrl = z
   .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    message: 'must be an address that begins with http:// or https://',
+  .refine((text) => {
+    if (!URL.canParse(text)) return false;
+    const { protocol, pathname, search, hash, username } = new URL(text);
+    return /^https?:$/.test(protocol) && pathname + search + hash + username === '/';
   })
   .transform((text) => new URL(text).origin);
 
 const startsWith = (...schemes: string[]) =>
-  z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)), {
-    message: `must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
-  });
+  z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)));
 
+/** What each must be is said by SETTINGS. */
 const schema = z.object({
-  PORT: z.coerce
-    .number({ message: 'must be a number from 0 to 65535' })
-    .int()
-    .min(0)
-    .max(65_535, { message: 'must be a number from 0 to 65535' })
-    .default(3000),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   RECTO_URL: httpUrl.optional(),
   RECTO_DATA: z.string().default('./data'),
   DATABASE_URL: startsWith('postgres', 'postgresql').optional(),
   MEDIA_URL: startsWith('s3').optional(),
   SMTP_URL: startsWith('smtp', 'smtps').optional(),
-  RECTO_SECRET: z.string().min(32, { message: 'must have at least 32 characters' }).optional(),
+  RECTO_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   RECTO_ROLES: z
     .string()
     .default('web,worker')
     .transform((text) => text.split(',').map((role) => role.trim()))
-    .pipe(
-      z.array(z.enum(['web', 'worker'], { message: 'must be web, worker or web,worker' })).min(1),
-    ),
+    .pipe(z.array(z.enum(['web', 'worker'])).min(1)),
   RECTO_CACHE_MB: z.coerce.number().int().min(1).max(65_536).default(64),
 });
 
@@ -84,9 +59,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** All that is wrong with the settings at once, a line each. */
 export class ConfigProblem extends Error {
-  readonly problems: string[];
-  constructor(problems: string[]) {
-    super(problems.join('\n'));
+  readonly problems: readonly Said[];
+  constructor(problems: readonly Said[]) {
+    super(problems.map(({ en }) => en).join('\n'));
     this.name = 'ConfigProblem';
     this.problems = problems;
   }
@@ -94,7 +69,7 @@ export class ConfigProblem extends Error {
 
 /** @throws ConfigProblem */
 export function readConfig(environment: Environment = process.env): Config {
-  const problems: string[] = [];
+  const problems: Said[] = [];
   const values = Object.fromEntries(
     SETTINGS.flatMap(({ name }) => {
       const value = settingOf(name, environment, problems);
@@ -103,9 +78,10 @@ export function readConfig(environment: Environment = process.env): Config {
   );
   const parsed = schema.safeParse(values);
   if (!parsed.success) {
-    problems.push(
-      ...parsed.error.issues.map((issue) => `${issue.path[0]?.toString()} ${issue.message}.`),
-    );
+    const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+    for (const { name, must } of SETTINGS) {
+      if (wrong.has(name)) problems.push({ en: `${name} ${must.en}.`, fr: `${name} ${must.fr}.` });
+    }
   }
   if (problems.length > 0 || !parsed.success) throw new ConfigProblem(problems);
   const found = parsed.data;
@@ -130,18 +106,24 @@ function localName(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function settingOf(name: string, environment: Environment, problems: string[]): string | undefined {
-  const direct = environment[name];
+function settingOf(name: string, environment: Environment, problems: Said[]): string | undefined {
+  const direct = environment[name]?.trim();
   const file = environment[`${name}_FILE`];
   if (direct && file) {
-    problems.push(`${name} and ${name}_FILE are both set; keep one.`);
+    problems.push({
+      en: `${name} and ${name}_FILE are both set; keep one.`,
+      fr: `${name} et ${name}_FILE sont donnés tous deux\u00a0; gardez-en un.`,
+    });
     return undefined;
   }
   if (!file) return direct || undefined;
   try {
     return readFileSync(file, 'utf8').trim() || undefined;
   } catch {
-    problems.push(`${name}_FILE names ${file}, which cannot be read.`);
+    problems.push({
+      en: `${name}_FILE names ${file}, which cannot be read.`,
+      fr: `${name}_FILE désigne ${file}, qui est illisible.`,
+    });
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { AppError } from '../domain/errors.ts';
 import type { Actor } from '../domain/permissions.ts';
 import { createRunner, type Runner } from '../jobs/runner.ts';
@@ -68,6 +68,17 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       await runner.stop();
     },
   };
+}
+
+/**
+ * Finds out whether the address is free, before long work whose end would be in vain.
+ * @throws AppError `serve.port-taken`, `serve.port-forbidden` or `serve.no-such-host`
+ */
+export async function requireAddress(config: House['config']): Promise<void> {
+  if (!config.roles.has('web')) return;
+  const probe = createServer();
+  await listen(probe, config);
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 /** @throws AppError `serve.port-taken`, `serve.port-forbidden` or `serve.no-such-host` */

@@ -1,0 +1,111 @@
+/** One sentence in the languages that the terminal speaks. */
+export interface Said {
+  en: string;
+  fr: string;
+}
+
+export interface Setting {
+  name: string;
+  says: Said;
+  /** What a value has to be, for one that is not. */
+  must: Said;
+  isSecret?: boolean;
+}
+
+const NEEDS_A_VALUE: Said = { en: 'must have a value', fr: 'doit avoir une valeur' };
+
+/** For `recto config` and the documentation; each can also be given as NAME_FILE, a path to its value. */
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: 'PORT',
+    says: { en: 'port to listen on (3000)', fr: 'port où écouter (3000)' },
+    must: { en: 'must be a number from 1 to 65535', fr: 'doit être un nombre de 1 à 65535' },
+  },
+  {
+    name: 'HOST',
+    says: { en: 'address to listen on (127.0.0.1)', fr: 'adresse où écouter (127.0.0.1)' },
+    must: NEEDS_A_VALUE,
+  },
+  {
+    name: 'RECTO_URL',
+    says: {
+      en: 'the site’s address as readers type it',
+      fr: 'l’adresse du site, telle que les lecteurs la tapent',
+    },
+    must: {
+      en: 'must be an address such as https://example.org, with nothing after the name',
+      fr: 'doit être une adresse telle que https://exemple.org, sans rien après le nom',
+    },
+  },
+  {
+    name: 'RECTO_DATA',
+    says: {
+      en: 'folder of the database and the media (./data)',
+      fr: 'dossier de la base et des médias (./data)',
+    },
+    must: NEEDS_A_VALUE,
+  },
+  {
+    name: 'DATABASE_URL',
+    says: {
+      en: 'PostgreSQL address; absent: SQLite',
+      fr: 'adresse de PostgreSQL\u00a0; absente\u00a0: SQLite',
+    },
+    must: {
+      en: 'must begin with postgres:// or postgresql://',
+      fr: 'doit commencer par postgres:// ou postgresql://',
+    },
+    isSecret: true,
+  },
+  {
+    name: 'MEDIA_URL',
+    says: {
+      en: 's3://… for media; absent: the data folder',
+      fr: 's3://… pour les médias\u00a0; absente\u00a0: le dossier de données',
+    },
+    must: { en: 'must begin with s3://', fr: 'doit commencer par s3://' },
+    isSecret: true,
+  },
+  {
+    name: 'SMTP_URL',
+    says: { en: 'smtp(s)://… for mail', fr: 'smtp(s)://… pour le courrier' },
+    must: {
+      en: 'must begin with smtp:// or smtps://',
+      fr: 'doit commencer par smtp:// ou smtps://',
+    },
+    isSecret: true,
+  },
+  {
+    name: 'RECTO_SECRET',
+    says: { en: 'key for what is stored encrypted', fr: 'clé de ce qui est gardé chiffré' },
+    must: { en: 'must have at least 32 characters', fr: 'doit avoir au moins 32 caractères' },
+    isSecret: true,
+  },
+  {
+    name: 'LOG_LEVEL',
+    says: {
+      en: 'debug, info, warn, error or silent (info)',
+      fr: 'debug, info, warn, error ou silent (info)',
+    },
+    must: {
+      en: 'must be debug, info, warn, error or silent',
+      fr: 'doit être debug, info, warn, error ou silent',
+    },
+  },
+  {
+    name: 'RECTO_ROLES',
+    says: {
+      en: 'web,worker: what this process does (both)',
+      fr: 'web,worker\u00a0: ce que fait ce processus (les deux)',
+    },
+    must: { en: 'must be web, worker or web,worker', fr: 'doit être web, worker ou web,worker' },
+  },
+  {
+    name: 'RECTO_CACHE_MB',
+    says: {
+      en: 'memory for rendered pages, in megabytes (64)',
+      fr: 'mémoire des pages faites, en mégaoctets (64)',
+    },
+    must: { en: 'must be a number from 1 to 65536', fr: 'doit être un nombre de 1 à 65536' },
+  },
+];
