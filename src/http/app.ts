@@ -138,7 +138,7 @@ async function forward(
 
 async function oldAddress(request: ReaderRequest, rest: string): Promise<Answer | null> {
   const path = decodePath(request.path);
-  if (path === null) return null;
+  if (path === null || path.includes('\0')) return null;
   const old = await forwardOldAddress(request.ctx, { path, query: rest }).catch(() => null);
   if (old === null) return null;
   if (old === 'gone') return explain(request, new AppError('gone', 'page.gone'), newErrorId());

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { Media } from '../../domain/media.ts';
@@ -12,7 +12,6 @@ import type { Actor } from '../../domain/permissions.ts';
 import { fromBuffer } from '../../media/byte-source.ts';
 import { type Darkroom, openDarkroom } from '../../media/darkroom/darkroom.ts';
 import { openDiskStore } from '../../media/disk-store.ts';
-import { openLocalFile } from '../../media/local-file.ts';
 import { newId } from '../../std/id.ts';
 import { listEventsSince } from '../../storage/events.ts';
 import { getMedia, insertMedia } from '../../storage/media.ts';
@@ -20,7 +19,6 @@ import type { Context } from '../context.ts';
 import { changeMedia } from './change.ts';
 import type { MediaDesk } from './desk.ts';
 import { fetchRemoteMedia } from './fetch-remote.ts';
-import { storeLocalFile } from './store-local.ts';
 import { uploadMedia } from './upload.ts';
 
 const NOW = Date.UTC(2026, 9, 2, 5);
@@ -240,62 +238,5 @@ describeEachDatabase('the media desk', (open) => {
       state: 'stored',
       problem: null,
     });
-  });
-
-  it('keeps a local file as the bytes of a remote one', async () => {
-    const { ctx, desk, events } = await start();
-    const uploads = join(folder, 'uploads');
-    mkdirSync(join(uploads, '2020'), { recursive: true });
-    writeFileSync(join(uploads, '2020', 'quai.jpg'), await photo(95));
-    writeFileSync(join(uploads, 'broken.jpg'), 'nothing');
-    const row = remote(null);
-    await insertMedia(ctx.db, row);
-    const bad = { mediaId: row.id, folder: uploads, path: 'broken.jpg' };
-    expect(await refusal(storeLocalFile(ctx, desk, bad))).toBe('invalid media.other-kind');
-    expect(await getMedia(ctx.db, row.id)).toMatchObject({
-      state: 'remote',
-      problem: { key: 'media.other-kind' },
-    });
-    const other = remote(null);
-    await insertMedia(ctx.db, other);
-    const good = { mediaId: other.id, folder: uploads, path: join(uploads, '2020', 'quai.jpg') };
-    expect(await storeLocalFile(ctx, desk, good)).toMatchObject({ state: 'stored', width: 95 });
-    expect(await events()).toEqual([['media.stored', { mediaId: other.id }]]);
-  });
-});
-
-describe('files named by an import', () => {
-  it('are read inside their folder only, whatever they are called', async () => {
-    const uploads = join(folder, 'uploads');
-    mkdirSync(join(uploads, 'a'), { recursive: true });
-    writeFileSync(join(uploads, 'a', 'in.txt'), 'inside');
-    writeFileSync(join(folder, 'secret.txt'), 'outside');
-    mkdirSync(join(folder, 'uploads-other'));
-    writeFileSync(join(folder, 'uploads-other', 'x.txt'), 'outside');
-    symlinkSync(join(folder, 'secret.txt'), join(uploads, 'link.txt'));
-    symlinkSync(folder, join(uploads, 'up'));
-    symlinkSync(uploads, join(folder, 'alias'));
-    const look = (path: string, root = uploads) =>
-      refusal(openLocalFile(root, path).then(({ source }) => source.read(0, 10)));
-    for (const path of ['a/in.txt', './a/../a/in.txt', join(uploads, 'a/in.txt')]) {
-      expect(await look(path), path).toBe('done');
-    }
-    expect(await look(join(folder, 'alias', 'a/in.txt'), join(folder, 'alias'))).toBe('done');
-    for (const path of [
-      '../secret.txt',
-      'a/../../secret.txt',
-      '../uploads-other/x.txt',
-      'link.txt',
-      'up/secret.txt',
-      join(folder, 'secret.txt'),
-      '/etc/passwd',
-      'a/in.txt\0.jpg',
-    ]) {
-      expect(await look(path), path).toBe('invalid media.outside-folder');
-    }
-    for (const path of ['none.txt', 'a', '..missing.txt', join(uploads, 'none.txt')]) {
-      expect(await look(path), path).toBe('not-found media.file-missing');
-    }
-    expect(await look('x', join(folder, 'no-folder'))).toBe('not-found media.file-missing');
   });
 });

@@ -22,7 +22,7 @@ export async function keepLocalFile(
   if (!media || media.state === 'stored') return null;
   try {
     const source = await fromFile(file.path);
-    const { inputSha256: _given, ...kept } = await ingest(deps, { source, name: media.name });
+    const kept = await ingest(deps, { source, name: media.name, expected: media.kind });
     await updateMedia(ctx.db, {
       ...media,
       ...kept,
