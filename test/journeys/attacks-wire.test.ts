@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import { type House, openHouse } from '../../src/main/house.ts';
 import { type Serving, serve } from '../../src/main/serve.ts';
+import { unpublishArticle } from '../../src/usecases/article/unpublish.ts';
 import { addStaff, makeSignInLink } from '../../src/usecases/staff.ts';
 import { type SmallNewsroom, smallNewsroom } from '../support/newsroom.ts';
 import { exchange, open, parseAnswers, type RawAnswer } from '../support/raw-http.ts';
@@ -184,6 +185,29 @@ describe('the memory for pages', () => {
     const post = await ask('/fr/un-pont', 'Content-Length: 0\r\n', 'POST');
     expect(statusOf(post)).toBe(404);
     expect(statusOf(await ask('/fr/un-pont'))).toBe(200);
+  });
+
+  it('forgets what was withdrawn on every door, its picture for networks too', async () => {
+    const { articleId } = await room.publish({ headline: 'CANARI retiré' }, Date.now() - 1000);
+    const page = (await warm('/fr/canari-retire')).body.toString();
+    const card = /\/cards\/[^"]+\.jpg/.exec(page)?.[0] ?? '';
+    const oembed = `/oembed?url=${encodeURIComponent(`${origin}/fr/canari-retire`)}`;
+    const doors = [
+      '/fr',
+      '/fr/feed.xml',
+      '/fr/feed.json',
+      '/fr/section/port',
+      '/fr/archive',
+      oembed,
+    ];
+    for (const door of [...doors, card]) expect(statusOf(await warm(door)), door).toBe(200);
+    await unpublishArticle({ ...room.ctx, now: Date.now() }, { articleId });
+    await expect.poll(async () => statusOf(await ask('/fr/canari-retire'))).toBe(410);
+    expect(statusOf(await ask(card))).toBe(404);
+    expect(statusOf(await ask(oembed))).toBe(404);
+    for (const door of doors) {
+      await expect.poll(async () => (await ask(door)).body.includes('CANARI'), door).toBe(false);
+    }
   });
 
   it('is not filled by those who make up addresses', async () => {

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
-import { CHROME } from '../../domain/page-tags.ts';
+import { articleTag, CHROME } from '../../domain/page-tags.ts';
 import type { IconModel } from '../../domain/sharing-models.ts';
 import { drawFaviconIco, drawIconPng } from '../../pages/icons.ts';
 import { writeOEmbedJson, writeOEmbedXml } from '../../pages/oembed.ts';
@@ -27,7 +27,8 @@ export async function card(request: ReaderRequest): Promise<Answer> {
       ...securityHeaders({ kind: 'shared', isHttps: request.deps.isHttps }),
     ],
     body: await request.deps.drawCard(reading),
-    tags: [`card:${match[1]}`],
+    // Withdrawn or changed, the article takes its card along.
+    tags: [articleTag(match[1])],
     cache: 'page',
   };
 }
