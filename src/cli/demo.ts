@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config/config.ts';
 import { fillWithDemonstration } from '../main/demonstration.ts';
 import { type House, openHouse } from '../main/house.ts';
+import { isUntouched, printAside } from '../main/print-aside.ts';
 import { requireAddress } from '../main/serve.ts';
 import type { Context } from '../usecases/context.ts';
 import { isSetUp } from '../usecases/setup.ts';
@@ -13,14 +14,19 @@ import type { CliWords } from './words.ts';
 /** `npm start`: the demonstration newsroom in an empty folder; what is there already is served as it is. */
 export function demoCommand(words: CliWords): Command {
   return new Command('demo').description(words.help.demo).action(async () => {
-    const house = await openHouse(readConfig());
+    const config = readConfig();
+    if (isUntouched(config)) {
+      await requireAddress(config);
+      process.stderr.write(`${words.demo.printing}\n`);
+      await printAside(config, progressLine());
+    }
+    const house = await openHouse(config);
     const ctx: Context = {
       db: house.storage.db,
       actor: { type: 'system', name: 'command-line' },
       now: Date.now(),
     };
     if (!(await isSetUp(ctx))) {
-      await requireAddress(house.config);
       process.stderr.write(`${words.demo.printing}\n`);
       await fillWithDemonstration(house, progressLine());
     }

@@ -33,10 +33,15 @@ export function importCommand(words: CliWords): Command {
     .option('--no-media', words.help.noMedia)
     .option('--json', words.help.json)
     .addHelpText('after', wrapped(words.help.importEnds))
-    .action(runImport);
+    .action((format: string, file: string, given: Given) => runImport(format, file, given, words));
 }
 
-async function runImport(format: string, file: string, given: Given): Promise<void> {
+async function runImport(
+  format: string,
+  file: string,
+  given: Given,
+  words: CliWords,
+): Promise<void> {
   const lang = terminalLanguage({ LANG: environmentLanguage() });
   const importer = findImporter(format);
   if (!importer) {
@@ -46,6 +51,12 @@ async function runImport(format: string, file: string, given: Given): Promise<vo
   const path = readable(file, 'file');
   const mediaFolder = typeof given.media === 'string' ? readable(given.media, 'folder') : null;
   const house = await openHouse(readConfig());
+  const stop = () => {
+    // What is under way is undone by the database; what is done stays.
+    process.stderr.write(`\n${words.import.stopped}\n`);
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const ctx: Context = {
       db: house.storage.db,

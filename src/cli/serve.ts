@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config/config.ts';
 import { type House, openHouse } from '../main/house.ts';
 import { serve } from '../main/serve.ts';
+import { untilStopped } from './until-stopped.ts';
 import type { CliWords } from './words.ts';
 
 export function serveCommand(words: CliWords): Command {
@@ -16,11 +17,10 @@ export async function runUntilStopped(
   house: House,
   onListening: (url: string) => void,
 ): Promise<void> {
+  const stopped = untilStopped();
   const serving = await serve(house);
   onListening(house.config.url);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
-  });
+  await stopped;
   await serving.close();
   await house.close();
 }

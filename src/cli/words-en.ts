@@ -48,6 +48,9 @@ export const wordsEn = {
     site: 'The newspaper',
     studio: 'The Studio',
   },
+  import: {
+    stopped: 'Stopped. Give the same command again: it goes on where it stood.',
+  },
   staff: {
     none: (folder: string) =>
       `Nobody is on the staff yet (${folder}). Add somebody: recto staff add you@example.org --role owner`,

@@ -50,6 +50,9 @@ export const wordsFr: CliWords = {
     site: 'Le journal',
     studio: 'Le Studio',
   },
+  import: {
+    stopped: 'Arrêté. Redonnez la même commande\u00a0: elle reprend où elle en était.',
+  },
   staff: {
     none: (folder) =>
       `Personne n’est encore dans l’équipe (${folder}). Ajoutez quelqu’un\u00a0: recto staff add vous@exemple.org --role owner`,
