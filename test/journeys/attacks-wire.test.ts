@@ -1,11 +1,16 @@
 /** Attacks over the wire, on the whole server: gate, cache, framework. Exact bytes out, exact bytes in. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
+import type { Media } from '../../src/domain/media.ts';
+import { originalPath } from '../../src/domain/media-urls.ts';
 import { type House, openHouse } from '../../src/main/house.ts';
 import { type Serving, serve } from '../../src/main/serve.ts';
+import { newId } from '../../src/std/id.ts';
+import { insertMedia } from '../../src/storage/media.ts';
 import { unpublishArticle } from '../../src/usecases/article/unpublish.ts';
 import { addStaff, makeSignInLink } from '../../src/usecases/staff.ts';
 import { type SmallNewsroom, smallNewsroom } from '../support/newsroom.ts';
@@ -206,7 +211,9 @@ describe('the memory for pages', () => {
     expect(statusOf(await ask(card))).toBe(404);
     expect(statusOf(await ask(oembed))).toBe(404);
     for (const door of doors) {
-      await expect.poll(async () => (await ask(door)).body.includes('CANARI'), door).toBe(false);
+      await expect
+        .poll(async () => (await ask(door)).body.includes('CANARI'), { message: door })
+        .toBe(false);
     }
   });
 
@@ -226,6 +233,38 @@ describe('the memory for pages', () => {
   });
 });
 
+/** A file with a hostile name in the library. @returns its address. */
+async function storeFile(bytes: number): Promise<string> {
+  const id = newId();
+  const sha256 = createHash('sha256').update(id).digest('hex');
+  const blobKey = `originals/${sha256.slice(0, 2)}/${sha256}.pdf`;
+  await house.media.put(blobKey, Buffer.alloc(bytes, 'a'), 'application/pdf');
+  const media: Media = {
+    id,
+    kind: 'file',
+    state: 'stored',
+    name: 'a"\r\nSet-Cookie: a=b; <script>.pdf',
+    mediaType: 'application/pdf',
+    bytes,
+    sha256,
+    blobKey,
+    sourceUrl: null,
+    width: null,
+    height: null,
+    duration: null,
+    alt: {},
+    caption: {},
+    credit: '',
+    focalX: 0.5,
+    focalY: 0.5,
+    placeholder: null,
+    digitalSourceType: null,
+    createdAt: Date.now(),
+  };
+  await insertMedia(house.storage.db, media);
+  return originalPath(media);
+}
+
 describe('connections', () => {
   it('that send a head without end are cut', async () => {
     const endless = `GET /fr HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}`;
@@ -244,6 +283,48 @@ describe('connections', () => {
       socket.destroy();
     }
     expect(statusOf(await ask('/fr'))).toBe(200);
+  });
+
+  it.skipIf(!existsSync('/proc/self/fd'))(
+    'dropped under a download leave no file open',
+    async () => {
+      const path = await storeFile(8 * 1_048_576);
+      expect(statusOf(await ask(path, 'Range: bytes=0-9\r\n'))).toBe(206);
+      const before = readdirSync('/proc/self/fd').length;
+      for (let n = 0; n < 40; n += 1) {
+        const socket = await open(port);
+        const range = n % 2 ? `Range: bytes=${n}-\r\n` : '';
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n${range}\r\n`);
+        await new Promise((resolve) => socket.once('data', resolve));
+        socket.destroy();
+      }
+      await expect
+        .poll(() => readdirSync('/proc/self/fd').length, { timeout: 5000 })
+        .toBeLessThan(before + 10);
+    },
+  );
+
+  it('that ask for odd parts of a file get the whole, a part, or its length', async () => {
+    const path = await storeFile(1000);
+    const odd = [
+      'bytes=0-0,1-1',
+      `bytes=${'0-0,'.repeat(500)}1-1`,
+      'bytes=-',
+      'bytes=5-2',
+      'lines=1-2',
+      'bytes=0x0-9',
+    ];
+    for (const range of odd) {
+      const answer = await ask(path, `Range: ${range}\r\n`);
+      expect([statusOf(answer), answer.body.length], range).toEqual([200, 1000]);
+    }
+    for (const range of ['bytes=1000-', 'bytes=999999999999999-', 'bytes=-0']) {
+      expect(statusOf(await ask(path, `Range: ${range}\r\n`)), range).toBe(416);
+    }
+    const whole = await ask(path);
+    expect(whole.headers['content-disposition']).toMatch(/^attachment; /);
+    expect(whole.headers['content-security-policy']).toContain('sandbox');
+    expect(whole.headers['x-content-type-options']).toBe('nosniff');
   });
 
   it('say how the memory is only to this machine', async () => {
