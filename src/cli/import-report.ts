@@ -58,5 +58,10 @@ export function reportText(
 
 function lossLine({ id, title, reason }: Loss): string {
   const name = [id, title].filter((one) => one !== '').join('  ');
-  return `  ${name.slice(0, 60).padEnd(24)}  ${reason}`;
+  return `  ${plain(name).slice(0, 60).padEnd(24)}  ${plain(reason)}`;
+}
+
+/** Words of a file that a stranger may have written: nothing in them moves the cursor or turns the line. */
+function plain(words: string): string {
+  return words.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ');
 }
