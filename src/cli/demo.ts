@@ -27,6 +27,7 @@ export function demoCommand(words: CliWords): Command {
       now: Date.now(),
     };
     if (!(await isSetUp(ctx))) {
+      await requireAddress(config);
       process.stderr.write(`${words.demo.printing}\n`);
       await fillWithDemonstration(house, progressLine());
     }

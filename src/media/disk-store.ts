@@ -26,8 +26,12 @@ const DAY_MS = 86_400_000;
  * and its folder flushed: after a power cut it is there whole or not at all.
  */
 export async function openDiskStore(folder: string): Promise<MediaStore> {
-  await mkdir(join(folder, INCOMING), { recursive: true });
-  await sweepIncoming(folder);
+  try {
+    await mkdir(join(folder, INCOMING), { recursive: true });
+    await sweepIncoming(folder);
+  } catch (error) {
+    throw new AppError('forbidden', 'storage.folder-closed', { folder }, { cause: error });
+  }
   const pathOf = (key: string) => {
     assertKey(key);
     return join(folder, ...key.split('/'));

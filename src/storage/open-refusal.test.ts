@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -7,6 +7,12 @@ import { refusalToOpen } from './open-refusal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recto-open-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+it('a database that is closed is one file, which can be moved', async () => {
+  const file = join(folder, 'closed', 'recto.db');
+  await (await openStorage({ file })).close();
+  expect(readdirSync(join(folder, 'closed'))).toEqual(['recto.db']);
+});
 
 it('a data folder that is a file is refused by name', async () => {
   const file = join(folder, 'a-file');

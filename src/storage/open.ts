@@ -97,6 +97,9 @@ async function openOnSqlite(file: string): Promise<Storage> {
     snapshot,
     async close() {
       await reading.db.destroy();
+      // A Kysely that was never asked anything does not close what it holds, and a file that is still
+      // open somewhere keeps its log beside it.
+      if (reading.raw.open) reading.raw.close();
       writing.raw.pragma('optimize');
       await writing.db.destroy();
     },
