@@ -11,6 +11,8 @@ export interface ReaderServerOptions {
   keepAliveTimeoutMs?: number;
   /** How long a request's head may take to arrive. */
   headersTimeoutMs?: number;
+  /** A connection on which not one byte moves for so long in the middle of a request is let go. */
+  stallTimeoutMs?: number;
 }
 
 export interface ReaderServer {
@@ -23,6 +25,8 @@ export interface ReaderServer {
 /** Proxies keep idle connections 60 s by default; closing first would cut a request on its way. */
 const KEEP_ALIVE_MS = 65_000;
 const HEADERS_MS = 30_000;
+/** Longer than a page or a picture ever takes; a reader on a train may stand still for a minute. */
+const STALL_MS = 120_000;
 const GRACE_MS = 10_000;
 const SWEEP_MS = 100;
 
@@ -34,6 +38,8 @@ export function createReaderServer(options: ReaderServerOptions): ReaderServer {
     },
     options.listener,
   );
+  // Without it, who asks for a film and never reads keeps a file and a socket open for good.
+  server.timeout = options.stallTimeoutMs ?? STALL_MS;
   const gate = options.gate ? putGateBefore(server, options.gate) : null;
 
   return {
