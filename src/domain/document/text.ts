@@ -46,17 +46,43 @@ function lineOf(node: NodeJson, notes: NodeJson[]): string {
   return line;
 }
 
-function attrLine(node: NodeJson, names: Readonly<Record<string, string>>, lines: string[]): void {
-  const name = names[node.type];
-  const words = name ? textAttr(node, name) : '';
-  if (words !== '') lines.push(words);
+/** One line of the projection and the node that it is read from. */
+export interface ProjectedLine {
+  node: NodeJson;
+  /** In Unicode NFC. */
+  text: string;
+  /** Words kept as an attribute of the node rather than as its content: an attribution, a caption. */
+  isAttribute: boolean;
 }
 
-function addLines(node: NodeJson, lines: string[], notes: NodeJson[]): void {
+function attrLine(
+  node: NodeJson,
+  names: Readonly<Record<string, string>>,
+  lines: ProjectedLine[],
+): void {
+  const name = names[node.type];
+  const text = name ? textAttr(node, name).normalize('NFC') : '';
+  if (text !== '') lines.push({ node, text, isAttribute: true });
+}
+
+function addLines(node: NodeJson, lines: ProjectedLine[], notes: NodeJson[]): void {
   attrLine(node, LEADING, lines);
-  if (LINES.has(node.type)) lines.push(lineOf(node, notes));
-  else for (const child of node.content ?? []) addLines(child, lines, notes);
+  if (LINES.has(node.type)) {
+    lines.push({ node, text: lineOf(node, notes).normalize('NFC'), isAttribute: false });
+  } else for (const child of node.content ?? []) addLines(child, lines, notes);
   attrLine(node, TRAILING, lines);
+}
+
+/** The projection in lines, each with its node; joined by `\n` they are `textProjection`. */
+export function projectedLines(doc: DocumentJson): ProjectedLine[] {
+  const lines: ProjectedLine[] = [];
+  const notes: NodeJson[] = [];
+  for (const child of doc.content) addLines(child, lines, notes);
+  // `notes` grows while it is read: a note may call another.
+  for (const note of notes) {
+    lines.push({ node: note, text: lineOf(note, notes).normalize('NFC'), isAttribute: false });
+  }
+  return lines;
 }
 
 /**
@@ -76,10 +102,8 @@ function addLines(node: NodeJson, lines: string[], notes: NodeJson[]): void {
  * - Marks leave no trace. The whole is in Unicode NFC. Offsets into it count UTF-16 units.
  */
 export function textProjection(doc: DocumentJson): string {
-  const lines: string[] = [];
-  const notes: NodeJson[] = [];
-  addLines(doc, lines, notes);
-  // `notes` grows while it is read: a note may call another.
-  for (const note of notes) lines.push(lineOf(note, notes));
-  return lines.join('\n').normalize('NFC');
+  return projectedLines(doc)
+    .map((line) => line.text)
+    .join('\n')
+    .normalize('NFC');
 }

@@ -1,0 +1,176 @@
+/** `mod.prediction-as-fact`: a future that nobody can know, told as if it had happened. */
+import { readFrench } from '../reading/french-forms.ts';
+import { hasAnySource, isSpoken, type Sentence } from '../reading/passages.ts';
+import { phraseAt, phraseHits } from '../reading/phrases.ts';
+import { type Hit, hitOn, type Rule, type RuleContext } from '../rule.ts';
+import { isNamedOnVerso, isOpinion } from '../scope.ts';
+
+const FIRST_OR_SECOND = /^(?:je|j'|nous|vous|tu|on|l'on|-je|-nous|-vous|-on|i|we|you)$/u;
+const MODAL_STEM = /^(?:dev|pour|faud|voud|sau)r$/u;
+/** Words by which a text speaks of itself or of what is not yet known. */
+const OPEN =
+  /\b(?:reste à (?:savoir|voir)|on verra|l['’]avenir dira|nul ne sait|remains to be seen|time will tell)\b/iu;
+
+function isStory(sentence: Sentence, context: RuleContext): boolean {
+  // A past year makes it the future of a story: « Elle deviendra ministre en 1981 ».
+  const now = context.at === null ? FALLBACK_YEAR : new Date(context.at).getUTCFullYear();
+  return sentence.tokens.some(
+    ({ kind, w }) => kind === 'number' && /^1[0-9]\d\d$|^20[0-4]\d$/.test(w) && Number(w) < now,
+  );
+}
+
+/** Stands in when nobody says when the text is published; any earlier year is surely past. */
+const FALLBACK_YEAR = 2025;
+
+function isAgenda(sentence: Sentence, at: number, to: number, { lists }: RuleContext): boolean {
+  const { tokens, isFrench } = sentence;
+  const agenda = lists(isFrench ? 'fr.agenda-verbs' : 'en.agenda-verbs');
+  const isKnown = [at, at - 1, to, to - 1].some(
+    (place) => phraseAt(tokens, place, agenda) !== null,
+  );
+  return (
+    isKnown ||
+    (isFrench && isAgendaInfinitive(tokens[to]?.w ?? '', lists)) ||
+    isDecided(sentence, to, { lists })
+  );
+}
+
+/** « va ouvrir »: the infinitive of a verb whose future is on the list. */
+function isAgendaInfinitive(w: string, lists: RuleContext['lists']): boolean {
+  const stem = w.endsWith('re') ? w.slice(0, -1) : w;
+  return /(?:er|ir|re)$/u.test(w) && lists('fr.agenda-verbs').next.has(`${stem}a`);
+}
+
+/** « sera jugé », « vont être transférés ». */
+function isDecided(sentence: Sentence, to: number, { lists }: Pick<RuleContext, 'lists'>): boolean {
+  if (!sentence.isFrench) return false;
+  const next = sentence.tokens.slice(to, to + 4).map(({ w }) => w);
+  const stems = [...lists('fr.agenda-participles').next.keys()];
+  return next.some(
+    (w) => /(?:é|i|u|s|t)(?:e|s|es)?$/u.test(w) && stems.some((stem) => w.startsWith(stem)),
+  );
+}
+
+function isDated(sentence: Sentence, { lists }: RuleContext): boolean {
+  const { tokens, isFrench } = sentence;
+  return phraseHits(tokens, lists(isFrench ? 'fr.time' : 'en.time')).length > 0;
+}
+
+function isHedged(sentence: Sentence, { lists }: RuleContext): boolean {
+  const { tokens, isFrench } = sentence;
+  const name = isFrench ? 'fr.expectations' : 'en.expectations';
+  // A condition makes it no less of a forecast.
+  return phraseHits(tokens, lists(name)).some(({ entry, from }) => {
+    if (/^prévu/u.test(entry) && tokens[from - 1]?.w === 'que') return false;
+    return !/^(?:si|s'|if|unless)$/u.test(entry);
+  });
+}
+
+interface Future {
+  from: number;
+  /** After the verb form: where its complement begins. */
+  to: number;
+}
+
+function frenchFuture(sentence: Sentence, at: number): Future | null {
+  const { tokens } = sentence;
+  const { w, isCapital } = tokens[at] ?? { w: '', isCapital: false };
+  if (/^(?:va|vont)$/u.test(w)) {
+    let next = at + 1;
+    while (
+      /^(?:se|s'|le|la|les|l'|lui|en|y|bientôt|pas|donc|ainsi|encore|de|plus|probablement|aussi|\p{L}+ment)$/u.test(
+        tokens[next]?.w ?? '',
+      ) &&
+      next < at + 4
+    )
+      next++;
+    const infinitive = tokens[next]?.w ?? '';
+    return /(?:er|ir|re|oir)$/u.test(infinitive) && infinitive.length > 3
+      ? { from: at, to: next }
+      : null;
+  }
+  if (isCapital && at > 0) return null;
+  const reading = readFrench(w);
+  if (reading?.form !== 'future' || MODAL_STEM.test(reading.stem)) return null;
+  return { from: at, to: at + 1 };
+}
+
+function englishFuture(sentence: Sentence, at: number): Future | null {
+  const { tokens } = sentence;
+  const { w } = tokens[at] ?? { w: '' };
+  if (w !== 'will' && w !== "won't" && !/^\p{L}+'ll$/u.test(w)) return null;
+  if (
+    /^(?:the|a|his|her|their|my|good|free|own|last|of|and|to|against|ill)$/u.test(
+      tokens[at - 1]?.w ?? '',
+    )
+  )
+    return null;
+  const next = tokens[at + 1];
+  if (at === 0 || !next || next.kind !== 'word' || /^(?:and|or|of|to|is|was)$/u.test(next.w))
+    return null;
+  let to = at + 1;
+  while (
+    /^(?:not|never|soon|also|now|still|\p{L}+ly|then)$/u.test(tokens[to]?.w ?? '') &&
+    to < at + 4
+  )
+    to++;
+  return { from: at, to };
+}
+
+function isOther(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ w }) => FIRST_OR_SECOND.test(w))) return true;
+  const next = tokens[at + 1]?.w ?? '';
+  return /^-(?:il|elle|ils|elles|on|t-il)$/u.test(next);
+}
+
+/** « ceux qui signeront », « quiconque… »: who it will concern is no forecast. */
+function isRelative(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    /^(?:ne|n'|se|s'|en|y|le|la|les|l'|lui|leur|will)$/u.test(tokens[back]?.w ?? '')
+  )
+    back--;
+  const isWho = /^(?:qui|dont|où|who|which|that)$/u.test(tokens[back]?.w ?? '');
+  return isWho && !/^(?:,)$/u.test(tokens[back - 1]?.w ?? '');
+}
+
+function predictions(sentence: Sentence, context: RuleContext): Hit[] {
+  if (sentence.isQuestion || isOpinion(context.kind) || OPEN.test(sentence.text)) return [];
+  if (hasAnySource(sentence) || isNamedOnVerso(sentence, context) || isStory(sentence, context))
+    return [];
+  if (sentence.block.kind === 'other') return [];
+  const hits: Hit[] = [];
+  let isScoped: boolean | null = null;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const future = sentence.isFrench ? frenchFuture(sentence, at) : englishFuture(sentence, at);
+    if (!future || isSpoken(sentence, at) || isOther(sentence, at) || isRelative(sentence, at))
+      continue;
+    if (isAgenda(sentence, at, future.to, context)) continue;
+    isScoped ??= isHedged(sentence, context);
+    if (isScoped) continue;
+    if (isPlanned(sentence, at, future.to, context)) continue;
+    hits.push(hitOn(sentence, future.from, Math.max(future.to, future.from + 1)));
+  }
+  return hits.slice(0, 1);
+}
+
+/** “to be” with a date says when, not what: « la piscine sera fermée lundi ». */
+function isPlanned(sentence: Sentence, at: number, to: number, context: RuleContext): boolean {
+  const { w } = sentence.tokens[at] ?? { w: '' };
+  const isBeing = sentence.isFrench
+    ? /^(?:sera|seront|aura|auront|durera|dureront)$/u.test(w) ||
+      (/^va|vont$/u.test(w) && sentence.tokens[to]?.w === 'être')
+    : sentence.tokens[to]?.w === 'be' || sentence.tokens[to]?.w === 'have';
+  return isBeing && isDated(sentence, context);
+}
+
+export const predictionAsFact: Rule = {
+  id: 'mod.prediction-as-fact',
+  group: 'modality',
+  severity: 'warn',
+  fixes: ['name-source', 'rewrite'],
+  sentence: predictions,
+};
