@@ -245,6 +245,8 @@ export interface SearchPage extends Page {
   };
   /** Null before a first search. */
   total: number | null;
+  /** There are more than `total`: they were not counted. */
+  isMore?: boolean;
   hits: SearchHit[];
   /** What was searched instead, when nothing matched the words as typed. */
   corrected: Link | null;

@@ -29,6 +29,8 @@ export interface FoundArticle {
 
 export interface SearchFound {
   total: number;
+  /** There are more than `total`: they were not counted. */
+  isMore: boolean;
   hits: FoundArticle[];
   /** What was searched in place of words that matched nothing; null when it was what was typed. */
   correctedTo: string | null;

@@ -280,7 +280,19 @@ export interface SearchWordTable {
   word: string;
 }
 
+/** Kept by triggers on `articles`, see `migrations/0004-growth.ts`: nobody else writes here. */
+export interface ArticleCountTable {
+  edition_id: string;
+  /** `YYYY-MM` */
+  month: string;
+  /** Empty for articles without a section. */
+  section_id: string;
+  articles: number;
+  changed_at: number;
+}
+
 export interface Database {
+  article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
   search_words: SearchWordTable;
   publication: PublicationTable;

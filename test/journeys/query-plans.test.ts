@@ -19,6 +19,7 @@ const SMALL = [
   'navigation',
   'migrations',
   'search_words',
+  'article_counts',
   'authors',
   'au',
   'json_each',

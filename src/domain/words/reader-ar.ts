@@ -75,6 +75,7 @@ export const readerAr: ReaderWords = {
   readingTime: (n) => `مدة القراءة: ${count(n, MINUTES)}`,
   articles: (n) => count(n, ARTICLES),
   results: (n) => count(n, RESULTS),
+  moreResults: (n) => `أكثر من ${count(n, RESULTS)}`,
   by: 'بقلم',
   andOthers: (n) => `و${count(n, OTHERS)}`,
   contactAuthor: 'للتواصل:',

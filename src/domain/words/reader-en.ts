@@ -21,6 +21,7 @@ export const readerEn: ReaderWords = {
   readingTime: (n) => `${count(n, 'minute', 'minutes')} to read`,
   articles: (n) => count(n, 'article', 'articles'),
   results: (n) => count(n, 'result', 'results'),
+  moreResults: (n) => `More than ${count(n, 'result', 'results')}`,
   by: 'By',
   andOthers: (n) => `and ${count(n, 'other', 'others')}`,
   contactAuthor: 'Write to them:',

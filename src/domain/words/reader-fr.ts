@@ -25,6 +25,7 @@ export const readerFr: ReaderWords = {
   readingTime: (n) => `${count(n, 'minute', 'minutes')} de lecture`,
   articles: (n) => count(n, 'article', 'articles'),
   results: (n) => count(n, 'résultat', 'résultats'),
+  moreResults: (n) => `Plus de ${count(n, 'résultat', 'résultats')}`,
   by: 'Par',
   andOthers: (n) => `et ${count(n, 'autre', 'autres')}`,
   contactAuthor: 'Lui écrire\u00a0:',

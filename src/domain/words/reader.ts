@@ -17,6 +17,8 @@ export interface ReaderWords {
   readingTime: (minutes: number) => string;
   articles: (count: number) => string;
   results: (count: number) => string;
+  /** Where there are more than that many. */
+  moreResults: (count: number) => string;
   by: string;
   /** Closes a long byline of which the first names are shown. */
   andOthers: (count: number) => string;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import * as spine from './0001-spine.ts';
 import * as search from './0002-search.ts';
 import * as mediaFacts from './0003-media-facts.ts';
+import * as growth from './0004-growth.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0001-spine': spine,
   '0002-search': search,
   '0003-media-facts': mediaFacts,
+  '0004-growth': growth,
 };

@@ -85,10 +85,8 @@ export async function readTranslationsOf(db: Db, storyIds: readonly string[]) {
 /** When the newest change in each month of an edition happened, for the index of sitemaps. */
 export async function readMonthsForSitemap(db: Db, editionId: string) {
   const { rows } = await sql<{ month: string; changedAt: number }>`
-    select a.published_month as month, max(coalesce(a.updated_at, a.published_at)) as "changedAt"
-    from articles as a
-    where a.state = 'published' and a.edition_id = ${editionId} and a.kind <> 'page'
-    group by a.published_month order by a.published_month desc`.execute(db);
+    select month, max(changed_at) as "changedAt" from article_counts where edition_id = ${editionId}
+    group by month having sum(articles) > 0 order by month desc`.execute(db);
   return rows;
 }
 

@@ -36,8 +36,8 @@ export async function readAuthorSlug(db: Db, id: string): Promise<string | null>
 /** How many published articles each section holds. */
 export async function countBySection(db: Db): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; count: number }>`
-    select a.section_id as id, count(*) as count from articles as a
-    where a.state = 'published' and a.section_id is not null group by a.section_id`.execute(db);
+    select section_id as id, sum(articles) as count from article_counts
+    where section_id <> '' group by section_id having sum(articles) > 0`.execute(db);
   return new Map(rows.map(({ id, count }) => [id, Number(count)]));
 }
 
@@ -47,8 +47,7 @@ export async function countByMonth(
   editionId: string,
 ): Promise<{ month: string; count: number }[]> {
   const { rows } = await sql<{ month: string; count: number }>`
-    select a.published_month as month, count(*) as count from articles as a
-    where a.state = 'published' and a.edition_id = ${editionId} and a.kind <> 'page'
-    group by a.published_month order by a.published_month desc`.execute(db);
+    select month, sum(articles) as count from article_counts where edition_id = ${editionId}
+    group by month having sum(articles) > 0 order by month desc`.execute(db);
   return rows.map(({ month, count }) => ({ month, count: Number(count) }));
 }

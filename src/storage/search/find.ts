@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { readableByAll } from '../../domain/access.ts';
 import { searchText } from '../../domain/document/text.ts';
 import type { FoundArticle, SearchFound, SearchRequest } from '../../domain/search.ts';
@@ -8,22 +8,46 @@ import { listTeasersById } from '../reading/lists.ts';
 import type { Db } from '../schema.ts';
 import { beginningsOf, MOST_STEPS, nearestWord } from './correct.ts';
 import { firstPlaceOf } from './place.ts';
-import { isEmpty, toFts5, toTsQuery, type Wanted, wantedOf } from './query.ts';
+import {
+  isEmpty,
+  mayBeBeginning,
+  toFts5,
+  toFts5Terms,
+  toTsQuery,
+  toTsTerms,
+  type Wanted,
+  wantedOf,
+} from './query.ts';
 import { markWords, snippetOf } from './snippet.ts';
 import { fold } from './tokens.ts';
 
-/** Of a word that stands everywhere, the newest so many are ranked: ranking all would take its time. */
-const RANKED = 1000;
+/**
+ * Of words that stand everywhere, the newest so many are ranked and shown, and the rest is not even
+ * counted: nobody reads that far, and an archive that grows must not make a search slower.
+ */
+const RANKED = 200;
 /** Words of one search that are corrected, and how long they may be: a stranger may ask for nonsense. */
 const MOST_CORRECTED = 6;
 const LONGEST_CORRECTED = 40;
 const MOST_NEIGHBOURS = 5000;
-/** How much a word in the headline, standfirst, body or a name weighs. */
-const WEIGHTS = sql.raw('8.0, 3.0, 1.0, 6.0, 0.0');
+/** With fewer articles than this the last word may be the beginning of others. */
+const ENOUGH = 10;
+/** What a word weighs by where it stands; in the text alone it weighs one. */
+const IN_HEADLINE = 5;
+const IN_LEAD = 2;
+const WEIGHED_APART = 3;
+const WEIGHTS = [
+  ['headline', IN_HEADLINE - IN_LEAD],
+  ['headline standfirst names', IN_LEAD],
+] as const;
+
+/** Before and after anything that was ever published, in milliseconds. */
+const EARLIEST = -8_000_000_000_000;
+const LATEST = 8_000_000_000_000;
 
 interface Match {
   place: number;
-  score: number;
+  weight: number;
 }
 
 /** Finds articles by words. Runs on SQLite in a worker, for it may take some milliseconds of the processor. */
@@ -31,46 +55,79 @@ export async function find(db: Db, request: SearchRequest): Promise<SearchFound>
   const asked = await run(db, request, request.words);
   if (asked.total > 0) return { ...asked, correctedTo: null };
   const corrected = await correct(db, request);
-  if (corrected === null) return { total: 0, hits: [], correctedTo: null };
+  if (corrected === null) return { ...asked, correctedTo: null };
   const found = await run(db, request, corrected);
   return { ...found, correctedTo: found.total > 0 ? corrected : null };
 }
 
 async function run(db: Db, request: SearchRequest, words: string) {
   const wanted = wantedOf(words, request.lang);
-  if (isEmpty(wanted)) return { total: 0, hits: [] };
+  if (isEmpty(wanted)) return { total: 0, isMore: false, hits: [] };
   const matches = await match(db, request, wanted);
-  const ranked = matches.sort((a, b) => a.score - b.score || b.place - a.place);
-  const total = matches.length < RANKED ? matches.length : await count(db, request, wanted);
+  const isMore = matches.length > RANKED;
+  const ranked = matches.slice(0, RANKED).sort((a, b) => b.weight - a.weight || b.place - a.place);
   const shown = ranked.slice(request.offset, request.offset + request.limit);
-  return { total, hits: await describe(db, request, shown, wanted) };
+  return { total: ranked.length, isMore, hits: await describe(db, request, shown, wanted) };
 }
 
-function range(request: SearchRequest, column: string): RawBuilder<unknown> {
-  const from =
-    request.from == null ? sql`` : sql`and ${sql.raw(column)} >= ${firstPlaceOf(request.from)}`;
-  const to = request.to == null ? sql`` : sql`and ${sql.raw(column)} < ${firstPlaceOf(request.to)}`;
-  return sql`${from} ${to}`;
-}
-
+/** The newest matches, one more than are ranked. */
 async function match(db: Db, request: SearchRequest, wanted: Wanted): Promise<Match[]> {
-  const query = isPostgres(db)
-    ? sql<Match>`select place, -ts_rank('{0.1, 0.3, 0.6, 1.0}', words, q) as score
-        from search_documents, to_tsquery('simple', ${toTsQuery(wanted, request)}) as q
-        where words @@ q ${range(request, 'place')} order by place desc limit ${RANKED}`
-    : sql<Match>`select rowid as place, bm25(search_index, ${WEIGHTS}) as score from search_index
-        where search_index match ${toFts5(wanted, request)} ${range(request, 'rowid')}
-        order by rowid desc limit ${RANKED}`;
-  return [...(await query.execute(db)).rows];
+  const find = isPostgres(db) ? matchOnPostgres : matchOnSqlite;
+  const whole = await find(db, request, wanted);
+  if (whole.length >= ENOUGH || !mayBeBeginning(wanted)) return whole;
+  return find(db, request, { ...wanted, isOpenEnded: true });
 }
 
-async function count(db: Db, request: SearchRequest, wanted: Wanted): Promise<number> {
-  const query = isPostgres(db)
-    ? sql<{ n: number }>`select count(*) as n from search_documents
-        where words @@ to_tsquery('simple', ${toTsQuery(wanted, request)}) ${range(request, 'place')}`
-    : sql<{ n: number }>`select count(*) as n from search_index
-        where search_index match ${toFts5(wanted, request)} ${range(request, 'rowid')}`;
-  return Number((await query.execute(db)).rows[0]?.n ?? 0);
+function range(request: SearchRequest): { since: number; before: number } {
+  return {
+    since: firstPlaceOf(request.from ?? EARLIEST),
+    before: firstPlaceOf(request.to ?? LATEST),
+  };
+}
+
+/** A few words are weighed one by one, many as one: each costs another look at the index. */
+function weighed({ words }: Wanted): string[][] {
+  return words.length > WEIGHED_APART ? [words.flat()] : words;
+}
+
+async function matchOnSqlite(db: Db, request: SearchRequest, wanted: Wanted): Promise<Match[]> {
+  const { since, before } = range(request);
+  const all = toFts5(wanted, request);
+  const find = async (query: string, from: number, order: 'asc' | 'desc') => {
+    const { rows } = await sql<{ place: number }>`select rowid as place from search_index
+      where search_index match ${query} and rowid >= cast(${from} as integer)
+        and rowid < cast(${before} as integer)
+      order by rowid ${sql.raw(order)} limit ${RANKED + 1}`.execute(db);
+    return rows.map(({ place }) => place);
+  };
+  const places = await find(all, since, 'desc');
+  const weights = new Map(places.map((place) => [place, 0]));
+  const oldest = places.at(-1);
+  if (oldest === undefined) return [];
+  for (const terms of weighed(wanted)) {
+    for (const [fields, weight] of WEIGHTS) {
+      // Upwards, for there FTS5 begins at the oldest; downwards it would look through all before it.
+      for (const place of await find(`${all} AND ${toFts5Terms(terms, fields)}`, oldest, 'asc')) {
+        weights.set(place, (weights.get(place) ?? 0) + weight);
+      }
+    }
+  }
+  return places.map((place) => ({ place, weight: weights.get(place) ?? 0 }));
+}
+
+async function matchOnPostgres(db: Db, request: SearchRequest, wanted: Wanted): Promise<Match[]> {
+  const { since, before } = range(request);
+  const weights = wanted.words.map(
+    (
+      terms,
+    ) => sql`case when words @@ to_tsquery('simple', ${toTsTerms(terms, 'A')}) then ${IN_HEADLINE}::int
+      when words @@ to_tsquery('simple', ${toTsTerms(terms, 'ABC')}) then ${IN_LEAD}::int else 0 end`,
+  );
+  const { rows } = await sql<Match>`
+    select place, ${weights.length > 0 ? sql.join(weights, sql` + `) : sql`0`} as weight
+    from newest_matches(to_tsquery('simple', ${toTsQuery(wanted, request)}),
+      ${since}, ${before}, ${RANKED + 1}::int)`.execute(db);
+  return [...rows].sort((a, b) => b.place - a.place);
 }
 
 /** Headlines and snippets come from the published text; what is for supporters stays out of them. */

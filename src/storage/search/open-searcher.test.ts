@@ -3,7 +3,7 @@ import type { SearchRequest } from '../../domain/search.ts';
 import { onServer } from './open-searcher.ts';
 
 const request: SearchRequest = { editionId: 'e', lang: 'fr', words: 'pont', offset: 0, limit: 10 };
-const nothing = { total: 0, hits: [], correctedTo: null };
+const nothing = { total: 0, isMore: false, hits: [], correctedTo: null };
 
 it('a flood of searches leaves the server to the pages, and is asked to come back', async () => {
   let running = 0;

@@ -2,9 +2,11 @@ import type { SearchRequest } from '../../domain/search.ts';
 import { facet } from './document.ts';
 import { tokenise } from './tokens.ts';
 
-/** What is looked for: each word by any of its terms, all of them wanted, the last one as a beginning. */
+/** What is looked for: each word by any of its terms, all of them wanted. */
 export interface Wanted {
   words: string[][];
+  /** The last word may be the beginning of another. */
+  isOpenEnded: boolean;
   /** Runs of words that the reader put between quotation marks. */
   phrases: string[][][];
 }
@@ -19,12 +21,23 @@ export function wantedOf(typed: string, lang: string): Wanted {
   const words = tokenise(typed.replace(QUOTED, ' '), lang).map(({ terms }) => terms);
   return {
     words: words.slice(0, MOST_WORDS),
+    isOpenEnded: false,
     phrases: phrases.filter(({ length }) => length > 0).slice(0, 4),
   };
 }
 
 export function isEmpty(wanted: Wanted): boolean {
   return wanted.words.length === 0 && wanted.phrases.length === 0;
+}
+
+/** Terms of one or two letters begin too much. */
+function beginnings(wanted: Wanted, at: number): string[] {
+  if (!wanted.isOpenEnded || at !== wanted.words.length - 1) return [];
+  return (wanted.words[at] ?? []).filter((term) => term.length > 2);
+}
+
+export function mayBeBeginning(wanted: Wanted): boolean {
+  return beginnings({ ...wanted, isOpenEnded: true }, wanted.words.length - 1).length > 0;
 }
 
 function facetGroups(request: SearchRequest): string[][] {
@@ -37,21 +50,26 @@ function facetGroups(request: SearchRequest): string[][] {
   ];
 }
 
+const ALL_FIELDS = 'headline standfirst body names';
+
 /** In FTS5's own language. Terms are letters and figures only, and quoted all the same. */
 export function toFts5(wanted: Wanted, request: SearchRequest): string {
-  const text = '{headline standfirst body names}';
-  const any = (terms: string[]) => `(${terms.map((term) => `"${term}"`).join(' OR ')})`;
   const parts = [
-    ...wanted.words.map((terms, i) => {
-      const isLast = i === wanted.words.length - 1;
-      const longEnough = terms.filter((term) => term.length > 2);
-      const beginnings = isLast ? longEnough.map((term) => ` OR "${term}"*`).join('') : '';
-      return `${text} : (${terms.map((term) => `"${term}"`).join(' OR ')}${beginnings})`;
-    }),
-    ...wanted.phrases.map((words) => `${text} : ${phraseInFts5(words)}`),
-    ...facetGroups(request).map((group) => `facets : ${any(group)}`),
+    ...wanted.words.map((terms, at) => toFts5Terms(terms, ALL_FIELDS, beginnings(wanted, at))),
+    ...wanted.phrases.map((words) => `{${ALL_FIELDS}} : ${phraseInFts5(words)}`),
+    ...facetGroups(request).map((group) => toFts5Terms(group, 'facets')),
   ];
   return parts.join(' AND ');
+}
+
+/** One word by any of its terms, in some fields. */
+export function toFts5Terms(
+  terms: readonly string[],
+  fields: string,
+  begun: readonly string[] = [],
+): string {
+  const any = [...terms.map((term) => `"${term}"`), ...begun.map((term) => `"${term}"*`)];
+  return `{${fields}} : (${any.join(' OR ')})`;
 }
 
 /** Both terms of a word stand in the index one after the other, so a phrase is near, in order or not. */
@@ -62,14 +80,20 @@ function phraseInFts5(words: string[][]): string {
 
 /** In the language of `to_tsquery`. */
 export function toTsQuery(wanted: Wanted, request: SearchRequest): string {
-  const any = (terms: string[]) => `(${terms.map((term) => `'${term}'`).join(' | ')})`;
-  const words = wanted.words.map((terms, i) => {
-    const isLast = i === wanted.words.length - 1;
-    const beginnings = isLast
-      ? terms.filter((term) => term.length > 2).map((term) => ` | '${term}':*`)
-      : [];
-    return `(${any(terms)}${beginnings.join('')})`;
-  });
-  const phrases = wanted.phrases.flatMap((phrase) => phrase.map(any));
-  return [...words, ...phrases, ...facetGroups(request).map(any)].join(' & ');
+  const words = wanted.words.map((terms, at) => toTsTerms(terms, '', beginnings(wanted, at)));
+  const phrases = wanted.phrases.flatMap((phrase) => phrase.map((terms) => toTsTerms(terms)));
+  return [...words, ...phrases, ...facetGroups(request).map((group) => toTsTerms(group))].join(
+    ' & ',
+  );
+}
+
+/** One word by any of its terms, where it stands in text of these weights; any, when none is named. */
+export function toTsTerms(
+  terms: readonly string[],
+  weights = '',
+  begun: readonly string[] = [],
+): string {
+  const label = weights === '' ? '' : `:${weights}`;
+  const any = [...terms.map((term) => `'${term}'${label}`), ...begun.map((term) => `'${term}':*`)];
+  return `(${any.join(' | ')})`;
 }

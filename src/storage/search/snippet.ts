@@ -1,5 +1,5 @@
 import type { MarkedPart } from '../../domain/search.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise, tokensOf } from './tokens.ts';
 
 /** Characters of a snippet, about two lines. */
 const SNIPPET = 220;
@@ -32,23 +32,7 @@ export function markWords(text: string, wanted: readonly string[][], lang: strin
 /** The stretch of a text where most of the words stand together, cut at words. */
 export function snippetOf(text: string, wanted: readonly string[][], lang: string): MarkedPart[] {
   const flat = text.replace(/\s+/g, ' ').trim();
-  const isWanted = matcherOf(wanted);
-  const found = tokenise(flat, lang).filter(({ terms }) => isWanted(terms));
-  let start = 0;
-  let best = 0;
-  for (const [i, token] of found.entries()) {
-    // In the order of the text: what is too far away ends the look ahead.
-    const distinct = new Set<string | undefined>();
-    for (let j = i; j < found.length; j++) {
-      const other = found[j];
-      if (!other || other.end > token.start + SNIPPET) break;
-      distinct.add(other.terms[0]);
-    }
-    if (distinct.size > best) {
-      best = distinct.size;
-      start = token.start;
-    }
-  }
+  const start = bestStart(flat, wanted, lang);
   const from = start < 60 ? 0 : flat.indexOf(' ', start - 50) + 1;
   const hardEnd = from + SNIPPET;
   const end =
@@ -59,4 +43,22 @@ export function snippetOf(text: string, wanted: readonly string[][], lang: strin
     ...parts,
     ...(end < flat.length ? [{ text: ' …', isMatch: false }] : []),
   ];
+}
+
+/** Where the first stretch begins that holds most of the words; all of them cannot be bettered. */
+function bestStart(flat: string, wanted: readonly string[][], lang: string): number {
+  const isWanted = matcherOf(wanted);
+  let near: Token[] = [];
+  let start = 0;
+  let best = 0;
+  for (const token of tokensOf(flat, lang)) {
+    if (!isWanted(token.terms)) continue;
+    near = [...near.filter((before) => token.end <= before.start + SNIPPET), token];
+    const distinct = new Set(near.map(({ terms }) => terms[0])).size;
+    if (distinct <= best) continue;
+    best = distinct;
+    start = near[0]?.start ?? 0;
+    if (best >= wanted.length) break;
+  }
+  return start;
 }

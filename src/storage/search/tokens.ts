@@ -85,13 +85,17 @@ export function termsOf(word: string, lang: string): string[] {
 
 /** The words of a text in order. */
 export function tokenise(text: string, lang: string): Token[] {
-  const tokens: Token[] = [];
+  return [...tokensOf(text, lang)];
+}
+
+/** The same one by one, for those who stop when they have found what they look for. */
+export function* tokensOf(text: string, lang: string): Generator<Token> {
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     const start = match.index;
     if (!UNSPACED.test(word)) {
       const terms = termsOf(word, lang);
-      if (terms.length > 0) tokens.push({ terms, start, end: start + word.length });
+      if (terms.length > 0) yield { terms, start, end: start + word.length };
       continue;
     }
     const signs = [...word];
@@ -100,12 +104,11 @@ export function tokenise(text: string, lang: string): Token[] {
       const sign = signs[i] ?? '';
       const pair = sign + (signs[i + 1] ?? '');
       if (i + 1 < signs.length || signs.length === 1) {
-        tokens.push({ terms: [fold(pair)], start: at, end: at + pair.length });
+        yield { terms: [fold(pair)], start: at, end: at + pair.length };
       }
       at += sign.length;
     }
   }
-  return tokens;
 }
 
 /** A text as the index is fed it: terms apart by spaces. */

@@ -118,12 +118,20 @@ async function remember(db: Db, documents: readonly SearchDocument[]): Promise<v
   }
 }
 
-/** Published articles that the index has not met yet, by id; for imports, which bring thousands. */
-export async function listUnindexed(db: Db, afterId: string, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select a.id from articles as a
-    where a.state = 'published' and a.id > ${afterId}
-      and not exists (select 1 from search_documents as d where d.article_id = a.id)
-    order by a.id limit ${limit}`.execute(db);
-  return rows.map(({ id }) => id);
+/**
+ * Published articles that the index has not met yet, among the next so many by id: for imports, which
+ * bring thousands into an archive of many more.
+ * @returns the last id that was looked at, null at the end.
+ */
+export async function listUnindexed(
+  db: Db,
+  afterId: string,
+  window: number,
+): Promise<{ ids: string[]; last: string | null }> {
+  const { rows } = await sql<{ id: string; isNew: number }>`
+    select a.id, case when a.state = 'published' and not exists (
+      select 1 from search_documents as d where d.article_id = a.id) then 1 else 0 end as "isNew"
+    from articles as a where a.id > ${afterId} order by a.id limit ${window}`.execute(db);
+  const ids = rows.filter(({ isNew }) => isNew === 1).map(({ id }) => id);
+  return { ids, last: rows.length < window ? null : (rows.at(-1)?.id ?? null) };
 }

@@ -65,6 +65,7 @@ export async function searchPage(
       query: words,
       filters: filtersOf(edition, input, authors),
       total: found?.total ?? null,
+      isMore: found?.isMore ?? false,
       hits: found?.hits ?? [],
       corrected: found?.correctedTo
         ? { href: link({ q: found.correctedTo }), text: found.correctedTo }
@@ -143,7 +144,7 @@ async function find(
     const row = byId.get(hit.articleId);
     return row ? [hitOf(ctx, edition, row, hit)] : [];
   });
-  return { total: found.total, correctedTo: found.correctedTo, hits };
+  return { ...found, hits };
 }
 
 function hitOf(

@@ -123,7 +123,7 @@ function Results({ page }: { page: SearchPage }) {
       <p className="found meta" aria-live="polite">
         {page.corrected
           ? around(words.searchedInstead, <a href={page.corrected.href}>{page.corrected.text}</a>)
-          : words.results(page.total)}
+          : (page.isMore ? words.moreResults : words.results)(page.total)}
       </p>
       <ol className="rows">
         {page.hits.map((hit) => (
