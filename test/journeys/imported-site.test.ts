@@ -37,7 +37,13 @@ describe.skipIf(!hasSample)('a WordPress site that was imported', () => {
       ['/author/themedemos/', '/en/author/theme-buster'],
       ['/2010/09/10/post-format-gallery/canola2/', '/en/post-format-gallery'],
       ['/2010/09/', '/en/archive/2010/09'],
+      ['/2010/09/10/', '/en/archive/2010/09'],
+      ['/?m=201009', '/en/archive/2010/09'],
       ['/feed/', '/en/feed.xml'],
+      ['/?feed=rss2', '/en/feed.xml'],
+      ['/?s=gallery', '/en/search?q=gallery'],
+      ['/wp-sitemap.xml', '/sitemap.xml'],
+      ['/page/3/', '/en/archive'],
     ]) {
       let path = old ?? '';
       let answer = await get(path);

@@ -5,6 +5,7 @@ import { getMedia } from '../../storage/media.ts';
 import { readAuthorSlug, readTarget } from '../../storage/reading/site.ts';
 import { findRedirect } from '../../storage/redirects.ts';
 import type { ReadingContext } from './context.ts';
+import { commonPlace, oldForms } from './old-forms.ts';
 
 export interface Forwarding {
   location: string;
@@ -23,8 +24,12 @@ export async function forwardOldAddress(
   ctx: ReadingContext,
   asked: { path: string; query: string },
 ): Promise<Forwarding | 'gone' | null> {
-  const redirect = await findRedirect(ctx.db, candidates(asked.path.normalize('NFC'), asked.query));
-  if (!redirect) return null;
+  const path = asked.path.normalize('NFC');
+  const redirect = await findRedirect(ctx.db, oldForms(path, asked.query));
+  if (!redirect) {
+    const location = commonPlace(path, asked.query, ctx.site.editions[0]?.lang ?? '');
+    return location === null ? null : { location, status: 301 };
+  }
   if (redirect.status === 410) return 'gone';
   const { target, status } = redirect;
   if (target.type === 'url') {
@@ -56,41 +61,6 @@ function asLocation(url: string): string | null {
   if (/^https?:/i.test(url)) return URL.canParse(url) ? new URL(url).href : null;
   if (!url.startsWith('/')) return null;
   return url.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent);
-}
-
-/** Parameters by which WordPress without permalinks names its pages. */
-export const OLD_PARAMETERS = [
-  'p',
-  'page_id',
-  'attachment_id',
-  'cat',
-  'tag',
-  'author',
-  'author_name',
-  'm',
-] as const;
-
-/** The forms under which an old address may have been kept, most exact first. */
-function candidates(path: string, query: string): string[] {
-  const bare = path.replace(/\/+$/, '') || '/';
-  const shorter =
-    bare.replace(
-      /\/(feed(\/(rss2?|atom|rdf))?|amp|embed|trackback|page\/\d+|comment-page-\d+)$/,
-      '',
-    ) || '/';
-  const forms = query ? [`${bare}?${query}`, ...firstParameter(bare, query)] : [];
-  return [...new Set([...forms, bare, `${bare}/`, shorter, bare.toLowerCase()])].filter(
-    (form) => form !== '/',
-  );
-}
-
-/** `/?p=12&utm_source=…` is `/?p=12`. */
-function firstParameter(path: string, query: string): string[] {
-  const parameters = new URLSearchParams(query);
-  return OLD_PARAMETERS.flatMap((name) => {
-    const value = parameters.get(name);
-    return value === null ? [] : [`${path}?${name}=${value}`];
-  });
 }
 
 /** The edition that suits a reader best, by what their browser says of languages (RFC 9110, 12.5.4). */
