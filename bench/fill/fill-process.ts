@@ -1,7 +1,6 @@
 /** `fill-process.ts COUNT FILE-OR-URL`: fills one empty database, so that two can be filled at once. */
 import { sql } from 'kysely';
 import { openStorage } from '../../src/storage/open.ts';
-import { indexAllNew } from '../../src/usecases/index-articles.ts';
 import { fill } from './fill.ts';
 
 const [count = '0', where = ''] = process.argv.slice(2);
@@ -10,7 +9,6 @@ const storage = await openStorage(isUrl ? { url: where, file: '' } : { file: whe
 // What is lost in a power cut here is filled again.
 if (!isUrl) await sql`pragma synchronous = off`.execute(storage.db);
 await fill(storage, Number(count));
-await indexAllNew(storage);
 // As the server does by itself, some minutes after so many rows came in.
 if (isUrl) await sql`vacuum analyze`.execute(storage.db);
 await storage.close();

@@ -1,21 +1,29 @@
 /** Fills an empty database with a newsroom of so many articles, by the way that imports take. */
 
+import { p } from '../../src/domain/document/build.ts';
+import type { DocumentJson } from '../../src/domain/document/types.ts';
 import type { Media } from '../../src/domain/media.ts';
 import { newId } from '../../src/std/id.ts';
 import type { Storage } from '../../src/storage/open.ts';
+import { indexArticles } from '../../src/storage/search/write.ts';
 import type { Context } from '../../src/usecases/context.ts';
 import { setUpPublication } from '../../src/usecases/setup.ts';
 import { finishImport, startImport } from '../../src/usecases/transfer/finish-import.ts';
 import { layGroundwork } from '../../src/usecases/transfer/groundwork.ts';
-import { type ImportBatch, importBatch } from '../../src/usecases/transfer/import-batch.ts';
+import {
+  type ImportBatch,
+  type ImportedArticle,
+  importBatch,
+} from '../../src/usecases/transfer/import-batch.ts';
+import { type GrownArticle, grow } from '../../test/gazette/grow.ts';
 import { gazette } from '../../test/gazette/index.ts';
-import type { GazetteMedia, GazetteStory, Named, PerLang } from '../../test/gazette/types.ts';
-import { grow } from './grow.ts';
+import type { GazetteMedia, Named, PerLang } from '../../test/gazette/types.ts';
+import { rareName } from './names.ts';
 
 const FILLER = { type: 'system', name: 'bench' } as const;
 const ORIGIN = 'bench';
 const ARTICLES_AT_ONCE = 200;
-/** Thirty stories a day up to an hour ago: a larger archive is an older one, as in life. */
+/** Thirty articles a day up to an hour ago: a larger archive is an older one, as in life. */
 const APART_MS = 48 * 60_000;
 const NEWEST_AGE_MS = 3_600_000;
 const NO_FETCHING = { isWanted: false, local: new Map<string, string>() };
@@ -33,16 +41,20 @@ export async function fill(storage: Storage, count: number): Promise<void> {
   const ctx: Context = { db: storage.db, actor: FILLER, now: Date.now() };
   const places = await layGround(ctx);
   const importId = await startImport(ctx, { format: 'bench', origin: ORIGIN });
-  let waiting: GazetteStory[] = [];
-  let age = NEWEST_AGE_MS + count * APART_MS;
-  for (const story of grow(count)) {
-    age -= APART_MS;
-    waiting.push(redated(story, ctx.now - age));
-    if (waiting.length < ARTICLES_AT_ONCE) continue;
-    await importBatch(ctx, batchOf(waiting, places, ctx.now));
+  let waiting: ImportBatch['newArticles'] = [];
+  let storyId = '';
+  let left = count;
+  for (const article of grow(count)) {
+    const isNewStory = article.lang === 'fr';
+    if (isNewStory) storyId = newId();
+    const publishedAt = ctx.now - NEWEST_AGE_MS - left * APART_MS;
+    const dated = { article, publishedAt, storyId, now: ctx.now };
+    waiting.push({ ...articleOf(dated, places), isNewStory });
+    left -= 1;
+    if (waiting.length < ARTICLES_AT_ONCE && left > 0) continue;
+    await write(ctx, waiting);
     waiting = [];
   }
-  await importBatch(ctx, batchOf(waiting, places, ctx.now));
   await finishImport(ctx, {
     importId,
     origin: ORIGIN,
@@ -139,76 +151,67 @@ function mediaOf(file: GazetteMedia, now: number): Media {
   };
 }
 
-function batchOf(stories: GazetteStory[], places: Places, now: number): ImportBatch {
-  return {
-    newArticles: stories.flatMap((story) => articlesOf(story, places, now)),
+async function write(ctx: Context, newArticles: ImportBatch['newArticles']): Promise<void> {
+  await importBatch(ctx, {
+    newArticles,
     changedArticles: [],
     media: [],
     comments: [],
     redirects: [],
     items: [],
     fetching: NO_FETCHING,
+  });
+  const ids = newArticles.map(({ article }) => article.id);
+  await ctx.db.transaction().execute((trx) => indexArticles(trx, ids));
+}
+
+interface Dated {
+  article: GrownArticle;
+  publishedAt: number;
+  storyId: string;
+  now: number;
+}
+
+function articleOf({ article, publishedAt, storyId, now }: Dated, places: Places): ImportedArticle {
+  const { lang, slug, kind, headline, standfirst, hero } = article;
+  const id = newId();
+  return {
+    lang,
+    timeZone: 'Europe/Paris',
+    doc: withNames(article),
+    authors: [{ authorId: idOf(places.authors, article.author), role: 'author' }],
+    tagIds: article.tags.flatMap((group) => places.tags.get(`${lang} ${group}`) ?? []),
+    item: { origin: ORIGIN, kind: 'article', guid: slug, localId: id, digest: '' },
+    article: {
+      id,
+      storyId,
+      editionId: idOf(places.editions, lang),
+      kind,
+      slug,
+      state: 'published',
+      headline,
+      standfirst,
+      sectionId: places.sections.get(`${lang} ${article.section}`) ?? null,
+      heroMediaId: hero ? idOf(places.media, hero) : null,
+      heroAlt: null,
+      heroCaption: null,
+      dateline: null,
+      access: 'public',
+      isPinned: false,
+      parentId: null,
+      position: 0,
+      seoTitle: null,
+      seoDescription: null,
+      publishedAt,
+      updatedAt: null,
+      scheduledAt: null,
+      createdAt: now,
+    },
   };
 }
 
-function redated(story: GazetteStory, publishedAt: number): GazetteStory {
-  const articles = Object.entries(story.articles).map(([lang, words]) => [
-    lang,
-    { ...words, publishedAt },
-  ]);
-  return { ...story, articles: Object.fromEntries(articles) };
-}
-
-function articlesOf(story: GazetteStory, places: Places, now: number): ImportBatch['newArticles'] {
-  const storyId = newId();
-  return Object.entries(story.articles).map(([lang, words], index) => {
-    const id = newId();
-    return {
-      isNewStory: index === 0,
-      lang,
-      timeZone: 'Europe/Paris',
-      doc: { type: 'doc' as const, content: words.body },
-      authors: story.byline.map(({ author, role }) => ({
-        authorId: idOf(places.authors, author),
-        role,
-      })),
-      tagIds: [...new Set(story.tags)].flatMap(
-        (group) => places.tags.get(`${lang} ${group}`) ?? [],
-      ),
-      item: {
-        origin: ORIGIN,
-        kind: 'article',
-        guid: `${story.key} ${lang}`,
-        localId: id,
-        digest: '',
-      },
-      article: {
-        id,
-        storyId,
-        editionId: idOf(places.editions, lang),
-        kind: story.kind,
-        slug: words.slug,
-        state: 'published' as const,
-        headline: words.headline,
-        standfirst: words.standfirst,
-        sectionId: places.sections.get(`${lang} ${story.section}`) ?? null,
-        heroMediaId: story.hero ? idOf(places.media, story.hero) : null,
-        heroAlt: null,
-        heroCaption: null,
-        dateline: words.dateline ?? null,
-        access: story.access ?? ('public' as const),
-        isPinned: false,
-        parentId: null,
-        position: 0,
-        seoTitle: null,
-        seoDescription: null,
-        publishedAt: words.publishedAt,
-        updatedAt: null,
-        scheduledAt: null,
-        createdAt: now,
-      },
-    };
-  });
+function withNames({ story, body }: GrownArticle): DocumentJson {
+  return { ...body, content: [...body.content, p(`${rareName(story)}, ${rareName(story + 7)}.`)] };
 }
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {

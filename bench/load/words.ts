@@ -11,9 +11,11 @@ export async function wordsOf(storage: Storage): Promise<{ common: string[]; rar
   const { db } = storage;
   const rows = await db
     .selectFrom('articles')
-    .select('id')
+    .innerJoin('editions', 'editions.id', 'articles.edition_id')
+    .select('articles.id')
+    .where('editions.lang', '=', 'fr')
     .where('state', '=', 'published')
-    .orderBy('id', 'desc')
+    .orderBy('articles.id', 'desc')
     .limit(SAMPLE)
     .execute();
   const documents = await readDocuments(
