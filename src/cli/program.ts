@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { configCommand } from './config.ts';
 import { demoCommand } from './demo.ts';
 import { importCommand } from './import.ts';
+import { lintCommand } from './lint.ts';
 import { serveCommand } from './serve.ts';
 import { staffCommand } from './staff.ts';
 import { type CliWords, cliWords } from './words.ts';
@@ -18,7 +19,14 @@ export function buildProgram(words: CliWords = cliWords()): Command {
     .description(words.help.recto)
     .version(version(), '-V, --version', words.help.version)
     .addHelpText('after', wrapped(words.help.settings));
-  for (const command of [serveCommand, demoCommand, importCommand, staffCommand, configCommand]) {
+  for (const command of [
+    serveCommand,
+    demoCommand,
+    importCommand,
+    lintCommand,
+    staffCommand,
+    configCommand,
+  ]) {
     program.addCommand(command(words));
   }
   settle(program, words);

@@ -25,6 +25,14 @@ export const wordsEn = {
     noMedia: 'leave files where they are; only note their addresses',
     importEnds:
       'Ends with 0 if everything came in, 1 if something is named as lost, 2 if the command is not right, 3 if the file is refused. An import can be stopped and given again: it goes on where it stood, and nothing comes in twice.',
+    lint: 'find the sentences of a text that rest on nobody',
+    lintFile: 'a text in UTF-8; - reads standard input',
+    lintLang: 'language of the text: fr or en',
+    lintKind: 'what the text is; opinion may judge, reportage may not',
+    lintLines: 'take each line for a text of its own',
+    lintSarif: 'SARIF 2.1.0, as code hosts read it',
+    lintEnds:
+      'Prints every finding. Ends with 0 if there is none, 1 if there are some, 2 if the command is not right, 3 if the file is refused.',
     staff: 'people who sign in to the Studio',
     staffAdd: 'add a person and print their link to sign in',
     staffList: 'who is on the staff',

@@ -27,6 +27,14 @@ export const wordsFr: CliWords = {
     noMedia: 'laisser les fichiers où ils sont, ne noter que leur adresse',
     importEnds:
       'Finit par 0 si tout est repris, 1 si quelque chose est nommé comme perdu, 2 si la commande n’est pas juste, 3 si le fichier est refusé. Un import peut être arrêté puis relancé\u00a0: il reprend où il en était, et rien ne vient deux fois.',
+    lint: 'trouver dans un texte les phrases qui ne reposent sur personne',
+    lintFile: 'un texte en UTF-8\u00a0; - lit l’entrée standard',
+    lintLang: 'la langue du texte\u00a0: fr ou en',
+    lintKind: 'le genre du texte\u00a0; une tribune peut juger, un reportage non',
+    lintLines: 'prendre chaque ligne pour un texte à part',
+    lintSarif: 'SARIF 2.1.0, tel que le lisent les forges',
+    lintEnds:
+      'Écrit tout ce qui est relevé. Finit par 0 s’il n’y a rien, 1 s’il y a quelque chose, 2 si la commande n’est pas juste, 3 si le fichier est refusé.',
     staff: 'les personnes qui entrent au Studio',
     staffAdd: 'ajouter une personne et écrire son lien d’entrée',
     staffList: 'qui est dans l’équipe',

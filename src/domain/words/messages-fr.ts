@@ -13,6 +13,9 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `Le dossier ${a.file} est introuvable ou illisible. Vérifiez le chemin.`,
   'cli.is-file': (a) => `${a.file} est un fichier. Donnez le dossier qui le contient.`,
   'cli.is-folder': (a) => `${a.file} est un dossier. Donnez le fichier lui-même.`,
+  'cli.not-text': (a) =>
+    `${a.file} n’est pas un texte en UTF-8. Enregistrez-le en texte brut et recommencez.`,
+  'cli.too-large': (a) => `${a.file} dépasse 20 Mo. Donnez-le en plusieurs parties.`,
   'cli.unknown-format': (a) =>
     `Recto ne sait pas importer «\u00a0${a.format}\u00a0». Il connaît\u00a0: ${a.known}.`,
   'cli.file-missing': (a) =>

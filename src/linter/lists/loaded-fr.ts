@@ -79,7 +79,9 @@ export const LOADED_FR = {
     n'importe qui | quiconque | qui l'eût | le jour où | un jour où | dès lors que | tant qu' | tant que |
     ne serait-ce | pour un peu | un peu plus et | à la rigueur | dans un monde | dans un autre |
     à l'inverse | mieux vaudrait | autant | comme le | le cas échéant | si jamais |
-    sous réserve | à terme
+    sous réserve | à l'entendre | à les entendre | à le croire | à l'en croire | le contraire | en temps normal |
+    en d'autres temps | en d'autres circonstances | dans ces conditions | l'idéal | le mieux | le pire |
+    le risque | le comble | la sagesse | la prudence | la logique
   `),
   'fr.projects': entries(`
     propos{e,ent,ait,aient,é} | imagin{e,ent,ait,aient,é} | rêv{e,ent,ait,aient,é} |
@@ -115,7 +117,7 @@ export const LOADED_FR = {
   'fr.cond-modals': entries(`
     pourrai{t,ent} | devrai{t,ent} | faudrait | voudrai{t,ent} | aimerai{t,ent} |
     souhaiterai{t,ent} | préférerai{t,ent} | saurai{t,ent} | vaudrai{t,ent} | conviendrait |
-    suffirai{t,ent} | mériterai{t,ent} | gagnerai{t,ent} à | dirai{t,ent} | croirai{t,ent} |
+    suffirai{t,ent} | mériterai{t,ent} | gagnerai{t,ent} à | aurai{t,ent} rien d' | aurai{t,ent} rien de | dirai{t,ent} | croirai{t,ent} |
     jurerait | oserai{t,ent} | importerait | siérait | permettrai{t,ent} | risquerai{t,ent} |
     éviterai{t,ent} | signifierai{t,ent} | aiderai{t,ent} | faciliterai{t,ent} |
     obligerai{t,ent} | ressemblerai{t,ent} | passerait pour | rêverai{t,ent} |

@@ -52,59 +52,58 @@ export const MODALITY_FR = {
   `),
   /** Future events that somebody has decided: an agenda is no prophecy. */
   'fr.agenda-verbs': entries(`
-    tiendra | tiendront | aura lieu | auront lieu | déroulera | dérouleront | commencera |
-    commenceront | débutera | débuteront | ouvrira | ouvriront | fermera | fermeront |
-    rouvrira | rouvriront | réunira | réuniront | votera | voteront | examinera | examineront |
-    présentera | présenteront | jouera | joueront | affrontera | affronteront | recevra |
+    tiendra | tiendront | aura lieu | auront lieu | déroulera | dérouleront |                   réunira | réuniront | votera | voteront | examinera | examineront |
+    présentera | présenteront |   affrontera | affronteront | recevra |
     recevront | accueillera | accueilleront | comparaîtra | comparaîtront | comparaitra |
-    rendra | rendront | jugera | jugeront | diffusera | diffuseront | publiera | publieront |
+      jugera | jugeront | diffusera | diffuseront | publiera | publieront |
     participera | participeront | rencontrera | rencontreront | prendra ses fonctions |
-    prendra sa retraite | prendront | prendra part | prendra la parole | succédera |
+    prendra sa retraite |  prendra part | prendra la parole | succédera |
     succéderont | remplacera à la tête | entrera en vigueur | entreront en vigueur |
-    entrera en service | entreront en service | partira | partiront | arrivera | arriveront |
-    s'exprimera | exprimera | interviendra | animera | animeront | donnera | donneront |
-    défilera | défileront | circulera | circuleront | desservira | desserviront | lancera |
+    entrera en service | entreront en service |         s'exprimera | exprimera | interviendra | animera | animeront |       défilera | défileront |   desservira | desserviront | lancera |
     lanceront | inaugurera | inaugureront | visitera | rendra visite | organisera |
-    organiseront | proposera | proposeront | financera | financeront | versera | verseront |
-    prendra fin | prendront fin | s'achèvera | achèvera | achèveront | terminera | termineront |
-    reprendra | reprendront | siégera | siégeront | étudiera | étudieront |
+    organiseront | proposera | proposeront |   versera | verseront |
+    prendra fin | prendront fin | s'achèvera |           siégera | siégeront | étudiera | étudieront |
     débattra | débattront | élira | éliront | désignera | désigneront | statuera |
-    se prononcera | prononcera | prononceront | signera | signeront | construira |
-    construiront | installera | installeront | recrutera | recruteront | embauchera |
-    embaucheront | célébrera | célébreront | fêtera | fêteront | quittera | disputera |
+    se prononcera | prononcera | prononceront | signera | signeront |       installera | installeront | recrutera | recruteront | embauchera |
+    embaucheront | célébrera | célébreront | fêtera | fêteront |  disputera |
     disputeront | exposera | exposeront | investira | investiront | entamera | entameront |
-    comptera | compteront | comprendra | comprendront | bénéficiera | bénéficieront |
-    concernera | concerneront | s'appliquera | appliquera | appliqueront | expirera |
-    déménagera | déménageront | transmettra | remettra | remettront | poursuivra |
-    poursuivront | répondra | répondront | livrera | livreront | convoquera | entendra |
+      comprendra | comprendront |         s'appliquera |   expirera |
+    déménagera | déménageront | transmettra | remettra | remettront |       répondra | répondront | livrera | livreront | convoquera | entendra |
     entendront | plaidera | plaideront | purgera | dirigera | dirigeront | présidera |
     présideront | chantera | chanteront | hissera | retransmettra | clôturera | clôtureront |
-    abritera | abriteront | servira | serviront | assurera | assureront | affichera |
-    accompagnera | accompagneront | sera en vente | sera en concert | sera en salles | sortira |
-    sortiront | passera | passeront | viendra | viendront | percevra | percevront | paiera |
-    paieront | travaillera | travailleront | restera ouvert{,e} | resteront ouvert{s,es} |
-    restera fermé{,e} | resteront fermé{s,es} | couvrira | mobilisera | viendra présenter |
-    aura le choix | auront le choix | aura jusqu' | auront jusqu' | se rendra | se rendront |
-    réalisera | réaliseront | débarquera | mettra en place | mettra à disposition | tirera |
-    vendra | vendront | distribuera | distribueront | effectuera | effectueront | consultera |
+    abritera | abriteront |     affichera |
+    accompagnera | accompagneront | sera en vente | sera en concert | sera en salles |                     restera ouvert{,e} | resteront ouvert{s,es} |
+    restera fermé{,e} | resteront fermé{s,es} |  mobilisera | viendra présenter |
+    aura le choix | auront le choix | aura jusqu' | auront jusqu' | se  se      réalisera | réaliseront | débarquera | mettra en place | mettra à disposition |        distribuera | distribueront | effectuera | effectueront | consultera |
     consulteront | défendra | défendront | transférera | emménagera | emménageront | formera |
     formeront | déposera | déposeront | adoptera
   `),
-  /** « sera jugé », « vont être jugés »: what an authority decides. */
-  'fr.agenda-participles': entries(`
-    jug | inaugur | présent | examin | vot | diffus | publi | livr | lanc | organis | install |
-    transfér | vers | recondui | nomm | célébr | inhum | enterr | ferm | ouvert | consacr |
-    accueilli | projet | suspend | interd | distribu | remis | mis | affich | propos | expos |
-    entend | convoqu | relâch | libér | extrad | reçu | rendu | retransmis | jou | dévoil |
-    plant | rénov | démol | constru | réserv | limit | assur | détourn | dévi | perturb | coup |
-    autoris | accord | décern | élu | désign | connu | annonc | prolong | report | soumis |
-    débattu | étudi | appliqu | généralis | mobilis | déploy | recrut | formé | aménag | équip |
-    rempl | restitu | rembours | vend | rejou | représent | dirig | financ | pris | servi |
-    expédi | entrepos | disput | tiré | donné | procédé | demand | adapt | conserv | maintenu |
-    accompagn | suivi | placé | incarcér | sanctionn | poursuivi | auditionn | composé |
-    présid | anim
+  /** Verbs of an agenda only beside a date: « le pont fermera lundi », « ce traité ouvrira une ère ». */
+  'fr.agenda-weak': entries(`
+    commencera | commenceront | débutera | débuteront | ouvrira | ouvriront | fermera |
+    fermeront | rouvrira | rouvriront | jouera | joueront | partira | partiront |
+    arrivera | arriveront | donnera | donneront | circulera | circuleront | prendront |
+    reprendra | reprendront | terminera | termineront | achèvera | achèveront | quittera |
+    passera | passeront | viendra | viendront | paiera | paieront | travaillera |
+    travailleront | couvrira | sortira | sortiront | assurera | assureront | poursuivra |
+    poursuivront | durera | dureront | tirera | vendra | vendront | comptera |
+    compteront | bénéficiera | bénéficieront | concernera | concerneront | servira | serviront |
+    rendra | rendront | percevra | percevront | financera | financeront | construira |
+    construiront | appliquera | appliqueront
+  `),
+  /** Beginnings of verbs by which things turn out, whatever anybody plans. */
+  'fr.outcomes': entries(`
+    perd | gagn | échou | tomb | remport | effondr | dispar | domin | devien | descend | fini | connaî |
+    cèd | céd | éclat | explos | chut | baiss | augment | progress | recul | rebond | surviv | souffr |
+    subi | échapp | triomph | écras | réussi | dépass | attei | impos | sauv | provoqu | ruin | bascul |
+    sombr | résist | manqu | regrett | suffi | mourr | mouri | réél | battu | détrui | remplac | touch |
+    oubli | sacrif | sanctionn | menac | contrain | oblig | forc | parl | vainc | bouleverse | transform |
+    supplant | balay | submerg | élimin | sacr | relég | priv | paralys | grandi | vieilli | faibli |
+    aggrav | amélior | multipli | doubl | tripl | accélèr | accélér | ralenti | stagn | flamb | plong |
+    grimp | s'enlis | enlis | condamn | marginalis | profit | pèser | chang | révolutionn | souffri
   `),
   'fr.time': entries(`
+    au printemps | à l'automne | cet hiver | cet été | cet automne | ce printemps | en hiver | en été |
     lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | demain | ce soir |
     cette semaine | après-demain | la semaine prochaine | le mois prochain | ce matin |
     cet après-midi | ce week-end | le week-end prochain | janvier | février | mars | avril |

@@ -44,7 +44,7 @@ export const SOURCES_FR = {
     note{,s} | photo{,s} | publication{,s} | travaux | recherche{,s} | analyse{,s} |
     expertise{,s} | statistique{,s} | chiffres | données | courrier{,s} | mail{,s} |
     courriel{,s} | audit{,s} | baromètre{,s} | simulation{,s} | modèle{,s} | expérience{,s} |
-    estimation{,s} | projection{,s} | mesure{,s} | relevé{,s} | témoignage{,s} | archives |
+    estimation{,s} | projection{,s} | mesure{,s} | relevé{,s} | témoignage{,s} | informations | archives |
     essai{,s} clinique{,s} | méta-analyse{,s} | classement | prévision{,s} | indiscrétion{,s}
   `),
   'fr.paper-verbs': entries(`
@@ -53,7 +53,7 @@ export const SOURCES_FR = {
     indiqu{e,ent,é,ait,aient} | prouv{e,ent,é} | établi{t,ssent,} | conclu{t,ent,} |
     estim{e,ent,é} | soulign{e,ent,é} | point{e,ent,é} | affirm{e,ent,é} | alert{e,ent,é} |
     dévoil{e,ent,é} | mont{re,rent} du doigt | attest{e,ent,é} | laiss{e,ent} penser |
-    laiss{e,ent} entendre | laiss{é} entendre | parl{e,ent} d | fait état | font état |
+    laiss{e,ent} entendre | laiss{é} entendre | parl{e,ent} d | fait état | font état | ont fait état | avaient fait état |
     mett{ent} en évidence | met en évidence | mis en évidence | mis en lumière |
     met en lumière | révèlent | place | placent | donn{e,ent,é} | prédi{t,sent} |
     prévoi{t,ent} | assur{e,ent} | constat{e,ent,é} | lie | lient | associ{e,ent,é} |
@@ -103,6 +103,24 @@ export const SOURCES_FR = {
     on le dit | on la dit | on les dit | on s'attend à | on s'interroge | on s'inquiète |
     l'on dit | l'on sait | l'on apprend | l'on estime | l'on murmure | l'on prétend |
     il ressort que
+  `),
+  /** What people without a name think, put otherwise than by a verb of saying. */
+  'fr.stances': entries(`
+    rest{e,ent} {sceptique,sceptiques,prudents,perplexes,divisés,partagés} | font état | fait état |
+    faisaient état | tirent la sonnette d'alarme | tire la sonnette d'alarme | mettent en garde |
+    mis en garde | sont {convaincus,persuadés,formels,unanimes,partagés,divisés,sceptiques,inquiets} |
+    sont d'avis | sont d'accord | ont le sentiment | montrent {sceptiques,inquiets,prudents} |
+    disent | crient au scandale | crient au loup | montent au créneau | haussent le ton |
+    ont des doutes | ont du mal à croire | font valoir | voient dans | voient d'un mauvais œil |
+    prêtent à | prêtent au | lui prêtent | grincent des dents | jasent | ne cachent pas | y croient |
+    n'y croient | disent inquiets | donnent {favori,perdant,vainqueur} | le donnent | la donnent |
+    voyaient dans | en veulent pour preuve | ont leur idée | pointent du doigt | pointe du doigt |
+    sonnent l'alarme | appellent à | appelaient à | lui reprochent | leur reprochent
+  `),
+  /** A view given back to whoever was named before. */
+  'fr.own-view': entries(`
+    à ses yeux | à leurs yeux | à mes yeux | à son avis | à leur avis | à mon avis | de son propre aveu |
+    de leur propre aveu | à son sens | à l'entendre | à les entendre | à l'en croire | de son côté
   `),
   'fr.voices': entries(`
     des voix s'élèvent | des voix s'inquiètent | des voix dénoncent | des voix réclament |

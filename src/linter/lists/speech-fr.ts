@@ -3,7 +3,9 @@ import { entries } from './lists.ts';
 
 /** Regular verbs in -er: every form that a third person takes is built from the stem. */
 export const SPEECH_ER = entries(`
-  accuser | admonester | affirmer | ajouter | alerter | analyser | annoncer | appeler |
+  déconseiller | préférer | vilipender | arguer | supputer | subodorer | encenser | éreinter |
+  plébisciter | conspuer | pester | tempêter | râler | soupeser | maugréer | argüer | lamenter |
+  alarmer |   accuser | admonester | affirmer | ajouter | alerter | analyser | annoncer | appeler |
   argumenter | articuler | assurer | attester | avancer | avouer | calculer | certifier |
   chiffrer | chuchoter | clamer | claironner | commenter | communiquer | comptabiliser | compter |
   confesser | confier | confirmer | conseiller | considérer | constater | contester | crier |
@@ -68,9 +70,12 @@ export const SPEECH_FORMS: Readonly<Record<string, string>> = {
   établir: 'établit établissent établissait établi',
   démentir: 'dément démentent démentait démenti démentit',
   renchérir: 'renchérit renchérissent renchéri',
-  sourire: 'sourit sourient souriait souri',
   réjouir: 'réjouit réjouissent réjouissait réjoui',
   rugir: 'rugit',
+  réagir: 'réagit réagissent réagissait réagi',
+  gémir: 'gémit gémissent',
+  rire: 'rit rient',
+  sourire: 'sourit sourient souriait souri',
   poursuivre: 'poursuit poursuivent poursuivait poursuivi poursuivit',
   reprendre: 'reprend reprennent repris reprit',
   faire: 'fait-valoir',
@@ -82,24 +87,23 @@ export const SPEECH_FORMS: Readonly<Record<string, string>> = {
 
 /** Verbs that say something only with a clause or beside a quotation: « il ajoute que », « glisse-t-elle ». */
 export const SPEECH_WITH_CLAUSE = entries(`
-  appeler | compter | parler | faire | lancer | glisser | poursuivre | reprendre | défendre | contester |
+  appeler | réagir | rire | préférer | encenser | plébisciter | éreinter | compter | parler | faire | lancer | glisser | poursuivre | reprendre | défendre | contester |
   opposer | savourer | entendre | comprendre | sentir | lire | ajouter | interroger | situer |
   exposer | imaginer | demander | retenir | maintenir | avancer | vouloir | apprendre |
   souvenir | savoir | voir | rêver | amuser | agacer | accorder | emporter | développer |
   poster | saluer | relever | rassurer | enregistrer | attendre | garantir | établir |
   trancher | lâcher | vérifier | valider | excuser | sourire | attribuer | mesurer | étonner |
   crier | conseiller | rejeter | accuser | projeter | marteler | souffler | tonner | pointer |
-  jurer | admettre | convenir | rappeler | exprimer | communiquer | signifier | proposer |
-  réclamer | critiquer | fustiger | féliciter | soupçonner | reprocher | reconnaître |
-  enseigner | parier | douter | hésiter | inquiéter | promettre | prévoir
+  jurer |  convenir | rappeler | exprimer | communiquer | signifier | proposer |
+  réclamer |   féliciter | soupçonner | reprocher |    enseigner | parier |  hésiter | inquiéter 
 `);
 
 /** Verbs by which somebody gives a figure as their own, without a clause: « la ville recense 12 cas ». */
 export const SPEECH_OF_FIGURES = entries(`
   annoncer | avancer | calculer | chiffrer | comptabiliser | compter | dénombrer | estimer | évaluer |
-  évoquer | indiquer | mentionner | mesurer | prévoir | rapporter | recenser | relever |
-  répertorier | signaler | tabler | totaliser | décompter | quantifier | revendiquer |
-  déclarer | afficher | publier | parler | établir | confirmer | anticiper | projeter |
-  préciser | constater | noter | observer | dénoncer | déplorer | montrer | révéler | réclamer |
+  évoquer | indiquer | mentionner | mesurer | prévoir | recenser | relever |
+  répertorier | signaler | décompter | quantifier | revendiquer |
+  déclarer | publier | parler | confirmer | anticiper | projeter |
+  préciser | constater | noter | observer | dénoncer | déplorer | révéler | réclamer |
   demander | promettre | attribuer
 `);

@@ -8,7 +8,7 @@ import {
   SPEECH_WITH_CLAUSE,
 } from '../lists/speech-fr.ts';
 import type { Attribution, Voice } from './passages.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, phraseHits } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 interface SpeechForm {
@@ -194,7 +194,11 @@ function endOfSource(tokens: readonly Token[], from: number): number {
 }
 
 function afterMarkers(tokens: readonly Token[], lists: ListReader): Attribution[] {
-  const found: Attribution[] = [];
+  const found: Attribution[] = phraseHits(tokens, lists('fr.own-view')).map((hit) => ({
+    voice: 'pronoun' as const,
+    forFiguresOnly: false,
+    at: hit.from,
+  }));
   for (let at = 0; at < tokens.length; at++) {
     const hit = phraseAt(tokens, at, lists('fr.source-markers'));
     if (!hit) continue;
@@ -280,6 +284,18 @@ function subjectBefore(tokens: readonly Token[], verb: number, lists: ListReader
   return voiceOf(tokens, from, last + 1, lists);
 }
 
+function isBodyBefore(tokens: readonly Token[], verb: number, lists: ListReader): boolean {
+  return tokens
+    .slice(Math.max(0, verb - 16), verb)
+    .some(
+      (token, at, all) =>
+        lists.has('fr.institutions', token.w) ||
+        PRONOUNS.has(token.w) ||
+        isName(all, at) ||
+        lists.has('fr.hidden-sources', token.w),
+    );
+}
+
 function subjectAfter(tokens: readonly Token[], verb: number, lists: ListReader): Voice | null {
   let at = verb + 1;
   while (
@@ -349,7 +365,10 @@ function afterVerbs(tokens: readonly Token[], lists: ListReader): Attribution[] 
         subjectAfter(tokens, at, lists) ??
         subjectBefore(tokens, at, lists))
       : subjectBefore(tokens, at, lists);
-    if (voice) found.push({ voice, forFiguresOnly: !inserted && !clause, at });
+    if (!voice) continue;
+    // « la baleine mesure 12 mètres »: only a body or a name gives a figure as its own.
+    if (!inserted && !clause && !isBodyBefore(tokens, at, lists)) continue;
+    found.push({ voice, forFiguresOnly: !inserted && !clause, at });
   }
   return found;
 }

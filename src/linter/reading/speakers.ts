@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 
 /** Things that carry words nobody speaks, or names: French, then English. */
 const TITLES = new Set(
-  'film livre roman exposition expo chanson intitulé intitulée intitulés intitulées titre titré baptisé baptisée appelé appelée dénommé dénommée nommé nommée surnommé surnommée ouvrage article émission documentaire pièce programme campagne opération prix label projet série album essai spectacle podcast recueil concours festival collection rubrique conférence thème loi dispositif amendement book novel song album titled entitled called named dubbed show play series podcast essay exhibition documentary movie headline bill project'.split(
+  'film livre roman exposition expo chanson intitulé intitulée intitulés intitulées titre titré baptisé baptisée appelé appelée dénommé dénommée nommé nommée surnommé surnommée ouvrage article émission documentaire pièce programme campagne opération prix label projet série album essai spectacle podcast recueil concours festival collection rubrique conférence thème loi dispositif amendement pétition chanson hymne mission book novel song album titled entitled called named dubbed show play series podcast essay exhibition documentary movie headline bill project'.split(
     ' ',
   ),
 );
@@ -17,6 +17,9 @@ const BEARERS = new Set(
     ' ',
   ),
 );
+/** Bodies that are also places and papers: they do not speak by being mentioned. */
+const THINGS =
+  /^(?:dossiers?|accord|école|hôpital|établissement|musée|centre|aéroport|ville|commune|région|département|contrat|bilan|registre|service|services|contract|school|hospital|museum|law|records|data|figures|study|survey|poll)$/u;
 const NOBODY = new Set(['on', '-on', "l'on"]);
 
 function outside(sentence: Sentence): Token[] {
@@ -82,7 +85,12 @@ function speaksBefore(before: readonly Token[], block: Block, lists: ListReader)
   return before.some((token, place) => {
     const prior = before[place - 1];
     const next = before[place + 1];
-    if (lists.has(french ? 'fr.institutions' : 'en.institutions', token.w)) return place < 8;
+    if (
+      lists.has(french ? 'fr.institutions' : 'en.institutions', token.w) &&
+      !THINGS.test(token.w)
+    ) {
+      return place < 8;
+    }
     // Two capitals in a row are somebody's name; so is one before a colon.
     if (!token.isCapital) return false;
     if (next?.isCapital || next?.w === ':')
@@ -138,11 +146,32 @@ function speaksAfter(after: readonly Token[], block: Block): boolean {
   const words = wordsOf(after).slice(0, 8);
   const french = block.lang.startsWith('fr');
   if (words.some((token) => BEARERS.has(token.w))) return true;
+  if (isInsertedVerb(after)) return true;
   return words.some((token, at) => {
     if (/^-(?:ils?|elles?|je|nous)$/u.test(token.w)) return true;
     if (!french && /^(?:he|she|they|i|we)$/u.test(token.w) && at < 3) return true;
     return token.isCapital && Boolean(words[at + 1]?.isCapital);
   });
+}
+
+/** « …”, réagit l'avocate »: a comma, a verb whatever it is, and somebody. */
+function isInsertedVerb(after: readonly Token[]): boolean {
+  if (after[0]?.w !== ',') return false;
+  let at = 1;
+  while (/^(?:s'|se|l'|lui|leur|a|ont|-?t-)$/u.test(after[at]?.w ?? '') && at < 3) at++;
+  const verb = after[at];
+  const who = after[at + 1];
+  if (verb?.kind !== 'word' || verb.isCapital || !who) return false;
+  if (
+    /^(?:et|mais|ou|où|qui|que|qu'|dont|dans|sur|avec|pour|par|en|à|au|aux|voilà|voici|c'|est|sont|tel|telle|tels|un|une|le|la|les|des|ce|cette|selon|puis|alors|and|but|or|which|who|in|on|with|for|a|the|this|that|is|are|was|were)$/u.test(
+      verb.w,
+    )
+  )
+    return false;
+  return (
+    who.isCapital ||
+    /^(?:le|la|l'|un|une|cet|cette|ce|son|sa|the|an?|his|her|their|one)$/u.test(who.w)
+  );
 }
 
 /** The paragraph before ends by giving the floor. */

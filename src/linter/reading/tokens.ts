@@ -31,7 +31,7 @@ const INVERSION = /^(.{1,40}?)-(?:t-)?(ils?|elles?|on|je|tu|nous|vous|ce)$/u;
 const INCLUSIVE = /·.*$/u;
 
 function token(kind: TokenKind, raw: string, start: number): Token {
-  const straight = raw.replace(/’/g, "'").replace(/[‐‑]/g, '-').toLowerCase();
+  const straight = raw.normalize('NFC').replace(/’/g, "'").replace(/[‐‑]/g, '-').toLowerCase();
   const w = straight.includes('·')
     ? straight.replace(INCLUSIVE, straight.endsWith('s') ? 's' : '')
     : straight;

@@ -197,6 +197,10 @@ function isWithout(tokens: readonly Token[], verb: number): boolean {
   if (at < 0) return false;
   const isFirst = at <= 1;
   const next = tokens[start + at + 1]?.w ?? '';
+  const isWished = tokens
+    .slice(start, verb)
+    .some(({ w }) => /^(?:plus|moins|meilleure?s?|davantage|autre)$/u.test(w));
+  if (tokens[start + at]?.w === 'avec' && isFirst && isWished) return true;
   if (tokens[start + at]?.w === 'avec')
     return isFirst && !ETRE.test(tokens[verb]?.w ?? '') && !AVOIR.test(tokens[verb]?.w ?? '');
   return isFirst && !/(?:er|ir|re)$/u.test(next);
@@ -232,8 +236,12 @@ function isNumberNext(tokens: readonly Token[], verb: number): boolean {
 
 const TIME_OF_STORY = /^(?:lorsque|lorsqu'|quand|dès|aussitôt|après|jusqu'à)$/u;
 
-/** « dès qu'il partirait »: the future of a time clause. */
+/** « dès qu'il partirait », « plus tard, il deviendrait maire »: the future of a story. */
 function isInTimeClause(tokens: readonly Token[], verb: number): boolean {
+  const head = tokens.slice(0, 6).map(({ w }) => w);
+  if (head.some((w, at) => w === 'tard' && head[at - 1] === 'plus') || head[0] === 'bientôt')
+    return true;
+
   return tokens
     .slice(Math.max(0, verb - 5), verb)
     .some(({ w }) => TIME_OF_STORY.test(w) && w !== 'après');

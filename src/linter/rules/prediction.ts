@@ -22,33 +22,64 @@ function isStory(sentence: Sentence, context: RuleContext): boolean {
 /** Stands in when nobody says when the text is published; any earlier year is surely past. */
 const FALLBACK_YEAR = 2025;
 
-function isAgenda(sentence: Sentence, at: number, to: number, { lists }: RuleContext): boolean {
+function isAgenda(sentence: Sentence, at: number, to: number, context: RuleContext): boolean {
   const { tokens, isFrench } = sentence;
+  const { lists } = context;
+  const places = [at, at - 1, to, to - 1];
   const agenda = lists(isFrench ? 'fr.agenda-verbs' : 'en.agenda-verbs');
-  const isKnown = [at, at - 1, to, to - 1].some(
-    (place) => phraseAt(tokens, place, agenda) !== null,
-  );
-  return (
-    isKnown ||
-    (isFrench && isAgendaInfinitive(tokens[to]?.w ?? '', lists)) ||
-    isDecided(sentence, to, { lists })
-  );
+  if (places.some((place) => phraseAt(tokens, place, agenda) !== null)) return true;
+  if (!isFrench) return false;
+  const infinitive = futureOf(tokens[to]?.w ?? '');
+  if (infinitive !== '' && lists.has('fr.agenda-verbs', infinitive)) return true;
+  const isWeak =
+    lists.has('fr.agenda-weak', tokens[at]?.w ?? '') || lists.has('fr.agenda-weak', infinitive);
+  if (isWeak && (isDated(sentence, context) || isOpening(sentence, at))) return true;
+  return isDecided(sentence, at, to, context) || isPlanOfBody(sentence, at, to, context);
 }
 
-/** « va ouvrir »: the infinitive of a verb whose future is on the list. */
-function isAgendaInfinitive(w: string, lists: RuleContext['lists']): boolean {
-  const stem = w.endsWith('re') ? w.slice(0, -1) : w;
-  return /(?:er|ir|re)$/u.test(w) && lists('fr.agenda-verbs').next.has(`${stem}a`);
+/** « ouvrira en 2028 »: of doors and roads a year is date enough. */
+function isOpening(sentence: Sentence, at: number): boolean {
+  const isDoor = /^(?:r?ouvri|ferm)/u.test(sentence.tokens[at]?.w ?? '');
+  return isDoor && sentence.tokens.some(({ kind, w }) => kind === 'number' && /^20\d\d$/.test(w));
 }
 
-/** « sera jugé », « vont être transférés ». */
-function isDecided(sentence: Sentence, to: number, { lists }: Pick<RuleContext, 'lists'>): boolean {
-  if (!sentence.isFrench) return false;
-  const next = sentence.tokens.slice(to, to + 4).map(({ w }) => w);
-  const stems = [...lists('fr.agenda-participles').next.keys()];
-  return next.some(
-    (w) => /(?:é|i|u|s|t)(?:e|s|es)?$/u.test(w) && stems.some((stem) => w.startsWith(stem)),
-  );
+/** « ouvrir » -> « ouvrira »: infinitives are looked up as their futures. */
+function futureOf(w: string): string {
+  if (!/(?:er|ir|re)$/u.test(w)) return '';
+  return `${w.endsWith('re') ? w.slice(0, -1) : w}a`;
+}
+
+function isOutcome(w: string, { lists }: RuleContext): boolean {
+  // A verb is looked up by its first letters, three at least.
+  for (let length = 3; length <= w.length; length++) {
+    if (lists.has('fr.outcomes', w.slice(0, length))) return true;
+  }
+  return false;
+}
+
+/** « sera jugé », « vont être transférés »: what somebody in charge has settled. */
+function isDecided(sentence: Sentence, at: number, to: number, context: RuleContext): boolean {
+  const { tokens } = sentence;
+  const isPassive = /^(?:sera|seront)$/u.test(tokens[at]?.w ?? '') || tokens[to]?.w === 'être';
+  if (!isPassive) return false;
+  const next = tokens.slice(to, to + 4).map(({ w }) => w);
+  const participle = next.find((w) => PARTICIPLE.test(w) && !NO_PARTICIPLE.test(w));
+  return participle !== undefined && !isOutcome(participle, context);
+}
+
+const PARTICIPLE = /(?:[éiu]|[^s]is|ert|int|ait|uit|eint|os)(?:e|s|es)?$/u;
+const NO_PARTICIPLE =
+  /^(?:aussi|ainsi|plus|lundi|mardi|mercredi|jeudi|vendredi|samedi|pas|ici|le|la|les|de|une|très|moins|toujours|mauvais|mauvaise|historique|rude|.*ique|.*aire|fait|qui|pire|difficile)$/u;
+
+/** « la ville va planter 300 arbres »: a body says what it means to do. */
+function isPlanOfBody(sentence: Sentence, at: number, to: number, context: RuleContext): boolean {
+  const { tokens } = sentence;
+  const isBody = tokens
+    .slice(Math.max(0, at - 9), at)
+    .some(({ w }, place) => place < 6 && context.lists.has('fr.institutions', w));
+  const verb = tokens[to]?.w ?? '';
+  const form = /^(?:va|vont)$/u.test(tokens[at]?.w ?? '') ? verb : (tokens[at]?.w ?? '');
+  return isBody && !/^(?:sera|seront|aura|auront)$/u.test(form) && !isOutcome(form, context);
 }
 
 function isDated(sentence: Sentence, { lists }: RuleContext): boolean {

@@ -136,14 +136,18 @@ function isQuantity(sentence: Sentence, at: number, context: RuleContext): boole
   if (counts) return true;
   if (DEFINITE.test(tokens[at - 1]?.w ?? '') && value < 1000) return false;
   const next = tokens[at + 1];
-  if (!next || next.kind === 'sign')
-    return value >= 100 && !/^[()]$/u.test(tokens[at - 1]?.w ?? '') && isAmountBefore(sentence, at);
+  const isBare = !next || next.kind === 'sign' || NO_NOUN.test(next.w);
+  if (/^h$/u.test(tokens[at - 1]?.w ?? '')) return false;
+  if (isBare) return value >= 100 && isAmountBefore(sentence, at);
   return value >= 10 || /[.,]/.test(token.w);
 }
 
+const NO_NOUN =
+  /^(?:est|sont|était|étaient|sera|seront|a|ont|avait|et|ou|qui|que|qu'|pour|dans|en|au|aux|à|du|le|la|les|l'|par|sur|sous|se|s'|ne|n'|mais|avec|contre|entre|lors|is|are|was|were|has|have|and|or|in|on|at|the|for|with|by|from)$/u;
+
 /** « s'élève à 1 200. », “rose to 1,200.”: a bare figure at the end. */
 function isAmountBefore(sentence: Sentence, at: number): boolean {
-  return /^(?:à|de|atteint|environ|quelque|to|by|of|about|around|dépassé|dépasse|totalise)$/u.test(
+  return /^(?:à|de|atteint|environ|quelque|étaient|étions|était|sont|to|by|of|about|around|dépassé|dépasse|totalise)$/u.test(
     sentence.tokens[at - 1]?.w ?? '',
   );
 }
@@ -191,6 +195,9 @@ function isWordQuantity(sentence: Sentence, at: number, to: number, context: Rul
     ),
   );
   if (follows(sentence, end, 'durations', context, 2)) return false;
+  if (isToll(sentence) && tokens[end]?.kind === 'word' && !DEFINITE.test(tokens[at - 1]?.w ?? '')) {
+    return !follows(sentence, end, 'durations', context, 2);
+  }
   if (follows(sentence, end, 'not-quantity-after', context, 2)) return false;
   if (MONTHS.test(tokens[end]?.w ?? '')) return false;
   if (
@@ -221,10 +228,41 @@ function isNumberWord(sentence: Sentence, at: number, { lists }: RuleContext): b
   return phraseAt(sentence.tokens, at, lists(list(sentence, 'number-words'))) !== null;
 }
 
+/** « un logement sur huit », “three in ten” */
+function isShareOf(sentence: Sentence, at: number, context: RuleContext): number | null {
+  const { tokens, isFrench } = sentence;
+  const { w, kind } = tokens[at] ?? { w: '', kind: 'sign' };
+  const isCount =
+    kind === 'number' || /^(?:une?|deux|one|two)$/u.test(w) || isNumberWord(sentence, at, context);
+  if (!isCount) return null;
+  for (let to = at + 1; to <= at + 4; to++) {
+    if (tokens[to]?.w !== (isFrench ? 'sur' : 'in')) continue;
+    const noun = tokens[to - 1]?.w ?? '';
+    const whole = tokens[to + 1];
+    if (/^(?:heures?|jours?|points?|h|hours?|days?|mois)$/u.test(noun)) return null;
+    const isWhole =
+      /^(?:deux|two)$/u.test(whole?.w ?? '') ||
+      isNumberWord(sentence, to + 1, context) ||
+      (whole?.kind === 'number' && numericValue(whole.w) <= 1000 && isFrench);
+    return isWhole ? to + 2 : null;
+  }
+  return null;
+}
+
+/** People who were harmed are counted, whatever they are called: « quatre enfants sont morts ». */
+const HARM =
+  /^(?:mort|morts|morte|mortes|tué|tués|tuée|tuées|blessé|blessés|blessée|blessées|décédé|décédés|péri|noyé|noyés|disparus|killed|died|dead|injured|wounded|drowned)$/u;
+
+function isToll(sentence: Sentence): boolean {
+  return sentence.tokens.some(({ w }) => HARM.test(w));
+}
+
 function quantityAt(sentence: Sentence, at: number, context: RuleContext): number | null {
   const { tokens } = sentence;
   const fraction = phraseAt(tokens, at, context.lists(list(sentence, 'fractions')));
   if (fraction) return fraction.to;
+  const share = isShareOf(sentence, at, context);
+  if (share !== null) return share;
   if (tokens[at]?.kind === 'number') return isQuantity(sentence, at, context) ? at + 1 : null;
   const word = phraseAt(tokens, at, context.lists(list(sentence, 'number-words')));
   return word && isWordQuantity(sentence, at, word.to, context) ? word.to : null;

@@ -63,11 +63,12 @@ function isIdentified(tokens: readonly Token[], group: Group): boolean {
   return names >= 2;
 }
 
-function isSayingFrench(tokens: readonly Token[], group: Group): boolean {
+function isSayingFrench(tokens: readonly Token[], group: Group, { lists }: RuleContext): boolean {
   let passed = 0;
   for (let at = group.to; at < tokens.length && passed < 12; at++, passed++) {
     const token = tokens[at];
     if (!token || /^[;:.!?«»]$/u.test(token.w)) return token?.w === ':' ? false : token?.w === '«';
+    if (phraseAt(tokens, at, lists('fr.stances'))) return true;
     const speech = speechAt(tokens, at);
     if (!speech) {
       // Another verb with its auxiliary, “ont voté”, closes the search.
@@ -190,7 +191,7 @@ function pronounGroup(sentence: Sentence, at: number, context: RuleContext): Gro
 function saysSomething(sentence: Sentence, group: Group, context: RuleContext): boolean {
   if (isSourceBehind(sentence, group, context)) return true;
   return sentence.isFrench
-    ? isSayingFrench(sentence.tokens, group)
+    ? isSayingFrench(sentence.tokens, group, context)
     : isSayingEnglish(sentence.tokens, group, context);
 }
 
