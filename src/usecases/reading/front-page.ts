@@ -79,8 +79,13 @@ async function select(
   ]);
   const taken = new Set<string>();
   const take = (rows: readonly TeaserRow[], count: number) => {
-    const free = rows.filter(({ id }) => !taken.has(id)).slice(0, count);
-    for (const { id } of free) taken.add(id);
+    const free: TeaserRow[] = [];
+    for (const row of rows) {
+      // A list may name one article twice: among those with pictures, and among all.
+      if (free.length === count || taken.has(row.id)) continue;
+      taken.add(row.id);
+      free.push(row);
+    }
     return free;
   };
   const lead = take([...main.filter((row) => row.isPinned), ...main], 1)[0] ?? null;

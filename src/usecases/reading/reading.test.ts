@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { NOW, smallNewsroom } from '../../../test/support/newsroom.ts';
 import { p } from '../../domain/document/build.ts';
+import type { Media } from '../../domain/media.ts';
+import { newId } from '../../std/id.ts';
+import { insertMedia } from '../../storage/media.ts';
+import { setMenu } from '../../storage/navigation.ts';
 import { changeSlug } from '../article/change-slug.ts';
 import { publishArticle } from '../article/publish.ts';
 import { saveArticle } from '../article/save.ts';
@@ -15,6 +19,28 @@ import { bestEditionPath, forwardOldAddress } from './old-address.ts';
 import { sitemap, sitemapIndex } from './sitemaps.ts';
 
 const HOUR = 3_600_000;
+/** A picture of the library that lies on another server still. */
+const PICTURE: Omit<Media, 'id'> = {
+  kind: 'image',
+  state: 'remote',
+  name: 'pont.jpg',
+  mediaType: 'image/jpeg',
+  bytes: 0,
+  sha256: null,
+  blobKey: null,
+  sourceUrl: 'https://old.example/pont.jpg',
+  width: null,
+  height: null,
+  duration: null,
+  alt: {},
+  caption: {},
+  credit: '',
+  focalX: 0.5,
+  focalY: 0.5,
+  placeholder: null,
+  digitalSourceType: null,
+  createdAt: NOW,
+};
 const sizes = { text: '', wide: '', gallery: '' };
 
 describeEachDatabase('reading', (open) => {
@@ -110,6 +136,31 @@ describeEachDatabase('reading', (open) => {
     }
     await changeSlug(room.ctx, { articleId, slug: 'un' });
     expect(await forwardOldAddress(await ctx(), { path: '/fr/un', query: '' })).toBeNull();
+  });
+
+  it('pages that no menu names stand in the footer', async () => {
+    const { room, ctx } = await newsroom();
+    const { articleId } = await room.publish({ headline: 'À propos', kind: 'page' });
+    await room.publish({ headline: 'L’équipe', kind: 'page', parentId: articleId });
+    const footer = async () => (await frontPage(await ctx(), { lang: 'fr' })).page.chrome.footer;
+    expect(await footer()).toMatchObject([{ links: [{ href: '/fr/a-propos', text: 'À propos' }] }]);
+    await setMenu(room.storage.db, { editionId: room.fr, place: 'footer', items: [] });
+    expect(await footer()).toEqual([]);
+  });
+
+  it('a small front page with pictures shows each article once, too', async () => {
+    const { room, ctx } = await newsroom();
+    const heroMediaId = newId();
+    await insertMedia(room.storage.db, { ...PICTURE, id: heroMediaId });
+    await room.publish({ headline: 'Un', heroMediaId });
+    await room.publish({ headline: 'Deux', heroMediaId }, NOW - HOUR);
+    await room.publish({ headline: 'Trois' }, NOW - 2 * HOUR);
+    const { page } = await frontPage(await ctx(), { lang: 'fr' });
+    expect([page.lead, ...page.second].map((one) => one?.headline)).toEqual([
+      'Un',
+      'Deux',
+      'Trois',
+    ]);
   });
 
   it('the front page shows each article once', async () => {

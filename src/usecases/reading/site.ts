@@ -12,6 +12,7 @@ import { listMedia } from '../../storage/media.ts';
 import { listMenus, type Menu } from '../../storage/navigation.ts';
 import { getPublication } from '../../storage/publication.ts';
 import { countBySection, readMenuTargets } from '../../storage/reading/site.ts';
+import { listTopPages } from '../../storage/reading/standing-pages.ts';
 import type { Db } from '../../storage/schema.ts';
 import { listSections } from '../../storage/sections.ts';
 
@@ -38,6 +39,7 @@ export interface Site {
   logo: Media | null;
 }
 
+const PAGES_IN_FOOTER = 12;
 const NO_WORDS: EditionWords = { ear: '', colophon: '', place: '', policies: {} };
 
 /** @returns null before the publication is set up. */
@@ -53,6 +55,14 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
   const counts = await countBySection(db);
   const logoId = publication.settings.theme.logoMediaId;
   const logo = logoId ? ((await listMedia(db, [logoId]))[0] ?? null) : null;
+  const withoutFooter = editions.filter(
+    ({ id }) => !menus.some((menu) => menu.editionId === id && menu.place === 'footer'),
+  );
+  const topPages = await listTopPages(
+    db,
+    withoutFooter.map(({ id }) => id),
+    PAGES_IN_FOOTER,
+  );
   const addressOf = new Map(targets.map((target) => [target.id, target.slug]));
   return {
     publication,
@@ -74,7 +84,12 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
         sections: own,
         fullest,
         mainMenu: main.length > 0 ? main : defaultMenu(edition.lang, fullest, words),
-        footerMenu: resolve('footer').map(({ href, text }) => ({ href, text })),
+        // Pages that no menu names would be nowhere: a newsroom that made none gets its pages there.
+        footerMenu:
+          topPages.get(edition.id)?.map(({ slug, headline }) => ({
+            href: articlePath(edition.lang, slug),
+            text: headline,
+          })) ?? resolve('footer').map(({ href, text }) => ({ href, text })),
       };
     }),
   };
