@@ -26,6 +26,7 @@ export const conditions = `
   .wrap{padding-inline:0}.hero .crop{max-block-size:9cm}.prose img{max-block-size:12cm;inline-size:auto!important}
   .prose a[href^=http]:not(.embed-link)::after,.embed-title::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}
   p,figure,blockquote,tr,.callout{break-inside:avoid}h1,h2,h3{break-after:avoid}p{orphans:3;widows:3}
+  .foot{break-inside:avoid;margin-block-start:1.5rem;padding-block-end:0}
   @page{margin:18mm 16mm}
 }
 `;

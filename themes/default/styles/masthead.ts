@@ -19,7 +19,7 @@ nav [aria-current]{font-weight:700;box-shadow:inset 0 -2px var(--spot)}
   [dir=rtl] .many{-webkit-mask:linear-gradient(to right,#0000,#000 2.5rem);mask:linear-gradient(to right,#0000,#000 2.5rem)}
   .many a{flex:none;outline-offset:-3px}
 }
-.plate{display:flex;flex-wrap:wrap;gap:0 2rem;justify-content:space-between;align-items:end}
+.plate{display:flex;flex-wrap:wrap;gap:.6rem 2rem;justify-content:space-between;align-items:end}
 .plate .name{line-height:var(--nl,.88);padding-block:.02em .13em;margin-inline-start:-.03em}
 .plate .logo{max-block-size:clamp(5.5rem,16vw,11rem);margin-block:.75rem 1.25rem}
 /* A logo drawn for paper keeps its paper. */

@@ -25,6 +25,8 @@ abbr{text-decoration:underline dotted 1px;text-underline-offset:.2em}
 pre,code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.86em}
 .prose>:is(pre,.preserved){background:var(--tint);padding:1rem 1.1rem;margin-block:.4rem 1.6rem;overflow-x:auto;font-size:.82em;line-height:1.55;tab-size:2}
 pre code{font-size:1em}
+.prose :is(.missing,.gallery figure)>p{background:var(--tint);padding:2.5rem 1.1rem;text-align:center;font:400 var(--s-1)/1.4 var(--label);color:var(--ink-2)}
+.prose>:is(h2,h3):first-child{margin-block-start:0}
 .preserved{border-inline-start:1px dashed var(--ink-2)}
 .preserved pre{white-space:pre-wrap;font-size:1em}
 .prose hr{border:0;block-size:1rem;inline-size:6rem;border-block:1px solid var(--ink);margin:2.2rem 0;clear:both}
