@@ -29,7 +29,10 @@ describeEachDatabase('pages in memory', (open) => {
       },
     });
     await tail.look();
-    await changeSlug({ ...room.ctx, now: Date.now() }, { articleId: port.articleId, slug: 'sur-le-port' });
+    await changeSlug(
+      { ...room.ctx, now: Date.now() },
+      { articleId: port.articleId, slug: 'sur-le-port' },
+    );
     await tail.look();
     const isTouched = (tags: string[]) => tags.some((tag) => touched.includes(tag));
     expect(isTouched(pages.port)).toBe(true);

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/publication.ts';
 import { createApp } from '../../src/http/app.ts';
-import type { HttpDeps } from '../../src/http/deps.ts';
 import { createAssetShelf } from '../../src/http/asset-shelf.ts';
+import type { HttpDeps } from '../../src/http/deps.ts';
 import { packagesFolder } from '../../src/main/packages.ts';
 import { READER_SCRIPT } from '../../src/pages/assets/reader.ts';
 import { openSearcher } from '../../src/storage/search/open-searcher.ts';

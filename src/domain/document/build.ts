@@ -53,7 +53,9 @@ export const gallery = (
   node(
     'gallery',
     { columns, caption },
-    images.map(({ caption: words, ...attrs }) => node('galleryImage', attrs, inline(words ? [words] : []))),
+    images.map(({ caption: words, ...attrs }) =>
+      node('galleryImage', attrs, inline(words ? [words] : [])),
+    ),
   );
 export const embed = (provider: string, url: string, title: string, ...caption: Inline[]) =>
   node('embed', { provider, url, title }, inline(caption));
