@@ -1,3 +1,4 @@
+import { keepRecent } from '../std/recent.ts';
 import { setFrenchSpaces } from './typography-french.ts';
 import { styleOf } from './typography-languages.ts';
 import { type Line, runsOf } from './typography-line.ts';
@@ -24,6 +25,12 @@ export interface TypesetRun {
   /** BCP 47, where it differs from the block's. */
   lang?: string;
 }
+
+/**
+ * A new article has front, lists and feeds made again, and all but it stands in them as before: set
+ * anew, the texts of three feeds take longer than all else that these pages cost.
+ */
+const recentlySet = keepRecent<readonly string[]>(1500);
 
 /** Nothing to do for a text that holds none of these. */
 const CANDIDATES =
@@ -65,7 +72,21 @@ export function typesetRuns(
   runs: readonly TypesetRun[],
   lang: string,
   options: TypesetOptions = {},
-): string[] {
+): readonly string[] {
+  const key = keyOf(runs, lang, options);
+  const known = recentlySet.get(key);
+  if (known) return known;
+  const set = setRuns(runs, lang, options);
+  recentlySet.put(key, set);
+  return set;
+}
+
+function keyOf(runs: readonly TypesetRun[], lang: string, { isHeadline }: TypesetOptions): string {
+  const parts = runs.map((run) => `${run.lang ?? ''}${run.isVerbatim ? '!' : ''}\u0000${run.text}`);
+  return `${lang}${isHeadline ? '!' : ''}\u0001${parts.join('\u0001')}`;
+}
+
+function setRuns(runs: readonly TypesetRun[], lang: string, options: TypesetOptions): string[] {
   const own = setForeign(runs, lang, options);
   const isHidden = (run: TypesetRun | undefined) =>
     run?.isVerbatim === true || (run?.lang !== undefined && run.lang !== lang);

@@ -85,9 +85,10 @@ async function openOnSqlite(file: string): Promise<Storage> {
     file,
     url: null,
     watch(heard) {
-      let last = reading.raw.pragma('data_version', { simple: true });
+      const question = reading.raw.prepare('pragma data_version').pluck();
+      let last = question.get();
       const timer = setInterval(() => {
-        const now = reading.raw.pragma('data_version', { simple: true });
+        const now = question.get();
         if (now !== last) heard();
         last = now;
       }, WATCH_MS);

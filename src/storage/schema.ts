@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 
 /**
  * The tables, the same in SQLite and PostgreSQL. Ids are ULIDs in text; instants are milliseconds
@@ -150,6 +150,8 @@ export interface ArticleAuthorTable {
   role: string;
   /** The article's `published_at` while it is published, else null: author pages read one index. */
   published_at: number | null;
+  /** The article's edition, which a trigger writes. */
+  edition_id: Generated<string | null>;
 }
 
 export interface ArticleTagTable {

@@ -19,7 +19,7 @@ function runOf(node: NodeJson): TypesetRun {
 }
 
 /** The words of each text node, set as one line so that a quote may open in one and close in another. */
-function wordsOf(ctx: Context, nodes: readonly NodeJson[], isHeadline: boolean): string[] {
+function wordsOf(ctx: Context, nodes: readonly NodeJson[], isHeadline: boolean): readonly string[] {
   if (!ctx.options.typeset) return nodes.map((node) => node.text ?? '');
   const runs = nodes.map((node) => (node.type === 'hardBreak' ? { text: '\n' } : runOf(node)));
   return typesetRuns(runs, ctx.lang, { isHeadline });

@@ -3,6 +3,7 @@ import * as spine from './0001-spine.ts';
 import * as search from './0002-search.ts';
 import * as mediaFacts from './0003-media-facts.ts';
 import * as growth from './0004-growth.ts';
+import * as authorLists from './0005-author-lists.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0002-search': search,
   '0003-media-facts': mediaFacts,
   '0004-growth': growth,
+  '0005-author-lists': authorLists,
 };

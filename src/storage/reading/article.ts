@@ -127,21 +127,24 @@ export async function readRelated(
   db: Db,
   of: { articleId: string; storyId: string; sectionId: string | null; tagIds: readonly string[] },
 ): Promise<(TeaserRow & { viaTag: boolean })[]> {
+  const shown = sql`a.state = 'published' and a.kind not in ('page', 'brief') and a.id <> ${of.articleId}`;
   const walks: RawBuilder<unknown>[] = of.tagIds.map(
-    (tagId) => sql`select * from (select ${teaserColumns(db)}, 1 as "viaTag"
+    (tagId) => sql`select * from (select a.id, 1 as via_tag
       from article_tags as l join articles as a on a.id = l.article_id
-      where l.tag_id = ${tagId} and l.published_at is not null and a.state = 'published'
-        and a.kind not in ('page', 'brief') and a.id <> ${of.articleId}
+      where l.tag_id = ${tagId} and l.published_at is not null and ${shown}
       order by l.published_at desc, l.article_id desc limit ${RELATED_PER_LIST}) as w`,
   );
   if (of.sectionId !== null) {
-    walks.push(sql`select * from (select ${teaserColumns(db)}, 0 as "viaTag" from articles as a
-      where a.section_id = ${of.sectionId} and a.state = 'published' and a.kind not in ('page', 'brief')
-        and a.id <> ${of.articleId}
+    walks.push(sql`select * from (select a.id, 0 as via_tag from articles as a
+      where a.section_id = ${of.sectionId} and ${shown}
       order by a.published_at desc, a.id desc limit ${RELATED_PER_LIST}) as w`);
   }
   if (walks.length === 0) return [];
-  const rows = await readTeasers(db, sql`${sql.join(walks, sql` union all `)}`);
+  const rows = await readTeasers(
+    db,
+    sql`select ${teaserColumns(db)}, w.via_tag as "viaTag"
+      from (${sql.join(walks, sql` union all `)}) as w join articles as a on a.id = w.id`,
+  );
   return rows.map((row) => ({
     ...row,
     viaTag: Boolean((row as unknown as { viaTag: number }).viaTag),

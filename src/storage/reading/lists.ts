@@ -57,7 +57,7 @@ function queryFor(db: Db, page: ListPage): RawBuilder<unknown> {
     case 'author':
       return listedWhere(db, page, {
         table: sql`article_authors`,
-        law: sql`l.author_id = ${scope.authorId} and a.edition_id = ${scope.editionId}`,
+        law: sql`l.author_id = ${scope.authorId} and l.edition_id = ${scope.editionId}`,
       });
   }
 }
@@ -75,18 +75,33 @@ function order(page: ListPage, time: string, id: string): RawBuilder<unknown> {
 }
 
 function articlesWhere(db: Db, page: ListPage, law: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select ${teaserColumns(db)} from articles as a
+  return sql`select ${teaserColumns(db)} ${newestWhere(page, law)}`;
+}
+
+function newestWhere(page: ListPage, law: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`from articles as a
     where a.state = 'published' and a.kind <> 'page' and ${law} ${after(page, 'a.published_at', 'a.id')}
     ${order(page, 'a.published_at', 'a.id')}`;
 }
 
-/** Several index walks, each no longer than the page, merged: never a sort of the whole archive. */
+/**
+ * Several index walks, each no longer than the page, merged: never a sort of the whole archive. Only
+ * keys are merged; bylines are gathered for those that the page shows.
+ */
 function unionOf(laws: RawBuilder<unknown>[], db: Db, page: ListPage): RawBuilder<unknown> {
   if (laws.length === 1 && laws[0]) return articlesWhere(db, page, laws[0]);
   if (laws.length === 0) return articlesWhere(db, page, sql`1 = 0`);
-  const walks = laws.map((law) => sql`select * from (${articlesWhere(db, page, law)}) as w`);
-  return sql`select * from (${sql.join(walks, sql` union all `)}) as merged
-    ${order(page, '"publishedAt"', 'id')}`;
+  const keys = sql`select * from (${keysOf(laws, page)}) as merged
+    ${order(page, 'merged.published_at', 'merged.id')}`;
+  return sql`select ${teaserColumns(db)} from (${keys}) as w join articles as a on a.id = w.id
+    ${order(page, 'a.published_at', 'a.id')}`;
+}
+
+function keysOf(laws: readonly RawBuilder<unknown>[], page: ListPage): RawBuilder<unknown> {
+  const walks = laws.map(
+    (law) => sql`select * from (select a.id, a.published_at ${newestWhere(page, law)}) as w`,
+  );
+  return sql.join(walks, sql` union all `);
 }
 
 function listedWhere(
@@ -107,10 +122,15 @@ export async function listNewestOfEach(
 ): Promise<TeaserRow[]> {
   if (sectionIds.length === 0) return [];
   const page: ListPage = { scope: { type: 'sections', sectionIds }, limit: perSection };
-  const walks = sectionIds.map(
-    (id) => sql`select * from (${articlesWhere(db, page, sql`a.section_id = ${id}`)}) as w`,
+  const keys = keysOf(
+    sectionIds.map((id) => sql`a.section_id = ${id}`),
+    page,
   );
-  return readTeasers(db, sql`${sql.join(walks, sql` union all `)}`);
+  return readTeasers(
+    db,
+    sql`select ${teaserColumns(db)} from (${keys}) as w join articles as a on a.id = w.id
+      order by a.published_at desc, a.id desc`,
+  );
 }
 
 /** Published articles by id, in no particular order; pages too, for search finds them. */

@@ -69,14 +69,24 @@ function editionLink(
 ): EditionLink {
   const isCurrent = other.id === current.id;
   const href = alternates[other.lang];
-  const names = new Intl.DisplayNames([other.lang], { type: 'language' });
-  const name = names.of(other.lang) ?? other.lang;
   return {
     lang: other.lang,
     dir: other.dir,
-    text: name.charAt(0).toLocaleUpperCase(other.lang) + name.slice(1),
+    text: ownName(other.lang),
     href: href ?? frontPath(other.lang),
     isCurrent,
     isTranslation: isCurrent || href !== undefined,
   };
+}
+
+const ownNames = new Map<string, string>();
+
+/** « Français »; asking for it takes a quarter of a millisecond. */
+function ownName(lang: string): string {
+  const known = ownNames.get(lang);
+  if (known !== undefined) return known;
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  const capital = name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  ownNames.set(lang, capital);
+  return capital;
 }
