@@ -99,6 +99,24 @@ describeEachDatabase('languages of a WordPress site', (open) => {
     expect(editions.map((one) => one.lang)).toEqual(['fr']);
   });
 
+  it('WPML: the notes of its own exporter', async () => {
+    const storage = await open();
+    const notes = (lang: string) => ({
+      _wpml_import_language_code: lang,
+      _wpml_import_translation_group: '50',
+    });
+    await run(storage, {
+      language: 'fr-FR',
+      items: [
+        { id: 1, name: 'la-criee', meta: notes('fr') },
+        { id: 2, name: 'the-fish-market', meta: notes('en') },
+      ],
+    });
+    const rows = await articles(storage);
+    expect(new Set(rows.map((one) => one.edition_id)).size).toBe(2);
+    expect(new Set(rows.map((one) => one.story_id)).size).toBe(1);
+  });
+
   it('WPML: language and group from notes; what has no language is in the main one', async () => {
     const storage = await open();
     await run(storage, {

@@ -9,7 +9,8 @@ import type { WxrHead, WxrItem } from './wxr/types.ts';
  * What an item says of its language and of its translations.
  *
  * Polylang: taxonomies `language` and `post_translations`. WPML: notes `_icl_lang_code` and `trid`
- * (the group; `_icl_translation_id` is only a row). Some exporters write `_locale` and
+ * (the group; `_icl_translation_id` is only a row), and `_wpml_import_…`, which its own exporter
+ * writes for the next site. Some exporters write `_locale` and
  * `_translations`, a serialised list of numbers by language.
  */
 export function languageTraces(item: WxrItem): { lang: string; groups: string[] } {
@@ -19,13 +20,21 @@ export function languageTraces(item: WxrItem): { lang: string; groups: string[] 
       .get(key)
       ?.find((value) => value.trim() !== '')
       ?.trim() ?? '';
-  let lang = note('_icl_lang_code') || note('_wpml_language') || note('wpml_language');
+  let lang =
+    note('_icl_lang_code') ||
+    note('_wpml_language') ||
+    note('wpml_language') ||
+    note('_wpml_import_language_code');
   for (const term of item.terms) {
     if (term.domain === 'language' && lang === '') lang = term.slug || term.name;
     if (term.domain === 'post_translations') groups.push(`polylang:${term.slug || term.name}`);
   }
   if (lang === '') lang = note('_locale');
-  const trid = note('trid') || note('_icl_trid') || note('_wpml_trid');
+  const trid =
+    note('trid') ||
+    note('_icl_trid') ||
+    note('_wpml_trid') ||
+    note('_wpml_import_translation_group');
   if (trid) groups.push(`wpml:${trid}`);
   const original = note('_icl_lang_duplicate_of');
   if (original) groups.push(`post:${original}`);

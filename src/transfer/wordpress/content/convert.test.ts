@@ -117,6 +117,10 @@ describe('shortcodes', () => {
       '[vc_row][vc_column width="1/2"][vc_custom_heading text="Un titre" use_theme_fonts="yes"][vc_column_text]Le <em>texte</em>[/vc_column_text][vc_single_image image="3"][vc_raw_html]JTNDcCUzRUJydXQlM0MlMkZwJTNF[/vc_raw_html][/vc_column][/vc_row]';
     expect(words(wpbakery)).toBe('Un titre\nLe texte\n\nBrut');
     expect(losses(wpbakery)).toEqual([]);
+    const button =
+      '[vc_btn title="Le détour" link="url:https%3A%2F%2Fj.example%2Fx||target:_blank"]';
+    expect(words(button)).toBe('Le détour');
+    expect(JSON.stringify(read(button).doc)).toContain('https://j.example/x');
     const divi =
       '[et_pb_section fb_built="1"][et_pb_row][et_pb_column type="4_4"][et_pb_text]<p>Divi</p>[/et_pb_text][et_pb_button button_text="Lire" button_url="https://j.example/x" /][et_pb_blurb title="Un %22atout%22"]Mots[/et_pb_blurb][/et_pb_column][/et_pb_row][/et_pb_section]';
     expect(words(divi)).toBe('Divi\nLire\nUn "atout"\nMots');

@@ -44,6 +44,7 @@ const PICTURES = [
   'custom_src',
   'id',
 ];
+const BUTTON = /_(btn|button\d?)$/;
 const IMAGE_NAME = /image|img|photo|picture|avatar|team|person|slide$|blurb/;
 
 export function expandBuilder(shortcode: Shortcode, context: ShortcodeContext): string | null {
@@ -118,6 +119,8 @@ function picture({ name, attrs }: Shortcode, context: ShortcodeContext): string 
 function words({ name, attrs }: Shortcode): string[] {
   const parts: string[] = [];
   const isHeading = /heading|title/.test(name);
+  // What stands on a button is the label of its link.
+  if (BUTTON.test(name)) return parts;
   for (const key of HEADINGS) {
     const value = attrs[key] ?? '';
     if (isWords(value)) parts.push(`<h3>${escapeHtml(value)}</h3>`);
@@ -140,7 +143,7 @@ function isWords(value: string): boolean {
   return !/^(#|rgba?\(|https?:|\d+(px|em|%)$|url:)/i.test(value);
 }
 
-function link({ attrs }: Shortcode): string {
+function link({ name, attrs }: Shortcode): string {
   const packed = attrs.link ?? '';
   const parts = Object.fromEntries(
     packed.split('|').map((part) => {
@@ -151,12 +154,13 @@ function link({ attrs }: Shortcode): string {
   const isPacked = packed.startsWith('url:');
   const url = isPacked
     ? safeDecode(parts.url ?? '')
-    : (attrs.button_url ?? attrs.button_link ?? attrs.url ?? '');
+    : (attrs.button_url ?? attrs.button_link ?? attrs.url ?? (BUTTON.test(name) ? packed : ''));
   const label =
     attrs.button_text ??
     attrs.btn_title ??
     attrs.link_text ??
     attrs.button_one ??
+    (BUTTON.test(name) ? (attrs.title ?? attrs.text ?? attrs.label) : undefined) ??
     (isPacked ? safeDecode(parts.title ?? '') : '');
   if (label === '') return '';
   return url === ''
