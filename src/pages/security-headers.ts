@@ -29,7 +29,6 @@ const YEAR_SECONDS = 31_536_000;
 /** Features that no page of ours uses; players in frames keep full screen and the like. */
 const PERMISSIONS = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

@@ -39,7 +39,7 @@ export function chromeOf(ctx: ReadingContext, edition: EditionSite, at: Standing
       iso: isoWithOffset(ctx.now, edition.timeZone).slice(0, 10),
       text: mastheadDate(ctx.now, edition.timeZone, edition.locale),
     },
-    editions: site.editions.map((other) => editionLink(other, edition, at.alternates ?? {})),
+    editions: site.editions.map((other) => editionLink(other, edition, at)),
     nav: edition.mainMenu.map(({ href, text, sectionId }) => ({
       href,
       text,
@@ -62,13 +62,10 @@ export function chromeOf(ctx: ReadingContext, edition: EditionSite, at: Standing
   };
 }
 
-function editionLink(
-  other: EditionSite,
-  current: EditionSite,
-  alternates: Alternates,
-): EditionLink {
+function editionLink(other: EditionSite, current: EditionSite, at: Standing): EditionLink {
   const isCurrent = other.id === current.id;
-  const href = alternates[other.lang];
+  // The language that is being read leads nowhere else.
+  const href = at.alternates?.[other.lang] ?? (isCurrent ? at.path : undefined);
   return {
     lang: other.lang,
     dir: other.dir,

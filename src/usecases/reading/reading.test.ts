@@ -81,6 +81,8 @@ describeEachDatabase('reading', (open) => {
     expect(page.bodyHtml).toContain('Le soir.');
     const english = page.chrome.editions.find(({ lang }) => lang === 'en');
     expect(english).toMatchObject({ href: '/en/the-fish-market-moves', isTranslation: true });
+    const here = page.chrome.editions.find(({ isCurrent }) => isCurrent);
+    expect(here?.href).toBe('/fr/la-criee-change-d-heure');
     expect(page.head.alternates.map(({ hreflang }) => hreflang)).toEqual(['fr', 'en', 'x-default']);
   });
 
