@@ -1,24 +1,29 @@
 import { expect, it } from 'vitest';
-import type { Report } from '../transfer/report.ts';
+import { createReportBook } from '../transfer/report.ts';
 import { reportText } from './import-report.ts';
 
-it('lets no title of an import write over the terminal', () => {
-  const hostile = '\u001b[2J\u009b31mTout est repris.\r\nok\u202e';
-  const none = { in: 0, out: 0 };
-  const report: Report = {
-    counts: {
-      articles: { in: 1, out: 0 },
-      pages: none,
-      comments: none,
-      media: none,
-      authors: none,
-      sections: none,
-      tags: none,
-    },
-    items: { in: 1, out: 0, lost: 1 },
-    losses: [{ kind: 'articles', id: '7', title: hostile, reason: hostile }],
-  };
-  const text = reportText(report, { lang: 'fr', isDryRun: true, kept: null });
-  expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
-  expect(text.split('\n').filter((line) => line.includes('Tout est repris'))).toHaveLength(1);
+const options = { lang: 'en', isDryRun: false, kept: '/data/imports/x.json' } as const;
+
+it('says a reason that many share once, above the first of their names', () => {
+  const book = createReportBook('en');
+  for (let i = 0; i < 70; i++)
+    book.lose({
+      kind: 'nav_menu_item',
+      id: String(i),
+      title: `Link ${i}`,
+      reason: 'menu-not-placed',
+      args: { menu: 'Top' },
+    });
+  book.lose({ kind: 'password', id: '7', title: 'Secret', reason: 'as-draft-password' });
+  const text = reportText(book.report(), options);
+  expect(text.match(/The menu “Top” was not taken over/g)).toHaveLength(1);
+  expect(text).toMatch(/nav_menu_item \(70\)[\s\S]* 5 {2}Link 5\n[\s\S]*and 64 more/);
+  expect(text).toMatch(/7 {2}Secret +It was behind a password/);
+  expect(text).toContain('/data/imports/x.json');
+});
+
+it('one loss is one loss', () => {
+  const book = createReportBook('en');
+  book.lose({ kind: 'password', id: '7', title: 'Secret', reason: 'as-draft-password' });
+  expect(reportText(book.report(), options)).toContain('One loss:');
 });

@@ -9,7 +9,7 @@ const WORDS = {
     out: 'out',
     dry: 'A dry run: nothing was written.',
     whole: 'Everything came in.',
-    losses: (n: number) => `${n} losses, by kind:`,
+    losses: (n: number) => (n === 1 ? 'One loss:' : `${n} losses, by kind:`),
     more: (n: number) => `  … and ${n} more`,
     kept: (path: string) => `The whole list is in ${path}`,
     all: 'The whole list: --json',
@@ -20,15 +20,16 @@ const WORDS = {
     out: 'repris',
     dry: 'Un essai : rien n’a été écrit.',
     whole: 'Tout est repris.',
-    losses: (n: number) => `${n} pertes, par genre :`,
+    losses: (n: number) => (n === 1 ? 'Une perte\u00a0:' : `${n} pertes, par genre\u00a0:`),
     more: (n: number) => `  … et ${n} autres`,
     kept: (path: string) => `La liste entière est dans ${path}`,
-    all: 'La liste entière : --json',
+    all: 'La liste entière\u00a0: --json',
   },
 } as const;
 
-/** How many losses of one kind are shown; the file and `--json` have them all. */
+/** How many losses of one kind, and how many names under one reason, are shown; the file and `--json` have them all. */
 const SHOWN = 12;
+const NAMES_SHOWN = 6;
 
 export function reportText(
   report: Report,
@@ -45,9 +46,16 @@ export function reportText(
   lines.push('', words.losses(report.losses.length));
   let isCut = false;
   for (const [kind, losses] of Map.groupBy(report.losses, (loss) => loss.kind)) {
-    lines.push('', `${kind} (${losses.length})`, ...losses.slice(0, SHOWN).map(lossLine));
-    if (losses.length > SHOWN) {
-      lines.push(words.more(losses.length - SHOWN));
+    lines.push('', `${kind} (${losses.length})`);
+    const reasons = [...Map.groupBy(losses, (loss) => loss.reason)];
+    let left = losses.length;
+    for (const [reason, same] of reasons.slice(0, SHOWN)) {
+      lines.push(...reasonLines(reason, same, words.more));
+      left -= same.length;
+      if (same.length > NAMES_SHOWN) isCut = true;
+    }
+    if (left > 0) {
+      lines.push(words.more(left));
       isCut = true;
     }
   }
@@ -56,12 +64,18 @@ export function reportText(
   return `${lines.join('\n')}\n`;
 }
 
-function lossLine({ id, title, reason }: Loss): string {
-  const name = [id, title].filter((one) => one !== '').join('  ');
-  return `  ${plain(name).slice(0, 60).padEnd(24)}  ${plain(reason)}`;
+/** What many things share is said once, above their names. */
+function reasonLines(reason: string, same: readonly Loss[], more: (n: number) => string): string[] {
+  const [first] = same;
+  if (first && same.length === 1) return [`  ${nameOf(first).padEnd(24)}  ${reason}`];
+  const names = same.slice(0, NAMES_SHOWN).map((loss) => `    ${nameOf(loss)}`);
+  const left = same.length - names.length;
+  return [`  ${reason}`, ...names, ...(left > 0 ? [`  ${more(left)}`] : [])];
 }
 
-/** Words of a file that a stranger may have written: nothing in them moves the cursor or turns the line. */
-function plain(words: string): string {
-  return words.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ');
+function nameOf({ id, title }: Loss): string {
+  return [id, title]
+    .filter((one) => one !== '')
+    .join('  ')
+    .slice(0, 60);
 }
