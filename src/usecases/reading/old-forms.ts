@@ -27,7 +27,7 @@ export function oldForms(path: string, query: string): string[] {
     ...forms,
     ...queryAsPath(bare, query),
     bare,
-    `${bare}/`,
+    bare === '/' ? bare : `${bare}/`,
     bare.replace(BELOW, '') || '/',
     ...wholePictures(bare),
     // A day leads to its month.
