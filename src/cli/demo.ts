@@ -34,7 +34,7 @@ export function demoCommand(words: CliWords): Command {
     const link = await ownerLink(ctx, house);
     await runUntilStopped(house, (url) => {
       process.stdout.write(
-        `\n  ${words.demo.site.padEnd(15)} ${url}/\n${link ? `  ${words.demo.studio.padEnd(15)} ${link}\n` : ''}\n`,
+        `\n  ${words.demo.site.padEnd(15)} ${url}/\n  ${words.demo.studio.padEnd(15)} ${link ?? words.demo.noOwner}\n\n`,
       );
     });
   });

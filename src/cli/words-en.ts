@@ -54,6 +54,7 @@ export const wordsEn = {
   demo: {
     printing: 'Printing the first edition of Le Jusant …',
     site: 'The newspaper',
+    noOwner: 'nobody owns it yet. Run: ./recto staff add you@example.org --role owner',
     studio: 'The Studio',
   },
   import: {

@@ -56,6 +56,8 @@ export const wordsFr: CliWords = {
   demo: {
     printing: 'Le premier numéro du Jusant s’imprime…',
     site: 'Le journal',
+    noOwner:
+      'n’est encore à personne. Lancez\u00a0: ./recto staff add vous@exemple.org --role owner',
     studio: 'Le Studio',
   },
   import: {
