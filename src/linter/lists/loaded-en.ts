@@ -75,12 +75,12 @@ export const LOADED_EN = {
   'en.peacock': entries(`
     renowned | iconic | world-class | legendary | prestigious | celebrated | acclaimed |
     critically acclaimed | world-renowned | world-famous | famous | famed | eminent |
-    distinguished | leading | visionary | groundbreaking | ground-breaking | pioneering |
+    distinguished |  visionary | groundbreaking | ground-breaking | pioneering |
     influential | highly influential | highly regarded | highly respected | well-respected |
-    respected | well known | well-known | notable | noted | outstanding | extraordinary |
-    unique | popular | most notable | beautiful | stunning | spectacular | breathtaking |
+    respected | well known | well-known |  noted | outstanding | extraordinary |
+      most notable | beautiful | stunning | spectacular | breathtaking |
     must-see | virtuoso | prodigy | genius | masterpiece | cult | finest | hailed as |
-    widespread acclaim | gifted | talented | brilliant | great | greatest | award-winning |
+    widespread acclaim | gifted | talented | brilliant |  greatest | award-winning |
     cutting-edge | state-of-the-art | revolutionary | innovative | best-selling |
     considered one of
   `),

@@ -52,7 +52,8 @@ export const MODALITY_FR = {
   `),
   /** Future events that somebody has decided: an agenda is no prophecy. */
   'fr.agenda-verbs': entries(`
-    tiendra | tiendront | aura lieu | auront lieu | déroulera | dérouleront |                   réunira | réuniront | votera | voteront | examinera | examineront |
+    appellera | appelleront |
+    se tiendra | se tiendront | aura lieu | auront lieu | déroulera | dérouleront |                   réunira | réuniront | votera | voteront | examinera | examineront |
     présentera | présenteront |   affrontera | affronteront | recevra |
     recevront | accueillera | accueilleront | comparaîtra | comparaîtront | comparaitra |
       jugera | jugeront | diffusera | diffuseront | publiera | publieront |

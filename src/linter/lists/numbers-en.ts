@@ -60,13 +60,13 @@ export const NUMBERS_EN = {
     scores of | dozens of | hundreds of | thousands of | millions of | billions of | countless |
     a multitude | a large number | a huge number | a great number | a great many |
     a growing number | an increasing number | a number of | an untold number | numerous | huge |
-    massive | massively | vast | enormous | a majority | the majority | vast majority |
+    massive | massively | vast | enormous |   vast majority |
     a handful | a host of | a wide range of | a wide variety of | a variety of | many | some |
-    several | various | most of | lots of | a lot of | plenty of | a significant number |
+    several |  most of | lots of | a lot of | plenty of | a significant number |
     significant number | considerable | considerably | substantial | substantially |
     exponential | exponentially | drastic | drastically | sky-high | soaring | a fortune |
     in recent years | in many cases | in some cases | high rates | high rate | low rate |
-    extremely high | very high | a great deal | a few | quite a few
+    extremely high | very high | a great deal |  quite a few
   `),
   'en.approximate': entries(`
     about | around | approximately | roughly | nearly | almost | some | circa | an estimated |

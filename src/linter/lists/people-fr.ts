@@ -4,6 +4,7 @@ import { entries, type WordLists } from './lists.ts';
 export const PEOPLE_FR = {
   /** Authorities without a name: vague even with a definite article, “les experts”. */
   'fr.authorities': entries(`
+    riverains | habitants | voisins | parents |
     expert{s,es} | spécialiste{s} | observateur{s} | observatrices | analyste{s} |
     économiste{s} | scientifiques | chercheurs | chercheuses | historiens | historiennes |
     juristes | politologues | sociologues | psychologues | climatologues | épidémiologistes |

@@ -71,11 +71,11 @@ export const SOURCES_EN = {
     is claimed | been considered | been suggested | been described as | been called |
     been criticized | been criticised | been accused | been regarded | considered by many |
     considered by some | regarded by many | regarded by some | seen by many | seen by some |
-    by some | by many | to some | for many | according to some | according to many | some say |
+    by some | by many |  for many | according to some | according to many | some say |
     some believe | some argue | many believe | they say | everyone knows | everybody knows |
     as everyone knows | rumour has it | rumor has it | legend has it | tradition has it |
     word is | questions have been raised | concerns have been raised | criticism has been |
-    is often | widely considered | widely regarded | generally considered | generally regarded |
+     widely considered | widely regarded | generally considered | generally regarded |
     often considered | often regarded | often cited | often described | considered to be |
     believed to be | believed to have | thought to be | thought to have | said to be |
     said to have | considered one of

@@ -106,6 +106,7 @@ export const SOURCES_FR = {
   `),
   /** What people without a name think, put otherwise than by a verb of saying. */
   'fr.stances': entries(`
+    ont fait état | avaient fait état |
     rest{e,ent} {sceptique,sceptiques,prudents,perplexes,divisés,partagés} | font état | fait état |
     faisaient état | tirent la sonnette d'alarme | tire la sonnette d'alarme | mettent en garde |
     mis en garde | sont {convaincus,persuadés,formels,unanimes,partagés,divisés,sceptiques,inquiets} |
@@ -115,7 +116,7 @@ export const SOURCES_FR = {
     prêtent à | prêtent au | lui prêtent | grincent des dents | jasent | ne cachent pas | y croient |
     n'y croient | disent inquiets | donnent {favori,perdant,vainqueur} | le donnent | la donnent |
     voyaient dans | en veulent pour preuve | ont leur idée | pointent du doigt | pointe du doigt |
-    sonnent l'alarme | appellent à | appelaient à | lui reprochent | leur reprochent
+    sonnent l'alarme | appellent à | appelaient à | font entendre | lui reprochent | leur reprochent
   `),
   /** A view given back to whoever was named before. */
   'fr.own-view': entries(`

@@ -82,7 +82,6 @@ const NOT_VERBS = new Set([
   'autoportrait',
   'désormais',
   'soustrait',
-  'rentrait',
   'opéra',
   'caméra',
   'extra',
@@ -159,7 +158,7 @@ const FUTURE = /^(.+r)(a|ont|ai|as|ons|ez)$/u;
 const IMPERFECT = /^(.+)(ait|aient|ais)$/u;
 /** Words in “-ait” that are no imperfect. */
 const PRESENT_AIT =
-  /^(?:fait|.*[^f]fait|plaît|plait|lait|sait|hait|connait|paraît|.*trait|souhait|bienfait|parfait|tout-à-fait)$/u;
+  /^(?:fait|.*[^f]fait|plaît|plait|lait|sait|hait|connait|paraît|(?:ex|dis|sous|abs|por|re|at|con)?trait|souhait|bienfait|parfait|tout-à-fait)$/u;
 
 function third(ending: string): 'third' | 'other' {
   return /^(?:ait|aient|a|ont)$/u.test(ending) ? 'third' : 'other';

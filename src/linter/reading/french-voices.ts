@@ -341,9 +341,20 @@ function pronounInside(tokens: readonly Token[], verb: number): Voice | null {
   return /^-(?:il|elle|ils|elles|je|nous)$/u.test(tokens[verb - 1]?.w ?? '') ? 'pronoun' : null;
 }
 
+/** « fait état de » */
+function isStating(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.w === 'état' && /^(?:fait|font|faisait|faisaient)$/u.test(tokens[at - 1]?.w ?? '')
+  );
+}
+
 function afterVerbs(tokens: readonly Token[], lists: ListReader): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (isStating(tokens, at)) {
+      const voice = subjectBefore(tokens, at - 1, lists);
+      if (voice) found.push({ voice, forFiguresOnly: false, at });
+    }
     const speech = speechAt(tokens, at);
     if (!speech) continue;
     const helped = [1, 2, 3].some((back) => AUXILIARIES.has(tokens[at - back]?.w ?? ''));

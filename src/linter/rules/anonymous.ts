@@ -57,7 +57,7 @@ function anonymous(sentence: Sentence, context: RuleContext): Hit[] {
     .filter((hit) => !isNamed(sentence, hit))
     .filter((hit) => !isWaterSource(sentence, hit))
     .slice(0, 1)
-    .map((hit) => hitOn(sentence, hit.from, hit.to, { severity: isRecorded ? 'warn' : 'block' }));
+    .map((hit) => hitOn(sentence, hit.from, hit.to, { severity: isRecorded ? 'info' : 'warn' }));
 }
 
 /** A spring, a source of energy, of pride: no informant. */
@@ -76,7 +76,7 @@ function isWaterSource(sentence: Sentence, hit: PhraseHit): boolean {
 export const anonymousSource: Rule = {
   id: 'attr.anonymous',
   group: 'attribution',
-  severity: 'block',
+  severity: 'warn',
   fixes: ['name-source', 'make-claim'],
   sentence: anonymous,
 };

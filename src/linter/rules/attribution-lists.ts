@@ -48,7 +48,7 @@ export const mediaRelay: Rule = listRule({
 export const impersonal: Rule = listRule({
   id: 'attr.impersonal',
   group: 'attribution',
-  severity: 'warn',
+  severity: 'info',
   fixes: ['name-source', 'make-claim'],
   fr: 'fr.impersonal',
   en: 'en.impersonal',
@@ -110,7 +110,7 @@ export const noDetail: Rule = listRule({
 export const rumour: Rule = listRule({
   id: 'attr.rumour',
   group: 'attribution',
-  severity: 'block',
+  severity: 'warn',
   fixes: ['rewrite', 'name-source'],
   fr: 'fr.rumour',
   en: 'en.rumour',

@@ -153,7 +153,7 @@ function isAboutIdea(tokens: readonly Token[], verb: number): boolean {
 }
 
 const CONSEQUENCE =
-  /^(?:coût|permett|entraîn|entrain|provoqu|signifi|mett|représent|aggrav|facilit|profit|pénalis|menac|oblig|nécessit|améliorer|rédui|augment|créer|évit|offri|donn|rend|apport|chang|favoris|fragilis|condui|ouvri|simplifi|bouleverser|renforc|suppos|impliqu|soulag|sauv|constitu|poser|détrui|priver|tuer|déstabilis|achever|fer|reviend|génér|abouti|transform|inciter|encourag)/u;
+  /^(?:coût|permett|entraîn|entrain|provoqu|signifi|mett|représent|aggrav|facilit|profit|pénalis|menac|oblig|nécessit|améliorer|rédui|augment|créer|évit|offri|donn|rend|apport|chang|favoris|fragilis|condui|ouvri|simplifi|bouleverser|renforc|suppos|impliqu|soulag|sauv|divis|affaibli|ruin|libér|isol|ralenti|accélér|relanc|bloqu|paralys|plong|constitu|poser|détrui|priver|tuer|déstabilis|achever|fer|reviend|génér|abouti|transform|inciter|encourag)/u;
 
 /** « Une fermeture coûterait… », « Fermer l'usine coûterait… »: a supposition by its subject. */
 function isSupposedSubject(tokens: readonly Token[], verb: number): boolean {

@@ -30,7 +30,7 @@ function merged(sentence: Sentence): Hit[] {
 export const mergedSources: Rule = {
   id: 'attr.merged-sources',
   group: 'attribution',
-  severity: 'warn',
+  severity: 'info',
   fixes: ['name-source', 'rewrite'],
   sentence: merged,
 };

@@ -8,7 +8,7 @@ import { listRule } from './list-rule.ts';
 export const adverbUnsourced: Rule = listRule({
   id: 'mod.adverb-unsourced',
   group: 'modality',
-  severity: 'warn',
+  severity: 'info',
   fixes: ['name-source', 'replace'],
   fr: 'fr.hedge-adverbs',
   en: 'en.hedge-adverbs',
@@ -31,7 +31,7 @@ function overclaims(sentence: Sentence, context: RuleContext): Hit[] {
       const isAdverb = hit.to - hit.from === 1 && /(?:ment|ly)$/u.test(first?.w ?? '');
       const end = isAdverb && next ? next.start : first?.end;
       return hitOn(sentence, hit.from, hit.to, {
-        severity: isUnsure ? 'block' : 'warn',
+        severity: isUnsure ? 'warn' : 'info',
         fixes: isAdverb
           ? [
               {
@@ -49,7 +49,7 @@ function overclaims(sentence: Sentence, context: RuleContext): Hit[] {
 export const overclaim: Rule = {
   id: 'mod.overclaim',
   group: 'modality',
-  severity: 'warn',
+  severity: 'info',
   fixes: ['rewrite', 'attach-source'],
   sentence: overclaims,
 };

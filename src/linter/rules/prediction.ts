@@ -31,10 +31,24 @@ function isAgenda(sentence: Sentence, at: number, to: number, context: RuleConte
   if (!isFrench) return false;
   const infinitive = futureOf(tokens[to]?.w ?? '');
   if (infinitive !== '' && lists.has('fr.agenda-verbs', infinitive)) return true;
+  if (
+    hasDay(sentence) &&
+    !isOutcome(tokens[at]?.w ?? '', context) &&
+    !isOutcome(tokens[to]?.w ?? '', context)
+  )
+    return true;
   const isWeak =
     lists.has('fr.agenda-weak', tokens[at]?.w ?? '') || lists.has('fr.agenda-weak', infinitive);
   if (isWeak && (isDated(sentence, context) || isOpening(sentence, at))) return true;
   return isDecided(sentence, at, to, context) || isPlanOfBody(sentence, at, to, context);
+}
+
+/** A day of the week or an hour: somebody keeps a diary. */
+function hasDay(sentence: Sentence): boolean {
+  return sentence.tokens.some(({ w, kind }, at) => {
+    if (/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(w)) return true;
+    return kind === 'number' && /^(?:h|heures)$/u.test(sentence.tokens[at + 1]?.w ?? '');
+  });
 }
 
 /** « ouvrira en 2028 »: of doors and roads a year is date enough. */

@@ -1,6 +1,7 @@
 /** `attr.report-no-ref`: a study, report or poll that readers could not find again. */
 import { isSpoken, type Sentence } from '../reading/passages.ts';
 import { phraseAt } from '../reading/phrases.ts';
+import type { Token } from '../reading/tokens.ts';
 import { type Hit, hitOn, type Rule, type RuleContext } from '../rule.ts';
 import { hasLink, isBorneOnVerso } from '../scope.ts';
 
@@ -12,11 +13,22 @@ const INDEFINITE_EN = /^(?:an?|some|several|many|various|numerous|recent|new|one
 function isFindable(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence;
   if (hasLink(sentence)) return true;
-  return tokens.slice(from, from + 14).some((token, at) => {
+  return behind(tokens, from).some((token, at) => {
     if (/^[«“"]$/u.test(token.w)) return true;
     if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.w)) return true;
     return token.isCapital && at > 0;
   });
+}
+
+const PUBLISHED =
+  /^(?:publiée?s?|menée?s?|réalisée?s?|parue?s?|commandée?s?|signée?s?|conduite?s?|dévoilée?s?|rendue?s?|datée?s?|by|published|released|conducted|led|commissioned)$/u;
+
+/** The words that tell of the paper: to the first comma, unless it says there who published it. */
+function behind(tokens: readonly Token[], from: number): Token[] {
+  const words = tokens.slice(from, from + 14);
+  const comma = words.findIndex(({ w }) => w === ',');
+  const goesOn = comma >= 0 && PUBLISHED.test(words[comma + 1]?.w ?? '');
+  return comma < 0 || goesOn ? words : words.slice(0, comma);
 }
 
 function determiner(sentence: Sentence, at: number): number | null {
