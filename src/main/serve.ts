@@ -15,6 +15,12 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/**
+ * Where one process does both, pages go before jobs: an article stands on every page before the search
+ * takes it in, whose writing to the disk would hold the pages up.
+ */
+const AFTER_PAGES_MS = 150;
+
 const CLOCK: Actor = { type: 'system', name: 'clock' };
 
 /** Runs the roles of this process until closed. */
@@ -22,9 +28,16 @@ export async function serve(house: House): Promise<Serving> {
   const { config, storage } = house;
   const web = config.roles.has('web') ? createWeb(house) : null;
   const worker = config.roles.has('worker') ? createWorker(house) : null;
+  let ringing: NodeJS.Timeout | null = null;
   const heard = () => {
     web?.tail.ring();
-    worker?.runner.ring();
+    ringing ??= setTimeout(
+      () => {
+        ringing = null;
+        worker?.runner.ring();
+      },
+      web ? AFTER_PAGES_MS : 0,
+    );
   };
   const unwatch = storage.watch(heard);
   web?.tail.start();
@@ -34,6 +47,7 @@ export async function serve(house: House): Promise<Serving> {
     address,
     async close() {
       await unwatch();
+      if (ringing) clearTimeout(ringing);
       await worker?.close();
       await web?.close();
     },

@@ -3,6 +3,14 @@
 /** What XML 1.0 allows (production 2, `Char`); lone surrogates and control characters are not in it. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** What may be such a character: looked for first, for it costs a tenth and finds nothing in nearly all texts. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be dropped
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+function onlyXml(text: string): string {
+  return SUSPECT.test(text) ? text.replace(NOT_XML, '') : text;
+}
+
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -16,17 +24,17 @@ const ESCAPES: Record<string, string> = {
 
 /** Text between tags. */
 export function xmlText(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>\r]/g, (c) => ESCAPES[c] ?? c);
+  return onlyXml(text).replace(/[&<>\r]/g, (c) => ESCAPES[c] ?? c);
 }
 
 /** Text between the quotes of an attribute; line breaks and tabs survive a parser's normalisation. */
 export function xmlAttribute(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"'\t\n\r]/g, (c) => ESCAPES[c] ?? c);
+  return onlyXml(text).replace(/[&<>"'\t\n\r]/g, (c) => ESCAPES[c] ?? c);
 }
 
 /** HTML inside XML, as it is. */
 export function cdata(html: string): string {
-  return `<![CDATA[${html.replace(NOT_XML, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+  return `<![CDATA[${onlyXml(html).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
 export type XmlAttributes = Record<string, string | number | null>;

@@ -28,7 +28,7 @@ export interface Storage {
 }
 
 /** How often a SQLite file is asked whether another process wrote to it; the question costs microseconds. */
-const WATCH_MS = 20;
+const WATCH_MS = 10;
 
 /**
  * Opens the publication's database, creating or migrating it first.
