@@ -4,10 +4,8 @@ import { entries, type WordLists } from './lists.ts';
 export const LOADED_FR = {
   'fr.intensifiers': entries(`
     extrêmement | absolument | totalement | complètement | véritable{,s} | véritablement |
-    littéralement | très | trop | incroyablement | particulièrement | terriblement |
-    radicalement | profondément | hautement | ultra | hyper | exceptionnellement |
-    extraordinairement | tout à fait | parfaitement | purement et simplement | vraiment |
-    énormément | infiniment | gravement | violemment | viscéralement | cruellement
+    littéralement | très |  incroyablement |  terriblement |
+    radicalement |  hautement | ultra | hyper |      extraordinairement | tout à fait | parfaitement | purement et simplement |      énormément | infiniment |   viscéralement 
   `),
   'fr.loaded': entries(`
     fiasco{,s} | scandaleu{x,se,ses} | scandaleusement | brutal{,e,es} | brutaux |
@@ -84,6 +82,7 @@ export const LOADED_FR = {
     le risque | le comble | la sagesse | la prudence | la logique
   `),
   'fr.projects': entries(`
+    afin d' | afin de | afin que | pour que | de sorte que | de manière à |
     propos{e,ent,ait,aient,é} | imagin{e,ent,ait,aient,é} | rêv{e,ent,ait,aient,é} |
     souhait{e,ent,ait,aient,é} | réclam{e,ent,ait,aient,é} | plaid{e,ent,ait,aient,é} |
     demand{e,ent,ait,aient,é} | défend{,ent,ait} | envisag{e,ent,é} | envisageait |

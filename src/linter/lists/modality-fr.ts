@@ -52,6 +52,8 @@ export const MODALITY_FR = {
   `),
   /** Future events that somebody has decided: an agenda is no prophecy. */
   'fr.agenda-verbs': entries(`
+    s'agira | se verra | se verront | fera l'objet | feront l'objet | conduira | conduiront |
+    portera | porteront | guidera | guideront | encadrera | encadreront | auditionnera |
     appellera | appelleront |
     se tiendra | se tiendront | aura lieu | auront lieu | déroulera | dérouleront |                   réunira | réuniront | votera | voteront | examinera | examineront |
     présentera | présenteront |   affrontera | affronteront | recevra |

@@ -34,7 +34,7 @@ export const PEOPLE_FR = {
     joueuses | judokas | lecteurs | locataires | magistrats | maires | majorité | médias |
     journaux | médecins | membres | mères | militaires | militants | militantes | ministres |
     observatoires | officiels | officiers | ONG | opérateurs | organisations | ouvriers |
-    parents | parlementaires | participants | passants | passagers | patients | patrons | pays |
+    parents | parlementaires | participants | passants | passagers | patients | patrons |
     pêcheurs | personnes | personnalités | pharmaciens | policiers | politiques | praticiens |
     présidents | producteurs | professeurs | propriétaires | proches | représentants |
     résidents | responsables | responsables politiques | restaurateurs | retraités | riverains |
@@ -115,7 +115,7 @@ export const PEOPLE_FR = {
     souhaitant garder l'anonymat | souhaite rester anonyme | souhaitant rester anonyme |
     qui préfère rester anonyme | préférant rester anonyme | tenu à rester anonyme |
     qui a requis l'anonymat | qui a souhaité rester anonyme | dans l'entourage d{u,e} |
-    l'entourage d{u,e} | on confie dans l'entourage | sous le manteau | en coulisse{,s} {,on} |
+    l'entourage d{u,e} | on confie dans l'entourage  | 
     en privé
   `),
 } satisfies WordLists;

@@ -41,7 +41,7 @@ export const SOURCES_FR = {
   /** A paper without a title: study, report, poll. */
   'fr.papers': entries(`
     étude{,s} | rapport{,s} | sondage{,s} | enquête{,s} | document{,s} | image{,s} | vidéo{,s} |
-    note{,s} | photo{,s} | publication{,s} | travaux | recherche{,s} | analyse{,s} |
+    note{,s} | photo{,s} | publication{,s} | recherche{,s} | analyse{,s} |
     expertise{,s} | statistique{,s} | chiffres | données | courrier{,s} | mail{,s} |
     courriel{,s} | audit{,s} | baromètre{,s} | simulation{,s} | modèle{,s} | expérience{,s} |
     estimation{,s} | projection{,s} | mesure{,s} | relevé{,s} | témoignage{,s} | informations | archives |

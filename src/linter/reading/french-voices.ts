@@ -1,57 +1,13 @@
 /** Reads who speaks in a French sentence: « selon X », « X affirme que », « …, précise X ». */
 
 import type { ListReader } from '../lists/reader.ts';
-import {
-  SPEECH_ER,
-  SPEECH_FORMS,
-  SPEECH_OF_FIGURES,
-  SPEECH_WITH_CLAUSE,
-} from '../lists/speech-fr.ts';
+import { SPEECH_OF_FIGURES, SPEECH_WITH_CLAUSE } from '../lists/speech-fr.ts';
+import { ALSO_NOUN, AUXILIARIES, DEFINITE, DETERMINER, FUNCTION_WORDS, PRONOUNS } from './french-small-words.ts';
+import { isSpeechForm, speechAt } from './french-speech.ts';
 import type { Attribution, Voice } from './passages.ts';
 import { phraseAt, phraseHits } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-interface SpeechForm {
-  lemma: string;
-  isParticiple: boolean;
-}
-
-function speechForms(): Map<string, SpeechForm> {
-  const forms = new Map<string, SpeechForm>();
-  const add = (form: string, lemma: string, isParticiple = false) => {
-    if (!forms.has(form)) forms.set(form, { lemma, isParticiple });
-  };
-  for (const [lemma, all] of Object.entries(SPEECH_FORMS)) {
-    for (const form of all.split(' ')) {
-      add(
-        form,
-        lemma,
-        /^(?:appris|admis|promis|repris|ému|.*(?:enu|onnu|ndu|cru|évu|lu|su|vu|erti|ivi|ri|anti|menti|bli|oui))$/u.test(
-          form,
-        ),
-      );
-    }
-  }
-  for (const lemma of SPEECH_ER) {
-    const stem = lemma.slice(0, -2);
-    const soft = stem.endsWith('g')
-      ? `${stem}e`
-      : stem.endsWith('c')
-        ? `${stem.slice(0, -1)}ç`
-        : stem;
-    const open = stem
-      .replace(/é([^aeiouyéè]+)$/u, 'è$1')
-      .replace(/([^aeiouyéè])e([^aeiouyéè])$/u, '$1è$2');
-    const doubled = /pel$|jet$/u.test(stem) ? `${stem}${stem.slice(-1)}` : open;
-    for (const one of [stem, open, doubled]) for (const end of ['e', 'ent']) add(one + end, lemma);
-    for (const end of ['ait', 'aient', 'a']) add(soft + end, lemma);
-    add(`${stem}èrent`, lemma);
-    for (const end of ['é', 'ée', 'és', 'ées']) add(stem + end, lemma, true);
-  }
-  return forms;
-}
-
-const SPEECH = speechForms();
 const NEEDS_CLAUSE: ReadonlySet<string> = new Set(SPEECH_WITH_CLAUSE);
 const OF_FIGURES: ReadonlySet<string> = new Set(SPEECH_OF_FIGURES);
 const AUXILIARIES = new Set([
@@ -95,99 +51,7 @@ const DEFINITE = new Set([
   'la',
   "l'",
   'son',
-  'sa',
-  'leur',
-  'leurs',
-  'ses',
-  'cet',
-  'cette',
-  'ce',
-  'au',
-  'du',
-  'notre',
-  'mon',
-  'ma',
-  'ces',
-]);
-const FUNCTION_WORDS = new Set(
-  "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs il elle ils elles on je j' nous vous selon pour dans en sur à au aux par avec sans sous chez entre vers après avant depuis pendant durant mais et ou or donc car ni si quand lorsque comme que qu' qui dont où certains certaines plusieurs beaucoup nombreux nombre tous toutes tout toute chaque aucun aucune personne rien hier aujourd' demain hui ici là puis ensuite enfin cependant toutefois pourtant ainsi aussi alors même malgré grâce faute lors face quant d'après jusqu' dès contre c' ça cela ceci n' ne s' se y lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre quelques divers différents bien bon mal peu plus moins très trop selon".split(
-    ' ',
-  ),
-);
 
-/** Forms that are nouns after a determiner: « aucun doute », « une annonce », « le juge ». */
-const ALSO_NOUN =
-  /^(?:doute|juge|note|critique|demande|annonce|murmure|rêve|mesure|lance|souffle|mise|relève|commente|signale|témoigne|estime|adresse|crie|plaint|plainte|plaintes|charge|observe|crainte|espère|enquête|apprend|parle|sent|dit|fait|vu|su|lu|promis|permis|interroge|évoque|questionne|critiques|pointe|glisse|réclame|oppose|expose|vante|accord|lit|prêche|fait-valoir|conseille|chiffre|chiffres|liste|regrette|réplique|résume|conteste|pense|appelle|constate|salue|parie|accuse|présume|figure)$/u;
-const DETERMINER =
-  /^(?:un|une|du|des|au|aux|ce|cette|ces|aucune?|nul|sans|son|sa|ses|leurs?|mon|ma|notre|votre|quelques|plusieurs|chaque|toute|tout|de|d'|en|par|deux|trois|premier|première|grand|grande|nouvelle|nouveau)$/u;
-
-export function speechAt(tokens: readonly Token[], at: number): SpeechForm | null {
-  const { w } = tokens[at] ?? { w: '' };
-  const speech = SPEECH.get(w);
-  if (!speech) return null;
-  const before = tokens[at - 1]?.w ?? '';
-  if (ALSO_NOUN.test(w) && DETERMINER.test(before)) return null;
-  if (/^(?:le|la|l')$/u.test(before) && ALSO_NOUN.test(w) && !isClitic(tokens, at - 1)) return null;
-  return speech;
-}
-
-/** « il le dit », « Paul la juge »: a pronoun before the verb; « le juge » at the head is a noun. */
-function isClitic(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word') return false;
-  return (
-    /^(?:ils?|elles?|on|qui|ne|n'|comme|me|nous|vous|je|tu|certains|beaucoup)$/u.test(before.w) ||
-    before.isCapital
-  );
-}
-
-function isName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token?.isCapital) return false;
-  if (at > 0 && !['«', '“', '"', '—'].includes(tokens[at - 1]?.w ?? '')) return true;
-  if (FUNCTION_WORDS.has(token.w)) return false;
-  const next = tokens[at + 1];
-  return Boolean(next?.isCapital) || SPEECH.has(next?.w ?? '') || AUXILIARIES.has(next?.w ?? '');
-}
-
-/** Who the words from `from` to `to` are: null when they are nobody. */
-export function voiceOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lists: ListReader,
-): Voice | null {
-  let voice: Voice | null = null;
-  let isHidden = false;
-  for (let at = from; at < to; at++) {
-    const { w } = tokens[at] ?? { w: '' };
-    if (phraseAt(tokens, at, lists('fr.anonymous')) || lists.has('fr.hidden-sources', w))
-      isHidden = true;
-    if (isName(tokens, at)) return isHidden ? 'vague' : 'named';
-    if (at === from && PRONOUNS.has(w)) voice = 'pronoun';
-    const before = tokens[at - 1]?.w ?? '';
-    const hidden = phraseAt(tokens, at, lists('fr.quantifiers'));
-    if (hidden && hasPeople(tokens, hidden.to, Math.min(to, hidden.to + 3), lists)) isHidden = true;
-    if (at === from && phraseAt(tokens, at, lists('fr.vague-pronouns'))) isHidden = true;
-    if (lists.has('fr.institutions', w) && !isHidden && before !== 'un' && before !== 'une') {
-      voice ??= 'named';
-    }
-    if (at === from && DEFINITE.has(w)) voice ??= 'named';
-    if (at === from && (w === 'un' || w === 'une' || w === 'les' || w === 'des')) voice ??= 'vague';
-  }
-  return isHidden ? 'vague' : voice;
-}
-
-function hasPeople(tokens: readonly Token[], from: number, to: number, lists: ListReader): boolean {
-  for (let at = from; at < to; at++) {
-    if (phraseAt(tokens, at, lists('fr.people')) || phraseAt(tokens, at, lists('fr.authorities')))
-      return true;
-  }
-  return false;
-}
-
-/** Index after the words of a source: a comma, a stop, a verb in the indicative or nine words end it. */
-function endOfSource(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && at < from + 9 && !/^[,;:.!?»)(]$/u.test(tokens[at]?.w ?? '')) at++;
   return at;

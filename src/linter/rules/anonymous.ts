@@ -1,6 +1,7 @@
 /** `attr.anonymous`: one person, or a source, without a name. */
 
-import { saysAt, speechAt } from '../reading/french-voices.ts';
+import { speechAt } from '../reading/french-speech.ts';
+import { saysAt } from '../reading/french-voices.ts';
 import { isSpoken, type Sentence } from '../reading/passages.ts';
 import { type PhraseHit, phraseHits } from '../reading/phrases.ts';
 import { type Hit, hitOn, type Rule, type RuleContext } from '../rule.ts';

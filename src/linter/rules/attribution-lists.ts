@@ -1,6 +1,6 @@
 /** Attribution rules that are rows over a list. */
 
-import { speechAt } from '../reading/french-voices.ts';
+import { speechAt } from '../reading/french-speech.ts';
 import { isAttributed, type Sentence } from '../reading/passages.ts';
 import type { Rule } from '../rule.ts';
 import { isNamedOnVerso, isOpinion } from '../scope.ts';

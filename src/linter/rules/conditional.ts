@@ -4,7 +4,7 @@
  */
 
 import { readFrench } from '../reading/french-forms.ts';
-import { speechAt } from '../reading/french-voices.ts';
+import { speechAt } from '../reading/french-speech.ts';
 import { isAttributed, type Sentence } from '../reading/passages.ts';
 import { phraseAt, phraseHits } from '../reading/phrases.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -20,6 +20,7 @@ const PARTICIPLE =
 
 function wordAfter(tokens: readonly Token[], at: number): { w: string; at: number } {
   let next = at + 1;
+  if (tokens[next]?.w === 'tout' && tokens[next + 2]?.w === 'fait') next += 3;
   while (next < tokens.length && next < at + 6 && CLITIC.test(tokens[next]?.w ?? '')) next++;
   return { w: tokens[next]?.w ?? '', at: next };
 }

@@ -135,9 +135,19 @@ function frenchFuture(sentence: Sentence, at: number): Future | null {
       : null;
   }
   if (isCapital && at > 0) return null;
+  if (/^(?:aura|auront)$/u.test(w) && isLookingBack(sentence, at)) return null;
   const reading = readFrench(w);
   if (reading?.form !== 'future' || MODAL_STEM.test(reading.stem)) return null;
   return { from: at, to: at + 1 };
+}
+
+/** « il aura fallu deux ans »: the future perfect of what is over, unless a coming date says else. */
+function isLookingBack({ tokens, text }: Sentence, at: number): boolean {
+  const next = tokens.slice(at + 1, at + 4);
+  const isPerfect = next.some(({ w }) =>
+    /^(?:fallu|été|eu|pu|suffi|mis|duré|marqué|permis)$/u.test(w),
+  );
+  return isPerfect && !/(?:d['’]ici|avant|dans \p{L}+ (?:ans|mois)|20[2-9]\d|bientôt)/u.test(text);
 }
 
 function englishFuture(sentence: Sentence, at: number): Future | null {

@@ -22,10 +22,14 @@ function isRecorded({ records }: RuleContext, block: Block, quote: SpokenQuotati
 }
 
 function noSpeaker(context: RuleContext): Hit[] {
-  return quotationsIn(context)
-    .filter(({ quote }) => quote.words >= SHORTEST_SPEECH && !quote.hasSpeaker && !quote.isTitle)
-    .filter(({ block, quote }) => !isRecorded(context, block, quote))
-    .map(({ block, quote }) => ({ block, start: quote.start, end: quote.end }));
+  return (
+    quotationsIn(context)
+      .filter(({ quote }) => quote.words >= SHORTEST_SPEECH && !quote.hasSpeaker && !quote.isTitle)
+      // A straight mark that nothing closes is a slip of the key, or half of something.
+      .filter(({ block, quote }) => !(quote.isOpen && block.text.charAt(quote.start) === '"'))
+      .filter(({ block, quote }) => !isRecorded(context, block, quote))
+      .map(({ block, quote }) => ({ block, start: quote.start, end: quote.end }))
+  );
 }
 
 export const quoteNoSpeaker: Rule = {

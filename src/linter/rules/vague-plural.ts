@@ -1,6 +1,6 @@
 /** `attr.vague-plural`: people without a name who say or think something. */
 
-import { speechAt } from '../reading/french-voices.ts';
+import { speechAt } from '../reading/french-speech.ts';
 import { isSpoken, type Sentence } from '../reading/passages.ts';
 import { phraseAt, phraseHits } from '../reading/phrases.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -15,7 +15,7 @@ interface Group {
 }
 
 const SUBJECT_PRONOUNS =
-  /^(?:certaine?s|beaucoup|d'aucuns|plusieurs|nombreux|tous|some|many|others|several|most|few)$/u;
+  /^(?:certaine?s|beaucoup|d'autres|chacun|tout le monde|d'aucuns|plusieurs|nombreux|tous|some|many|others|several|most|few)$/u;
 const DEFINITE = new Set(['les', 'the', 'nos', 'tous les', 'toutes les']);
 /** « les experts de l'Ifremer », “economists at Unicef”: the body can be asked. */
 const OF = /^(?:de|d'|du|des|au|à|at|of|from|with|for)$/u;
@@ -26,6 +26,7 @@ function groupAt(sentence: Sentence, at: number, { lists }: RuleContext): Group 
     ? (['fr.quantifiers', 'fr.authorities', 'fr.people'] as const)
     : (['en.quantifiers', 'en.authorities', 'en.people'] as const);
   const quantifier = phraseAt(tokens, at, lists(quantifiers));
+  if (isFrench && quantifier?.entry === 'des' && isGenitive(tokens, at)) return null;
   const from = quantifier?.to ?? at;
   const isDefinite = quantifier !== null && DEFINITE.has(quantifier.entry);
   const isBare = !isFrench && quantifier === null && isBareStart(tokens, at);
@@ -39,6 +40,15 @@ function groupAt(sentence: Sentence, at: number, { lists }: RuleContext): Group 
     if (tokens[noun]?.kind !== 'word' || (tokens[noun]?.isCapital && noun > 0)) break;
   }
   return null;
+}
+
+/** « la conférence des présidents »: “des” that belongs to the noun before it. */
+function isGenitive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || speechAt(tokens, at - 1)) return false;
+  return !/^(?:que|qu'|et|mais|ou|où|si|selon|pour|par|avec|chez|après|comme|quand|lorsque|dont|qui|alors|car|or|donc|puis|entre|voilà|disent|dit)$/u.test(
+    before.w,
+  );
 }
 
 /** In English a plural needs no article: “Experts say”. */
@@ -64,6 +74,8 @@ function isIdentified(tokens: readonly Token[], group: Group): boolean {
 }
 
 function isSayingFrench(tokens: readonly Token[], group: Group, { lists }: RuleContext): boolean {
+  // A relative clause says what they did, not what they say: « des témoins qui ont alerté… ».
+  if (/^(?:qui|que|qu'|dont|où)$/u.test(tokens[group.to]?.w ?? '')) return false;
   let passed = 0;
   for (let at = group.to; at < tokens.length && passed < 12; at++, passed++) {
     const token = tokens[at];
