@@ -5,6 +5,7 @@ import {
   claimJobs,
   completeJob,
   extendLease,
+  hasWork,
   type Job,
   releaseExpired,
   retryJob,
@@ -90,6 +91,7 @@ export function createRunner(options: RunnerOptions): Runner {
   /** @returns whether anything was found to do. */
   async function takeWork(): Promise<boolean> {
     const now = clock();
+    if (!(await hasWork(db, now))) return false;
     await releaseExpired(db, now);
     const dispatched = await dispatchEvents(db, reactions, now);
     const limit = concurrency - running.size;

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { listDue } from '../storage/articles.ts';
 import { deleteDispatchedBefore } from '../storage/events.ts';
 import { deleteDoneBefore } from '../storage/jobs.ts';
 import { takeTurn } from '../storage/schedule.ts';
@@ -12,6 +13,8 @@ const DAY = 24 * HOUR;
 export interface ClockTask {
   name: string;
   everyMs: number;
+  /** Looks, without writing, whether there is anything to do; absent: there always is. */
+  isDue?(now: number): Promise<boolean>;
   run(now: number): Promise<void>;
 }
 
@@ -23,7 +26,12 @@ export interface ClockWork {
 /** Everything that happens by the clock. */
 export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
   return [
-    { name: 'publish-due', everyMs: 5 * SECOND, run: work.publishDue },
+    {
+      name: 'publish-due',
+      everyMs: 5 * SECOND,
+      isDue: async (now) => (await listDue(db, now, 1)).length > 0,
+      run: work.publishDue,
+    },
     {
       name: 'forget-done-work',
       everyMs: 6 * HOUR,
@@ -52,7 +60,8 @@ export function startClock(
       if (lastTurn.get(task.name) === turn) continue;
       lastTurn.set(task.name, turn);
       try {
-        if (await takeTurn(db, task.name, turn)) await task.run(now);
+        const isDue = (await task.isDue?.(now)) ?? true;
+        if (isDue && (await takeTurn(db, task.name, turn))) await task.run(now);
       } catch (error) {
         options.onError?.(error, task.name);
       }

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/permissions.ts';
 import { createRunner, type Runner } from '../jobs/runner.ts';
 import { schedule, startClock } from '../jobs/schedule.ts';
 import { handlersOf, reactions } from '../reactions/index.ts';
+import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
@@ -60,7 +61,11 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
   const runner = createRunner({
     db,
     reactions,
-    handlers: handlersOf({ db, fetchMedia: (mediaId) => fetchMedia(house, mediaId) }),
+    handlers: handlersOf({
+      db,
+      fetchMedia: (mediaId) => fetchMedia(house, mediaId),
+      indexAll: () => indexInThread(storage),
+    }),
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });
   const clock = startClock(

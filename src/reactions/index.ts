@@ -7,6 +7,8 @@ import { indexSearch } from './index-search.ts';
 export interface ReactionDeps extends Pick<Context, 'db'> {
   /** Brings a file that is only known by its address into the media store. */
   fetchMedia(mediaId: string): Promise<void>;
+  /** Takes everything new into the search, beside whatever else the process does. */
+  indexAll(): Promise<unknown>;
 }
 
 /**

@@ -57,6 +57,20 @@ export async function insertJobs(db: Db, jobs: NewJob[], now: number): Promise<v
 }
 
 /**
+ * Whether anything waits to be done. Asked first, for looking takes no lock: on SQLite whoever wants to
+ * write waits for others who do, and all pages of the process with them.
+ */
+export async function hasWork(db: Db, now: number): Promise<boolean> {
+  const { rows } = await sql<{ found: number | boolean }>`select
+    exists (select 1 from events where dispatched_at is null)
+    or exists (select 1 from jobs where state = 'ready' and run_at <= ${now})
+    or exists (select 1 from jobs where state = 'running' and lease_until < ${now}) as found`.execute(
+    db,
+  );
+  return Boolean(rows[0]?.found);
+}
+
+/**
  * Takes up to `limit` jobs whose time has come and whose forerunner is done. The lease says until when
  * nobody else may take them; a process that dies leaves it to run out.
  */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { indexAllNew } from '../../src/storage/search/index-all.ts';
 import { importWordpress } from '../../src/transfer/wordpress/import.ts';
-import { indexAllNew } from '../../src/usecases/index-articles.ts';
 import { openTemporarySqlite } from '../support/databases.ts';
 import { HOUSE, NOW, type SmallNewsroom } from '../support/newsroom.ts';
 import { siteOf } from '../support/site.ts';
@@ -19,7 +19,7 @@ describe.skipIf(!hasSample)('a WordPress site that was imported', () => {
     const { storage, remove } = await openTemporarySqlite();
     const ctx = { db: storage.db, actor: HOUSE, now: NOW };
     await importWordpress(ctx, { file });
-    await indexAllNew(ctx);
+    await indexAllNew(ctx.db);
     const { app, faults, close } = siteOf({ storage } as SmallNewsroom);
     const get = (path: string) => app.request(`https://jusant.example${path}`);
 
