@@ -3,7 +3,9 @@ import type { Config } from '../config/config.ts';
 import { type Darkroom, openDarkroom } from '../media/darkroom/darkroom.ts';
 import { openMediaStore } from '../media/open-store.ts';
 import type { MediaStore } from '../media/store.ts';
+import type { Sealer } from '../std/sealed.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
+import { houseSealer } from './house-sealer.ts';
 import { type Logger, openLog } from './log.ts';
 
 /** What every command works with: the settings, the database, the files, the log. */
@@ -12,6 +14,8 @@ export interface House {
   storage: Storage;
   media: MediaStore;
   darkroom: Darkroom;
+  /** Opens and closes the secrets that the database holds. */
+  sealer: Sealer;
   log: Logger;
   close(): Promise<void>;
 }
@@ -29,6 +33,7 @@ export async function openHouse(config: Config): Promise<House> {
     storage,
     media,
     darkroom,
+    sealer: houseSealer(config),
     log: openLog(config.logLevel),
     async close() {
       darkroom.close();

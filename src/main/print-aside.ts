@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { fillWithDemonstration } from './demonstration.ts';
 import { openHouse } from './house.ts';
+import { houseSealer } from './house-sealer.ts';
 
 /** Whether nothing of ours lies in the data folder yet, and everything of ours will. */
 export function isUntouched({ databaseUrl, mediaUrl, dataFolder }: Config): boolean {
@@ -20,7 +21,9 @@ export async function printAside(
   const { dataFolder } = config;
   const aside = join(dataFolder, 'printing');
   rmSync(aside, { recursive: true, force: true });
-  const house = await openHouse({ ...config, dataFolder: aside });
+  // What it seals is opened where it ends up.
+  const sealer = houseSealer(config);
+  const house = { ...(await openHouse({ ...config, dataFolder: aside })), sealer };
   try {
     await fillWithDemonstration(house, onProgress);
   } finally {

@@ -90,6 +90,10 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'permission.missing': (a) => `Your role does not allow this (${a.permission}). Ask an owner.`,
   'publication.exists': () =>
     'This data folder already holds a publication. Use another folder for a new one.',
+  'sealed.no-key': (a) =>
+    `The key of what is stored encrypted, ${a.file}, cannot be read or is damaged. Put it back from your backup, or set RECTO_SECRET to the key that was used before.`,
+  'sealed.other-key': (a) =>
+    `What is stored encrypted (${a.purpose}) was closed with another key. Set RECTO_SECRET to the one that was used before, or put ${a.file} back from your backup.`,
   'search.busy': () => 'Many people are searching at this moment. Try again in a few seconds.',
   'serve.no-such-host': (a) =>
     `This machine has no address ${a.host} to listen on. Set HOST to 127.0.0.1, or to 0.0.0.0 for every address it has.`,

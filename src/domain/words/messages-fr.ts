@@ -100,6 +100,10 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `Votre rôle ne le permet pas (${a.permission}). Demandez à un propriétaire.`,
   'publication.exists': () =>
     'Ce dossier contient déjà une publication. Prenez-en un autre pour en créer une.',
+  'sealed.no-key': (a) =>
+    `La clé de ce qui est gardé chiffré, ${a.file}, est illisible ou abîmée. Remettez-la depuis votre sauvegarde, ou donnez à RECTO_SECRET la clé d’avant.`,
+  'sealed.other-key': (a) =>
+    `Ce qui est gardé chiffré (${a.purpose}) a été fermé avec une autre clé. Donnez à RECTO_SECRET celle d’avant, ou remettez ${a.file} depuis votre sauvegarde.`,
   'search.busy': () => 'Beaucoup de monde cherche en ce moment. Réessayez dans quelques secondes.',
   'serve.no-such-host': (a) =>
     `Cette machine n’a pas d’adresse ${a.host} où écouter. Donnez à HOST la valeur 127.0.0.1, ou 0.0.0.0 pour toutes ses adresses.`,
