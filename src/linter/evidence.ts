@@ -3,44 +3,11 @@
  * nobody here. Names follow the records of the verso; instants are milliseconds since 1970, UTC.
  */
 
-export const CLAIM_KINDS = [
-  'fact',
-  'number',
-  'quote',
-  'attribution',
-  'prediction',
-  'causal',
-  'opinion',
-  'allegation',
-] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
-
-/** How the text may put a claim, given what the newsroom knows. */
-export const MODALITIES = [
-  'confirmed',
-  'reported',
-  'alleged',
-  'denied',
-  'disputed',
-  'unknown',
-  'retracted',
-] as const;
-export type Modality = (typeof MODALITIES)[number];
-
-export const BASES = [
-  'own-observation',
-  'document',
-  'data-analysis',
-  'named-person',
-  'anonymous-person',
-  'other-media',
-  'common-knowledge',
-  'none',
-] as const;
-export type Basis = (typeof BASES)[number];
-
-export type Importance = 'load-bearing' | 'supporting' | 'colour';
-export type ClaimState = 'draft' | 'checked' | 'stale' | 'orphaned' | 'withdrawn';
+import type { AttributionMode } from '../domain/attribution.ts';
+import type { Relation } from '../domain/citation.ts';
+import type { Basis, ClaimKind, ClaimState, Importance, Modality } from '../domain/claim.ts';
+import type { SnapshotMethod } from '../domain/snapshot.ts';
+import type { SourceType } from '../domain/source.ts';
 
 export interface ClaimRecord {
   id: string;
@@ -75,7 +42,7 @@ export interface AttributionRecord {
   id: string;
   claimId: string;
   speaker: Speaker;
-  mode: 'direct-quote' | 'partial-quote' | 'paraphrase' | 'gesture';
+  mode: AttributionMode;
   /** The words in the language they were said in. */
   originalWords: string | null;
   /** BCP 47; null when it is the language of the text. */
@@ -86,27 +53,11 @@ export interface AttributionRecord {
   saidAt: string | null;
 }
 
-export type SourceType =
-  | 'web'
-  | 'document'
-  | 'dataset'
-  | 'law'
-  | 'court'
-  | 'study'
-  | 'book'
-  | 'interview'
-  | 'photo'
-  | 'video'
-  | 'satellite'
-  | 'social'
-  | 'wire'
-  | 'own-archive';
-
 export interface SnapshotRecord {
   id: string;
   capturedAt: number;
   status: 'captured' | 'failed';
-  method: 'http' | 'browser' | 'upload' | 'manual';
+  method: SnapshotMethod;
   /** The words of the copy; null when none could be read out of it. */
   text: string | null;
   /** Whether the live page has since changed in its words; null when nobody looked. */
@@ -134,7 +85,7 @@ export interface SourceRecord {
 export interface SupportRecord {
   claimId: string;
   sourceId: string;
-  relation: 'supports' | 'contradicts' | 'context';
+  relation: Relation;
   /** The words of the source that bear the claim. */
   passage: string | null;
 }

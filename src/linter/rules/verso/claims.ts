@@ -1,5 +1,5 @@
 /** The claim records against themselves: a source, words to stand on, a check that still holds. */
-import type { ClaimKind } from '../../evidence.ts';
+import type { ClaimKind } from '../../../domain/claim.ts';
 import { fold } from '../../folding.ts';
 import { hasAnySource } from '../../reading/passages.ts';
 import { isSupported } from '../../reading/records.ts';
