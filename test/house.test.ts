@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   std: [],
   domain: [],
   config: [],
+  contract: ['domain'],
   transparency: [],
   linter: ['domain'],
   storage: ['domain'],
@@ -33,9 +34,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'media',
     'jobs',
   ],
-  http: ['domain', 'usecases', 'pages', 'cache'],
+  http: ['domain', 'contract', 'usecases', 'pages', 'cache'],
   cli: ['domain', 'usecases', 'transfer', 'transparency', 'linter', 'config', 'main'],
   themes: ['domain/page-models'],
+  studio: ['domain', 'linter', 'contract'],
 };
 
 const FORBIDDEN_FOLDERS = ['utils', 'helpers', 'common', 'misc', 'services'];
@@ -56,7 +58,7 @@ const codeFiles = ['src', 'themes', 'studio', 'bench', 'test']
   .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.includes('node_modules'))
   .map((path) => relative(root, path));
 const productFiles = codeFiles.filter(
-  (path) => /^(src|themes)\//.test(path) && !/\.test\.tsx?$/.test(path),
+  (path) => /^(src|themes|studio)\//.test(path) && !/\.test\.tsx?$/.test(path),
 );
 
 function roomOf(path: string): string {

@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'not-found'
   /** It existed and was withdrawn. */
   | 'gone'
+  /** Nobody known is signed in, and somebody has to be. */
+  | 'signed-out'
   /** This actor may not do it. */
   | 'forbidden'
   /** Somebody else changed the same thing first. */

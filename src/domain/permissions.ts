@@ -9,6 +9,8 @@ export type Actor =
 
 export type Permission =
   | 'public'
+  /** Any person of the staff. */
+  | 'studio:enter'
   | 'article:write'
   | 'article:publish'
   | 'media:upload'
@@ -34,5 +36,9 @@ const GRANTS: Record<Role, readonly Permission[]> = {
 
 export function may(actor: Actor, permission: Permission): boolean {
   if (permission === 'public' || actor.type === 'system') return true;
-  return actor.type === 'staff' && GRANTS[actor.role].includes(permission);
+  if (actor.type !== 'staff') return false;
+  return permission === 'studio:enter' || GRANTS[actor.role].includes(permission);
 }
+
+/** All that a role may do at least with its own things. */
+export const permissionsOf = (role: Role): readonly Permission[] => GRANTS[role];

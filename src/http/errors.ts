@@ -9,6 +9,7 @@ const STATUS: Record<ErrorCode, number> = {
   invalid: 400,
   'not-found': 404,
   gone: 410,
+  'signed-out': 401,
   forbidden: 403,
   conflict: 409,
   'too-much': 429,

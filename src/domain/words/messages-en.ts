@@ -3,6 +3,16 @@ import type { Message } from './message.ts';
 /** What refusals say in English. Each says what is wrong and what to do. */
 export const messagesEn: Readonly<Record<string, Message>> = {
   bug: () => 'Something broke that is not your doing. Please report it with the lines below.',
+  'api.bug': (a) => `Something broke, and it is not your doing. Number to report: ${a.errorId}.`,
+  'api.fields': () => 'Some fields need another look; each says what it wants.',
+  'api.no-such-thing': () => 'There is nothing at this address, or it is not for you.',
+  'api.not-for-keys': () => 'That is not done with a key; open the Studio.',
+  'api.not-json': () =>
+    'The body of the request is not JSON. Send Content-Type: application/json and well-formed JSON.',
+  'api.other-origin': () =>
+    'The request comes from another page than the Studio. Reload the Studio and try again.',
+  'api.signed-out': () => 'Your session has ended. Sign in again; what you wrote is kept.',
+  'api.too-large': () => 'That is more than can be taken at once. Send it in parts.',
   'article.changed-since': () =>
     'Somebody saved this article after you opened it. Your words are kept; compare the two and save again.',
   'article.no-headline': () => 'The article has no headline yet. Write one, then publish.',

@@ -4,6 +4,19 @@ import type { Message } from './message.ts';
 export const messagesFr: Readonly<Record<string, Message>> = {
   bug: () =>
     'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',
+  'api.bug': (a) =>
+    `Quelque chose s’est cassé, et ce n’est pas de votre fait. Numéro à signaler\u00a0: ${a.errorId}.`,
+  'api.fields': () => 'Certains champs sont à revoir\u00a0; chacun dit ce qu’il lui faut.',
+  'api.no-such-thing': () => 'Il n’y a rien à cette adresse, ou ce n’est pas pour vous.',
+  'api.not-for-keys': () => 'Cela ne se fait pas avec une clé\u00a0; ouvrez le Studio.',
+  'api.not-json': () =>
+    'Le corps de la demande n’est pas du JSON. Envoyez Content-Type: application/json et un JSON bien formé.',
+  'api.other-origin': () =>
+    'La demande vient d’une autre page que le Studio. Rechargez le Studio et recommencez.',
+  'api.signed-out': () =>
+    'Votre session a pris fin. Rentrez dans le Studio\u00a0; ce que vous avez écrit est gardé.',
+  'api.too-large': () =>
+    'C’est plus que ce qui peut être reçu d’un coup. Envoyez-le en plusieurs parties.',
   'article.changed-since': () =>
     'Quelqu’un a enregistré cet article depuis que vous l’avez ouvert. Vos mots sont gardés\u202f; comparez les deux textes, puis enregistrez.',
   'article.no-headline': () => 'L’article n’a pas encore de titre. Donnez-lui-en un, puis publiez.',

@@ -1,6 +1,5 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { AppError } from '../../domain/errors.ts';
 import { doorWords } from '../../domain/words/door.ts';
 import { type DoorFrame, deskPage, needLinkPage, signInPage, spentPage } from '../../pages/door.ts';
@@ -11,6 +10,8 @@ import { signInByLink } from '../../usecases/staff.ts';
 import { sheetFor } from '../asset-shelf.ts';
 import type { HttpDeps } from '../deps.ts';
 import { allowanceOf } from './allowance.ts';
+import { isFromOwnPage } from './origin.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 /** Writes: the door alone needs them, the reader site only reads. */
 export interface DoorDeps extends HttpDeps {
@@ -19,7 +20,6 @@ export interface DoorDeps extends HttpDeps {
   origin: string;
 }
 
-const COOKIE = 'recto_session';
 /** Links that open nothing, from one address in ten minutes. */
 const TRIES = 20;
 /** Bytes; a form of ours holds one token. */
@@ -29,16 +29,14 @@ const LARGEST_FORM = 4_096;
 export function addDoor(app: Hono, deps: DoorDeps): void {
   const tries = allowanceOf(TRIES, 600_000, deps.clock);
   const ctx = () => ({ db: deps.writeDb, now: deps.clock() });
-  // A session's cookie names the host alone, so that no neighbour on a parent domain can set it.
-  const cookieName = deps.isHttps ? `__Host-${COOKIE}` : COOKIE;
-  const sessionOf = (c: HonoContext) => getCookie(c, cookieName) ?? '';
+  const cookie = sessionCookie(deps.isHttps);
   const smallForm = bodyLimit({
     maxSize: LARGEST_FORM,
     onError: async (c) => page(deps, spentPage(await frameOf(deps, c)), 413),
   });
 
   app.get('/studio', async (c) => {
-    const member = await staffOfSession(ctx(), sessionOf(c));
+    const member = await staffOfSession(ctx(), cookie.read(c));
     const frame = await frameOf(deps, c);
     if (!member) return page(deps, needLinkPage(frame), 401);
     const groups = await desk(ctx());
@@ -51,7 +49,7 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
   });
   app.post('/studio/sign-in', smallForm, async (c) => {
     const frame = await frameOf(deps, c);
-    if (!isOwnForm(deps, c)) return page(deps, needLinkPage(frame), 403);
+    if (!isFromOwnPage(deps, c)) return page(deps, needLinkPage(frame), 403);
     const form = await c.req.parseBody();
     const token = typeof form.token === 'string' ? form.token : '';
     try {
@@ -59,13 +57,7 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
         token,
         userAgent: c.req.header('user-agent') ?? '',
       });
-      setCookie(c, cookieName, session, {
-        httpOnly: true,
-        sameSite: 'Lax',
-        secure: deps.isHttps,
-        path: '/',
-        maxAge: Math.floor((expiresAt - deps.clock()) / 1000),
-      });
+      cookie.give(c, session, expiresAt - deps.clock());
       return c.redirect('/studio', 303);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -75,24 +67,11 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
     }
   });
   app.post('/studio/sign-out', async (c) => {
-    if (!isOwnForm(deps, c)) return page(deps, needLinkPage(await frameOf(deps, c)), 403);
-    await signOut(ctx(), sessionOf(c));
-    deleteCookie(c, cookieName, { path: '/', secure: deps.isHttps });
+    if (!isFromOwnPage(deps, c)) return page(deps, needLinkPage(await frameOf(deps, c)), 403);
+    await signOut(ctx(), cookie.read(c));
+    cookie.take(c);
     return c.redirect('/studio', 303);
   });
-}
-
-/**
- * Forms of other sites carry another Origin; a browser that sends none says where it comes from
- * otherwise. The address that was asked counts besides the configured one only where the site is
- * tried out without TLS: it is made from the Host header.
- */
-function isOwnForm(deps: DoorDeps, c: HonoContext): boolean {
-  const origin = c.req.header('origin');
-  if (origin !== undefined) {
-    return origin === deps.origin || (!deps.isHttps && origin === new URL(c.req.url).origin);
-  }
-  return c.req.header('sec-fetch-site') === 'same-origin';
 }
 
 function addressOf(c: HonoContext): string {

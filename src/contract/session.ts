@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ROLES } from '../domain/permissions.ts';
+import { operation } from './operation.ts';
+import { id, lang } from './values.ts';
+
+const edition = z.object({
+  id,
+  lang,
+  locale: z.string(),
+  title: z.string(),
+  timeZone: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+});
+
+export const readSession = operation({
+  method: 'GET',
+  path: '/session',
+  permission: 'studio:enter',
+  summary: 'Who is signed in, and the publication that the Studio is open on.',
+  tag: 'session',
+  answer: z.object({
+    staff: z.object({ id, name: z.string(), mail: z.string(), role: z.enum(ROLES) }),
+    permissions: z.array(z.string()),
+    publication: z.object({ name: z.string(), url: z.string() }),
+    editions: z.array(edition),
+  }),
+});

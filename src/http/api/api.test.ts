@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { type Asked, signedIn } from '../../../test/support/api.ts';
+import { describeEachDatabase } from '../../../test/support/databases.ts';
+import { contract } from '../../contract/index.ts';
+
+describeEachDatabase('the API', (open) => {
+  it('answers those who are signed in, and says to all others how to become so', async () => {
+    const { ask } = await signedIn(await open(), 'editor');
+    expect((await ask('GET', '/session')).body).toMatchObject({
+      staff: { name: 'Maïwenn', role: 'editor' },
+      publication: { name: 'Le Jusant' },
+    });
+    const stranger = await ask('GET', '/session', { cookie: '' });
+    expect(stranger.status).toBe(401);
+    expect(stranger.body).toMatchObject({ status: 401, key: 'api.signed-out' });
+  });
+
+  it('says what is wrong in the language of the one who asks', async () => {
+    const { ask } = await signedIn(await open(), 'editor');
+    const said = async (lang: string) =>
+      ((await ask('GET', '/nothing', { headers: { 'accept-language': lang } })) as Asked).body;
+    expect(await said('fr-FR,fr;q=0.9')).toMatchObject({
+      detail: expect.stringContaining('adresse'),
+    });
+    expect(await said('de')).toMatchObject({ detail: expect.stringContaining('address') });
+  });
+
+  it('describes every operation', async () => {
+    const { ask } = await signedIn(await open(), 'editor');
+    const { body } = await ask('GET', '/openapi.json', { cookie: '' });
+    const paths = (body as { paths: Record<string, Record<string, { operationId: string }>> })
+      .paths;
+    const described = Object.values(paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    );
+    expect(described.sort()).toEqual(Object.keys(contract).sort());
+  });
+});

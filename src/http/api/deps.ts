@@ -1,0 +1,9 @@
+import type { Context } from '../../usecases/context.ts';
+import type { HttpDeps } from '../deps.ts';
+
+/** What the API's handlers need besides what readers' pages do. Wired in `main/web.ts`. */
+export interface ApiDeps extends HttpDeps {
+  writeDb: Context['db'];
+  /** `https://host` that browsers ask from. */
+  origin: string;
+}

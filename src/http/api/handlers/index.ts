@@ -1,0 +1,7 @@
+import type { Handlers } from '../handler.ts';
+import { readSession } from './session.ts';
+
+/** One handler for each operation of the contract. */
+export const handlers: Handlers = {
+  readSession,
+};
