@@ -4,7 +4,7 @@ export default defineConfig({
   // Components are tested as they run: React's production build knows no development markup.
   oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
-    include: ['{src,themes,test,bench}/**/*.test.{ts,tsx}'],
+    include: ['{src,themes,studio,test,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
     env: { NODE_ENV: 'production', TZ: 'America/Lima' },
     globalSetup: ['test/support/global-setup.ts'],

@@ -65,19 +65,21 @@ function newestUnder(folder) {
 /** Compiles when a source is newer than what was built. */
 export function ensureBuilt({ force = false } = {}) {
   const stamp = join(root, 'dist', '.built');
-  const sources = ['src', 'themes', 'test/gazette'].map((folder) => join(root, folder));
+  const sources = ['src', 'themes', 'test/gazette', 'studio'].map((folder) => join(root, folder));
   const changed = Math.max(
     ...sources.map(newestUnder),
     statSync(join(root, 'package-lock.json')).mtimeMs,
   );
   if (!force && existsSync(stamp) && statSync(stamp).mtimeMs >= changed) return;
   console.error('Building …');
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const tool = (...path) => join(root, 'node_modules', ...path);
+  const run = (...args) =>
+    execFileSync(findNode(), args, { cwd: root, stdio: ['ignore', 2, 2], env });
+  const env = { ...process.env, NODE_ENV: 'production' };
   try {
-    execFileSync(findNode(), [compiler, '-p', 'tsconfig.build.json'], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    });
+    run(tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
+    const quietly = ['--config', 'studio/vite.config.ts', '--logLevel', 'warn'];
+    run(tool('vite', 'bin', 'vite.js'), 'build', ...quietly);
   } catch {
     console.error('The code could not be built; the lines above say where.');
     process.exit(3);

@@ -10,6 +10,7 @@ const tool = (...path) => join(root, 'node_modules', ...path);
 const steps = [
   ['style', node, [tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings']],
   ['types', node, [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json']],
+  ['types of the Studio', node, [tool('typescript', 'bin', 'tsc'), '-p', 'studio/tsconfig.json']],
   ['build', null, []],
   ['tests', node, [tool('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)]],
 ];

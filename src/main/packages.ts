@@ -12,3 +12,6 @@ export function packagesFolder(): string {
   }
   return join(folder, 'node_modules');
 }
+
+/** Where the built Studio lies, whether this runs built or not. */
+export const studioFolder = (): string => join(dirname(packagesFolder()), 'dist', 'studio');

@@ -4,6 +4,7 @@ import { theme } from '../../themes/default/index.ts';
 import { createPageCache, type PageCache } from '../cache/page-cache.ts';
 import { CHROME } from '../domain/page-tags.ts';
 import { DEFAULT_SETTINGS, type ThemeSettings, TYPE_PAIRINGS } from '../domain/publication.ts';
+import { addApi } from '../http/api/router.ts';
 import { canonicaliseQuery, createApp } from '../http/app.ts';
 import { createAssetShelf } from '../http/asset-shelf.ts';
 import type { HttpDeps } from '../http/deps.ts';
@@ -12,13 +13,14 @@ import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
 import { addDoor } from '../http/studio/door.ts';
+import { openStudioShelf } from '../http/studio/shelf.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { READER_SCRIPT } from '../pages/assets/reader.ts';
 import { touchedBy } from '../reactions/memory.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
 import type { House } from './house.ts';
 import { mediaServer } from './media-server.ts';
-import { packagesFolder } from './packages.ts';
+import { packagesFolder, studioFolder } from './packages.ts';
 import { cardDrawer } from './share-cards.ts';
 import { holdSite } from './site-holder.ts';
 
@@ -55,9 +57,11 @@ export function createWeb(house: House): Web {
     isHttps: config.url.startsWith('https:'),
     robots: { isHidden: false },
   };
-  const app = createApp(deps, (door) =>
-    addDoor(door, { ...deps, writeDb: storage.db, origin: config.url }),
-  );
+  const inside = { ...deps, writeDb: storage.db, origin: config.url };
+  const app = createApp(deps, (door) => {
+    addApi(door, inside);
+    addDoor(door, { ...inside, studio: openStudioShelf(studioFolder()) });
+  });
   const cache = createPageCache({
     maxBytes: config.cacheMb * 1024 * 1024,
     render: renderThrough(app.fetch, config.url),

@@ -53,30 +53,3 @@ export function spentPage(frame: DoorFrame): string {
 export function needLinkPage(frame: DoorFrame): string {
   return framed(frame, frame.words.needLinkTitle, paragraph(frame.words.needLinkText));
 }
-
-export interface DeskModel {
-  name: string;
-  role: string;
-  groups: { state: string; articles: { headline: string; lang: string; href: string | null }[] }[];
-}
-
-/** Who is signed in, and how the articles stand. */
-export function deskPage(frame: DoorFrame, desk: DeskModel): string {
-  const { words } = frame;
-  const item = ({ headline, lang, href }: DeskModel['groups'][number]['articles'][number]) => {
-    const text = `<span lang="${escapeAttr(lang)}">${escapeHtml(headline)}</span>`;
-    return `<li>${href === null ? text : `<a href="${escapeAttr(href)}">${text}</a>`} · ${escapeHtml(lang)}</li>`;
-  };
-  const groups = desk.groups.map(
-    ({ state, articles }) =>
-      `<section><h2>${escapeHtml(words.states[state] ?? state)}</h2><ul>${articles.map(item).join('')}</ul></section>`,
-  );
-  return framed(
-    frame,
-    words.deskTitle,
-    `${paragraph(words.signedInAs(desk.name, desk.role))}
-${paragraph(words.soon)}
-${groups.join('\n')}
-<form method="post" action="/studio/sign-out"><button type="submit" class="btn">${escapeHtml(words.signOut)}</button></form>`,
-  );
-}

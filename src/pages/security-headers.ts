@@ -4,9 +4,10 @@
  * - `page`: HTML for readers.
  * - `asset`: style sheets, scripts, fonts of this site, which no other site needs.
  * - `worker`: the service worker, whose own policy governs what it may fetch.
+ * - `studio`: the Studio, whose editor parses what is pasted and shows previews.
  * - `shared`: what others show or read: pictures, sound, share cards, feeds, sitemaps, oEmbed, manifest.
  */
-export type AnswerKind = 'page' | 'asset' | 'worker' | 'shared';
+export type AnswerKind = 'page' | 'studio' | 'asset' | 'worker' | 'shared';
 
 export interface SecurityHeaderOptions {
   kind: AnswerKind;
@@ -52,6 +53,12 @@ const PERMISSIONS = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+/** Passkeys are made and used at the Studio's door. */
+const STUDIO_PERMISSIONS = PERMISSIONS.replace(
+  'publickey-credentials-create=(), publickey-credentials-get=()',
+  'publickey-credentials-create=(self), publickey-credentials-get=(self)',
+);
+
 export function securityHeaders(options: SecurityHeaderOptions): [name: string, value: string][] {
   const { kind, isHttps, onionOrigin, path } = options;
   const headers: [string, string][] = [
@@ -60,10 +67,10 @@ export function securityHeaders(options: SecurityHeaderOptions): [name: string, 
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Cross-Origin-Resource-Policy', kind === 'shared' ? 'cross-origin' : 'same-origin'],
   ];
-  if (kind === 'page') {
+  if (kind === 'page' || kind === 'studio') {
     headers.push(
       ['Cross-Origin-Opener-Policy', 'same-origin'],
-      ['Permissions-Policy', PERMISSIONS],
+      ['Permissions-Policy', kind === 'studio' ? STUDIO_PERMISSIONS : PERMISSIONS],
     );
     // Browsers that predate frame-ancestors read this one.
     headers.push(['X-Frame-Options', 'DENY']);
@@ -79,6 +86,7 @@ function contentPolicy(options: SecurityHeaderOptions): string {
   const media = ["'self'", ...(options.mediaOrigins ?? [])].join(' ');
   const directives: Record<AnswerKind, string[]> = {
     page: pageDirectives(media, options),
+    studio: studioDirectives(media, options),
     asset: ["default-src 'none'", "frame-ancestors 'none'"],
     worker: ["default-src 'none'", `connect-src ${media}`, "script-src 'self'"],
     // An SVG, or a feed opened by hand, may show itself, and run nothing.
@@ -115,6 +123,28 @@ function pageDirectives(media: string, { frameOrigins, isHttps }: SecurityHeader
     "require-trusted-types-for 'script'",
     // The reader script's one policy knows one address: the service worker's.
     'trusted-types recto',
+    ...(isHttps ? ['upgrade-insecure-requests'] : []),
+  ];
+}
+
+function studioDirectives(media: string, { isHttps }: SecurityHeaderOptions): string[] {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src ${media} data: blob:`,
+    "font-src 'self'",
+    `media-src ${media} blob:`,
+    // Previews, which are pages of this site.
+    "frame-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // ProseMirror parses what is pasted in a document of its own.
+    'trusted-types ProseMirrorClipboard',
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ];
 }

@@ -17,7 +17,13 @@ describeEachDatabase('the door under attack', (open) => {
     const room = await smallNewsroom(await open());
     await addStaff(room.ctx, { name: 'Bastien', mail: MAIL, role: 'owner' });
     const { deps, close } = siteDeps(room, { isHttps });
-    const doorDeps = { ...deps, writeDb: room.storage.db, origin, clock: () => NOW };
+    const doorDeps = {
+      ...deps,
+      writeDb: room.storage.db,
+      studio: { page: async () => '<p>The Studio</p>', find: async () => null },
+      origin,
+      clock: () => NOW,
+    };
     const app: Hono = createApp(deps, (inner) => addDoor(inner, doorDeps));
     const link = async () => (await makeSignInLink(room.ctx, { mail: MAIL })).token;
     const press = (token: string, headers: Record<string, string> = { origin }) =>

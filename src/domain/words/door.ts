@@ -5,12 +5,6 @@ export interface DoorWords {
   signInButton: string;
   spentTitle: string;
   spentText: string;
-  deskTitle: string;
-  signedInAs: (name: string, role: string) => string;
-  soon: string;
-  articles: string;
-  states: Record<string, string>;
-  signOut: string;
   needLinkTitle: string;
   needLinkText: string;
 }
@@ -22,18 +16,6 @@ const fr: DoorWords = {
   spentTitle: 'Ce lien a déjà servi',
   spentText:
     'Il a été utilisé, ou il a plus d’un jour. Demandez-en un autre\u00a0: recto staff reset votre@adresse.',
-  deskTitle: 'Le bureau',
-  signedInAs: (name, role) => `${name}, ${role}`,
-  soon: 'L’atelier d’écriture n’est pas encore dans cette version\u00a0; voici où en sont les articles.',
-  articles: 'Articles',
-  states: {
-    draft: 'Brouillon',
-    'in-review': 'En relecture',
-    scheduled: 'Programmé',
-    published: 'Paru',
-    unpublished: 'Dépublié',
-  },
-  signOut: 'Sortir',
   needLinkTitle: 'Le Studio',
   needLinkText:
     'On y entre par un lien personnel\u00a0: recto staff add votre@adresse en donne un.',
@@ -46,18 +28,6 @@ const en: DoorWords = {
   spentTitle: 'This link was used already',
   spentText:
     'It was used, or it is more than a day old. Ask for another: recto staff reset your@address.',
-  deskTitle: 'The desk',
-  signedInAs: (name, role) => `${name}, ${role}`,
-  soon: 'The writing room is not in this version yet; here is how the articles stand.',
-  articles: 'Articles',
-  states: {
-    draft: 'Draft',
-    'in-review': 'In review',
-    scheduled: 'Scheduled',
-    published: 'Published',
-    unpublished: 'Unpublished',
-  },
-  signOut: 'Leave',
   needLinkTitle: 'The Studio',
   needLinkText: 'A personal link leads in: recto staff add your@address gives one.',
 };

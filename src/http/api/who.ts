@@ -1,6 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import type { Actor } from '../../domain/permissions.ts';
-import { staffOfSession } from '../../usecases/desk.ts';
+import { staffOfSession } from '../../usecases/session.ts';
 import { sessionCookie } from '../studio/session-cookie.ts';
 import type { ApiDeps } from './deps.ts';
 

@@ -16,6 +16,7 @@ describeEachDatabase('the door of the Studio', (open) => {
     const deps = {
       ...siteDeps(room).deps,
       writeDb: room.storage.db,
+      studio: { page: async () => '<p>The Studio</p>', find: async () => null },
       origin: ORIGIN,
       clock: () => clock.now,
     };
@@ -47,7 +48,7 @@ describeEachDatabase('the door of the Studio', (open) => {
       headers: { cookie: cookie.split(';')[0] ?? '' },
     });
     expect(inside.status).toBe(200);
-    expect(await inside.text()).toContain('Bastien');
+    expect(await inside.text()).toContain('The Studio');
     expect((await press(token)).status).toBe(403);
   });
 

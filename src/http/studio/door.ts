@@ -2,22 +2,25 @@ import type { Hono, Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { AppError } from '../../domain/errors.ts';
 import { doorWords } from '../../domain/words/door.ts';
-import { type DoorFrame, deskPage, needLinkPage, signInPage, spentPage } from '../../pages/door.ts';
+import { type DoorFrame, needLinkPage, signInPage, spentPage } from '../../pages/door.ts';
 import { securityHeaders } from '../../pages/security-headers.ts';
 import type { Context } from '../../usecases/context.ts';
-import { desk, signOut, staffOfSession } from '../../usecases/desk.ts';
+import { signOut } from '../../usecases/session.ts';
 import { signInByLink } from '../../usecases/staff.ts';
 import { sheetFor } from '../asset-shelf.ts';
 import type { HttpDeps } from '../deps.ts';
 import { allowanceOf } from './allowance.ts';
 import { isFromOwnPage } from './origin.ts';
 import { sessionCookie } from './session-cookie.ts';
+import type { StudioShelf } from './shelf.ts';
+import { addStudio } from './shell.ts';
 
 /** Writes: the door alone needs them, the reader site only reads. */
 export interface DoorDeps extends HttpDeps {
   writeDb: Context['db'];
   /** `https://host` that forms must come from. */
   origin: string;
+  studio: StudioShelf;
 }
 
 /** Links that open nothing, from one address in ten minutes. */
@@ -35,13 +38,6 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
     onError: async (c) => page(deps, spentPage(await frameOf(deps, c)), 413),
   });
 
-  app.get('/studio', async (c) => {
-    const member = await staffOfSession(ctx(), cookie.read(c));
-    const frame = await frameOf(deps, c);
-    if (!member) return page(deps, needLinkPage(frame), 401);
-    const groups = await desk(ctx());
-    return page(deps, deskPage(frame, { name: member.name, role: member.role, groups }));
-  });
   app.get('/studio/sign-in', async (c) => {
     const frame = await frameOf(deps, c);
     const token = c.req.query('token') ?? '';
@@ -72,6 +68,7 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
     cookie.take(c);
     return c.redirect('/studio', 303);
   });
+  addStudio(app, deps);
 }
 
 function addressOf(c: HonoContext): string {
@@ -80,7 +77,8 @@ function addressOf(c: HonoContext): string {
   return incoming?.socket?.remoteAddress ?? 'unknown';
 }
 
-async function frameOf(deps: DoorDeps, c: HonoContext): Promise<DoorFrame> {
+/** What a page of the door is set in: the person's language, the paper's style. */
+export async function frameOf(deps: HttpDeps, c: HonoContext): Promise<DoorFrame> {
   const site = await deps.site();
   const words = doorWords(c.req.header('accept-language') ?? '');
   const settings = site?.publication.settings.theme ?? null;
@@ -91,7 +89,7 @@ async function frameOf(deps: DoorDeps, c: HonoContext): Promise<DoorFrame> {
   };
 }
 
-function page(deps: DoorDeps, body: string, status = 200): Response {
+export function page(deps: HttpDeps, body: string, status = 200): Response {
   return new Response(body, {
     status,
     headers: [

@@ -1,0 +1,55 @@
+import {
+  QueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { AnswerOf, Method } from '../../src/contract/operation.ts';
+import { type Asked, ask, type InputOf, type PathOf, Refusal } from './client.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // A refusal will be refused again; a network that was away may come back.
+      retry: (count, error) => !(error instanceof Refusal) && count < 3,
+    },
+  },
+});
+
+/** Everything that was read below this path: what a change makes stale. */
+export const keyOf = (path: string, input: object = {}) => [path, input];
+
+/** Reads from the API and keeps it fresh. */
+export function useRead<Path extends PathOf<'GET'>>(
+  path: Path,
+  input: InputOf<'GET', Path>,
+  options: { refetchMs?: number; enabled?: boolean; keepPrevious?: boolean } = {},
+): UseQueryResult<AnswerOf<Asked<'GET', Path>>> {
+  return useQuery({
+    queryKey: keyOf(path, input),
+    queryFn: ({ signal }) => ask('GET', path, { ...input, signal }),
+    refetchInterval: options.refetchMs ?? false,
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: (previous: unknown) => previous as never } : {}),
+  });
+}
+
+/**
+ * Changes something through the API.
+ * @param stales paths whose readings are asked for again afterwards
+ */
+export function useAct<M extends Exclude<Method, 'GET'>, Path extends PathOf<M>>(
+  method: M,
+  path: Path,
+  stales: readonly string[] = [],
+): UseMutationResult<AnswerOf<Asked<M, Path>>, Error, InputOf<M, Path>> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: InputOf<M, Path>) => ask(method, path, input),
+    onSettled: () =>
+      Promise.all(stales.map((stale) => client.invalidateQueries({ queryKey: [stale] }))),
+  });
+}

@@ -1,0 +1,83 @@
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { isTyping } from './keys.ts';
+import { shellWords } from './words.ts';
+
+/** What was just done, and how to undo it. */
+export interface Note {
+  text: string;
+  onUndo?: () => void;
+}
+
+const SHOWN_MS = 8_000;
+
+const NotesContext = createContext<(note: Note) => void>(() => undefined);
+
+/** Says at the foot of the screen what was done. `Z` undoes the last of them. */
+export function NotesProvider({ children }: { children: ReactNode }) {
+  const words = shellWords.use();
+  const [notes, setNotes] = useState<(Note & { id: number })[]>([]);
+  const next = useRef(1);
+  const drop = useCallback((id: number) => {
+    setNotes((before) => before.filter((note) => note.id !== id));
+  }, []);
+  const say = useCallback(
+    (note: Note) => {
+      const id = next.current++;
+      setNotes((before) => [...before.slice(-2), { ...note, id }]);
+      setTimeout(() => drop(id), SHOWN_MS);
+    },
+    [drop],
+  );
+  const last = notes.at(-1);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || event.ctrlKey || event.metaKey || isTyping(event))
+        return;
+      if (!last?.onUndo) return;
+      last.onUndo();
+      drop(last.id);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [last, drop]);
+  const value = useMemo(() => say, [say]);
+  return (
+    <NotesContext value={value}>
+      {children}
+      <div className="notes" role="status">
+        {notes.map((note) => (
+          <div key={note.id} className="undo">
+            <span>{note.text}</span>
+            {note.onUndo ? (
+              <button
+                type="button"
+                className="act"
+                onClick={() => {
+                  note.onUndo?.();
+                  drop(note.id);
+                }}
+              >
+                {words.undo}{' '}
+                <span aria-hidden="true">
+                  <kbd>Z</kbd>
+                </span>
+              </button>
+            ) : null}
+          </div>
+        ))}
+      </div>
+    </NotesContext>
+  );
+}
+
+/** Says what was done: `say({ text, onUndo })`. */
+export const useNotes = (): ((note: Note) => void) => use(NotesContext);

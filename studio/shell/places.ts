@@ -1,0 +1,12 @@
+import type { shellWords } from './words.ts';
+
+type Words = ReturnType<typeof shellWords.use>;
+
+/** The rooms of the Studio, in the order of its bar. Whoever lacks the permission does not see one. */
+export interface Place {
+  to: '/';
+  label: (words: Words) => string;
+  permission?: string;
+}
+
+export const places: readonly Place[] = [{ to: '/', label: (words) => words.desk }];

@@ -1,0 +1,38 @@
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { NotesProvider } from './notes.tsx';
+import { SessionProvider } from './session.tsx';
+import { SignedOut } from './signed-out.tsx';
+import { showKeptTheme } from './theme.ts';
+import { TopBar } from './top-bar.tsx';
+import { shellWords } from './words.ts';
+
+showKeptTheme();
+
+/**
+ * What stands around every screen. A screen that brings its own bar (the editor, the publish page) sets
+ * `staticData: { isBare: true }` on its route.
+ */
+export function Shell() {
+  const words = shellWords.use();
+  const isBare = useMatches().some((match) => match.staticData.isBare === true);
+  return (
+    <SessionProvider>
+      <NotesProvider>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        {isBare ? null : <TopBar />}
+        <main id="main">
+          <Outlet />
+        </main>
+        <SignedOut />
+      </NotesProvider>
+    </SessionProvider>
+  );
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    isBare?: boolean;
+  }
+}

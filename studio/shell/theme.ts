@@ -1,0 +1,19 @@
+export type Paper = 'auto' | 'light' | 'dark';
+
+const KEPT = 'recto.theme';
+
+/** Light, dark, or as the device says; kept on this device. */
+export function showTheme(paper: Paper): void {
+  if (paper === 'auto') {
+    localStorage.removeItem(KEPT);
+    delete document.documentElement.dataset.theme;
+    return;
+  }
+  localStorage.setItem(KEPT, paper);
+  document.documentElement.dataset.theme = paper;
+}
+
+export function showKeptTheme(): void {
+  const kept = localStorage.getItem(KEPT);
+  if (kept === 'light' || kept === 'dark') showTheme(kept);
+}
