@@ -1,4 +1,13 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type {
+  LogCheckpointTable,
+  LogCosignatureTable,
+  LogEntryTable,
+  LogHeadTable,
+  LogKeyTable,
+  LogNodeTable,
+  LogPeerTable,
+} from './schema/log.ts';
 
 /**
  * The tables, the same in SQLite and PostgreSQL. Ids are ULIDs in text; instants are milliseconds
@@ -320,6 +329,14 @@ export interface Database {
   staff: StaffTable;
   sign_in_links: SignInLinkTable;
   sessions: SessionTable;
+  // The log.
+  log_entries: LogEntryTable;
+  log_nodes: LogNodeTable;
+  log_head: LogHeadTable;
+  log_keys: LogKeyTable;
+  log_checkpoints: LogCheckpointTable;
+  log_cosignatures: LogCosignatureTable;
+  log_peers: LogPeerTable;
 }
 
 /** A connection or a transaction: storage functions take either as their first argument. */
