@@ -44,6 +44,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'import.value-too-long': (a) =>
     `The element <${a.element}> holds more than an article can. Nothing was imported. Look at what it contains.`,
   'job.unknown-kind': (a) => `No code here does jobs of the kind “${a.kind}”.`,
+  'log.inconsistent': (a) =>
+    `The log holds ${a.size} entries that do not continue the ${a.signed} signed before. Nothing is signed. Restore the database from a copy that is whole; see docs/verso.md.`,
   'media.bad-focus': () => 'The point of focus lies outside the picture. Choose a place inside it.',
   'media.bad-store-address': (a) =>
     `MEDIA_URL cannot be understood (${a.problem}). It looks like s3://key:secret@host/bucket?region=eu-west-3.`,

@@ -52,6 +52,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'import.value-too-long': (a) =>
     `L’élément <${a.element}> contient plus qu’un article n’en peut tenir. Rien n’a été importé. Regardez ce qu’il contient.`,
   'job.unknown-kind': (a) => `Aucun code ici ne sait faire les tâches «\u00a0${a.kind}\u00a0».`,
+  'log.inconsistent': (a) =>
+    `Le journal contient ${a.size} entrées qui ne continuent pas les ${a.signed} déjà signées. Rien n’est signé. Restaurez la base depuis une copie intacte\u00a0; voyez docs/verso.md.`,
   'media.bad-focus': () =>
     'Le point d’intérêt est hors de l’image. Choisissez un endroit à l’intérieur.',
   'media.bad-store-address': (a) =>

@@ -9,6 +9,7 @@ import { insertEvent } from '../../storage/events.ts';
 import { freezeRevision, getRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { logRevision } from '../log/log-article.ts';
 
 export interface Publication {
   articleId: string;
@@ -18,8 +19,8 @@ export interface Publication {
 
 /**
  * Puts the head revision before readers. The one way to publish, whoever asks: Studio, API, clock,
- * command line. The frozen revision, the article's row and the event commit together or not at all;
- * all that follows is done by jobs, see `reactions/index.ts`.
+ * command line. The frozen revision, the article's row, the event and the entry in the log commit
+ * together or not at all; all that follows is done by jobs, see `reactions/index.ts`.
  *
  * @returns the number of the published revision; the same as before when nothing changed since.
  * @throws AppError `forbidden`; `not-found`; `invalid` / `article.no-headline`, `article.no-text`.
@@ -49,6 +50,8 @@ export async function publishArticle(ctx: Context, input: Publication): Promise<
       },
       ctx.now,
     );
+    const { id: revisionId, contentHash } = revision;
+    await logRevision(trx, { articleId: article.id, revisionId, contentHash, at: ctx.now });
     return { seq };
   });
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../domain/errors.ts';
 import { lockArticle, mirrorPublishedAt, updateArticle } from '../../storage/articles.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { logWithdrawal } from '../log/log-article.ts';
 
 /** Takes an article away from readers; its address then says that it was withdrawn. */
 export async function unpublishArticle(ctx: Context, input: { articleId: string }): Promise<void> {
@@ -13,5 +14,7 @@ export async function unpublishArticle(ctx: Context, input: { articleId: string 
     await updateArticle(trx, input.articleId, { state: 'unpublished' });
     await mirrorPublishedAt(trx, input.articleId, null);
     await insertEvent(trx, 'article.unpublished', { articleId: input.articleId }, ctx.now);
+    const { id: articleId, publishedRevisionId: revisionId } = locked.article;
+    if (revisionId) await logWithdrawal(trx, { articleId, revisionId, at: ctx.now });
   });
 }

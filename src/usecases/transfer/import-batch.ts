@@ -4,6 +4,7 @@ import { monthKey } from '../../domain/dates.ts';
 import { textProjection, wordCount } from '../../domain/document/text.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
 import type { Media } from '../../domain/media.ts';
+import { emptyVerso } from '../../domain/public-verso.ts';
 import type { Redirect } from '../../domain/redirect.ts';
 import { newId } from '../../std/id.ts';
 import { fromArticle } from '../../storage/articles.ts';
@@ -13,6 +14,7 @@ import { fromRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { type LoggedArticle, logArticles } from '../log/log-article.ts';
 import { type Fetching, insertMediaRows } from './groundwork.ts';
 import { updateImported } from './update-imported.ts';
 
@@ -59,19 +61,27 @@ export async function importBatch(ctx: Context, batch: ImportBatch): Promise<{ k
   mustBeAllowed(ctx.actor, 'import:run');
   return ctx.db.transaction().execute(async (trx) => {
     await insertMediaRows(trx, batch.media, batch.fetching, ctx.now);
-    await insertArticles(trx, batch.newArticles, ctx.now);
+    const logged = await insertArticles(trx, batch.newArticles, ctx.now);
     const kept: string[] = [];
     for (const changed of batch.changedArticles) {
-      if (!(await updateImported(trx, changed, ctx.now))) kept.push(changed.item.guid);
+      const updated = await updateImported(trx, changed, ctx.now);
+      if (!updated) kept.push(changed.item.guid);
+      else if (updated.logged) logged.push(updated.logged);
     }
     await insertComments(trx, batch.comments);
     await insertRedirects(trx, batch.redirects);
     await insertImportItems(trx, batch.items);
+    await logArticles(trx, logged);
     return { kept };
   });
 }
 
-async function insertArticles(db: Db, articles: ImportBatch['newArticles'], now: number) {
+/** @returns what of it stands before readers now. */
+async function insertArticles(
+  db: Db,
+  articles: ImportBatch['newArticles'],
+  now: number,
+): Promise<LoggedArticle[]> {
   const stories = articles
     .filter((one) => one.isNewStory)
     .map(({ article }) => ({
@@ -105,6 +115,19 @@ async function insertArticles(db: Db, articles: ImportBatch['newArticles'], now:
     db,
     articles.map((one) => one.item),
   );
+  return rows.flatMap((row) => row.logged ?? []);
+}
+
+/** What the log says of an imported revision, for which no evidence is recorded. */
+export function loggedImport(
+  from: Pick<ImportedArticle, 'article' | 'lang'>,
+  revision: { revisionId: string; seq: number; contentHash: string },
+  now: number,
+): LoggedArticle {
+  const { article, lang } = from;
+  const of = { articleId: article.id, lang, seq: revision.seq };
+  const verso = emptyVerso({ ...of, storyId: article.storyId });
+  return { type: 'publish', ...of, ...revision, verso, at: now };
 }
 
 function rowsOf(one: ImportedArticle, now: number) {
@@ -118,8 +141,11 @@ function rowsOf(one: ImportedArticle, now: number) {
     publishedRevisionId: isPublished ? revisionId : null,
     wordCount: wordCount(textProjection(doc), one.lang),
   };
+  const words = { title: article.headline, standfirst: article.standfirst, doc };
+  const hash = contentHash(words);
   const month = publishedAt === null ? null : monthKey(publishedAt, one.timeZone);
   return {
+    logged: isPublished ? loggedImport(one, { revisionId, seq: 1, contentHash: hash }, now) : null,
     article: fromArticle(whole, { publishedSeq: isPublished ? 1 : 0, publishedMonth: month }),
     revision: fromRevision({
       id: revisionId,
@@ -129,7 +155,7 @@ function rowsOf(one: ImportedArticle, now: number) {
       headline: article.headline,
       standfirst: article.standfirst,
       doc,
-      contentHash: contentHash({ title: article.headline, standfirst: article.standfirst, doc }),
+      contentHash: hash,
       createdBy: IMPORTER,
       createdAt: now,
       publishedAt: isPublished ? now : null,

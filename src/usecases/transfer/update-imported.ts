@@ -8,19 +8,25 @@ import { updateImportDigest } from '../../storage/imports.ts';
 import { getRevision, insertRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
-import { IMPORTER, type ImportedArticle } from './import-batch.ts';
+import type { LoggedArticle } from '../log/log-article.ts';
+import { IMPORTER, type ImportedArticle, loggedImport } from './import-batch.ts';
 
 /**
  * Brings an article that came with an earlier import to what the file says now, as a new revision.
- * @returns false, and nothing is changed, when it was edited, published or withdrawn here since.
+ * @returns null, and nothing is changed, when it was edited, published or withdrawn here since; else what
+ *   the log has to say of it, if readers see another text now.
  */
-export async function updateImported(db: Db, from: ImportedArticle, now: number): Promise<boolean> {
+export async function updateImported(
+  db: Db,
+  from: ImportedArticle,
+  now: number,
+): Promise<{ logged: LoggedArticle | null } | null> {
   const locked = await lockArticle(db, from.article.id);
   const head = locked?.article.headRevisionId
     ? await getRevision(db, locked.article.headRevisionId)
     : null;
   if (!locked || !head || head.createdBy !== IMPORTER || wasDecidedHere(locked.article, from)) {
-    return false;
+    return null;
   }
   const { headline, standfirst, state } = from.article;
   const hash = contentHash({ title: headline, standfirst, doc: from.doc });
@@ -46,12 +52,11 @@ export async function updateImported(db: Db, from: ImportedArticle, now: number)
   }
   await updateRow(db, from, { revisionId, seq });
   await updateImportDigest(db, from.item);
-  if (isPublished && !isSame) {
-    const { id: articleId } = from.article;
-    const isFirst = locked.article.publishedAt === null;
-    await insertEvent(db, 'article.published', { articleId, revisionId, seq, isFirst }, now);
-  }
-  return true;
+  if (!isPublished || isSame) return { logged: null };
+  const { id: articleId } = from.article;
+  const isFirst = locked.article.publishedAt === null;
+  await insertEvent(db, 'article.published', { articleId, revisionId, seq, isFirst }, now);
+  return { logged: loggedImport(from, { revisionId, seq, contentHash: hash }, now) };
 }
 
 /** What the newsroom did to its state since: publishing here what is a draft there, or withdrawing it. */
