@@ -206,6 +206,8 @@ function articleOf({ article, publishedAt, storyId, now }: Dated, places: Places
       updatedAt: null,
       scheduledAt: null,
       createdAt: now,
+      makerId: null,
+      assigneeId: null,
     },
   };
 }

@@ -20,7 +20,10 @@ export const readSession = operation({
   tag: 'session',
   answer: z.object({
     staff: z.object({ id, name: z.string(), mail: z.string(), role: z.enum(ROLES) }),
+    /** All that the person may do at least with what is theirs. */
     permissions: z.array(z.string()),
+    /** Of those, what they may do with what is theirs only. */
+    ownOnly: z.array(z.string()),
     publication: z.object({ name: z.string(), url: z.string() }),
     editions: z.array(edition),
   }),

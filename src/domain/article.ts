@@ -70,6 +70,10 @@ export interface Article {
   scheduledAt: number | null;
   wordCount: number;
   createdAt: number;
+  /** The person of the staff who began it; null for imports and the command line. */
+  makerId: string | null;
+  /** The person of the staff whose hands it is in. */
+  assigneeId: string | null;
 }
 
 /** A saved state. Once published it has a number and never changes. */

@@ -28,6 +28,8 @@ export interface Author {
   portraitMediaId: string | null;
   contacts: Contacts;
   createdAt: number;
+  /** The person of the staff that this author is, if any. */
+  staffId?: string | null;
 }
 
 /** What an author is in one edition. Empty fields fall back on the other editions' words. */

@@ -30,6 +30,8 @@ export function toArticle(row: Row<'articles'>): Article {
     scheduledAt: row.scheduled_at,
     wordCount: row.word_count,
     createdAt: row.created_at,
+    makerId: row.maker_id,
+    assigneeId: row.assignee_id,
   };
 }
 
@@ -66,6 +68,8 @@ export function fromArticle(
     scheduled_at: article.scheduledAt,
     word_count: article.wordCount,
     created_at: article.createdAt,
+    maker_id: article.makerId,
+    assignee_id: article.assigneeId,
   };
 }
 

@@ -10,6 +10,7 @@ export function toAuthor(row: Row<'authors'>): Author {
     portraitMediaId: row.portrait_media_id,
     contacts: fromJson<Contacts>(row.contacts, 'authors.contacts'),
     createdAt: row.created_at,
+    staffId: row.staff_id,
   };
 }
 
@@ -43,6 +44,7 @@ export async function insertAuthor(db: Db, author: Author): Promise<void> {
       portrait_media_id: author.portraitMediaId,
       contacts: toJson(author.contacts),
       created_at: author.createdAt,
+      staff_id: author.staffId ?? null,
     })
     .execute();
 }
@@ -69,4 +71,9 @@ export async function listAuthorProfiles(db: Db, authorIds: string[]): Promise<A
     .where('author_id', 'in', authorIds)
     .execute();
   return rows.map(toProfile);
+}
+
+/** Says which person of the staff an author is; null: nobody. */
+export async function linkAuthor(db: Db, authorId: string, staffId: string | null): Promise<void> {
+  await db.updateTable('authors').set({ staff_id: staffId }).where('id', '=', authorId).execute();
 }

@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { DoorTables } from './schema/door.ts';
 import type {
   LogCheckpointTable,
   LogCosignatureTable,
@@ -61,6 +62,8 @@ export interface AuthorTable {
   portrait_media_id: string | null;
   contacts: string;
   created_at: number;
+  /** The person of the staff that this author is. */
+  staff_id: Generated<string | null>;
 }
 
 export interface AuthorProfileTable {
@@ -135,6 +138,10 @@ export interface ArticleTable {
   scheduled_at: number | null;
   word_count: number;
   created_at: number;
+  /** The person of the staff who began it; null for imports and the command line. */
+  maker_id: Generated<string | null>;
+  /** Whose hands it is in. */
+  assignee_id: Generated<string | null>;
 }
 
 export interface RevisionTable {
@@ -254,32 +261,6 @@ export interface ImportItemTable {
   digest: string;
 }
 
-export interface StaffTable {
-  id: string;
-  name: string;
-  mail: string;
-  role: string;
-  created_at: number;
-}
-
-export interface SignInLinkTable {
-  /** SHA-256 of the token, hex. The token itself is only ever in the link. */
-  token_hash: string;
-  staff_id: string;
-  created_at: number;
-  expires_at: number;
-  used_at: number | null;
-}
-
-export interface SessionTable {
-  token_hash: string;
-  staff_id: string;
-  created_at: number;
-  expires_at: number;
-  last_seen_at: number;
-  user_agent: string;
-}
-
 export interface SearchDocumentTable {
   place: number;
   article_id: string;
@@ -302,7 +283,7 @@ export interface ArticleCountTable {
   changed_at: number;
 }
 
-export interface Database {
+export interface Database extends DoorTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
   search_words: SearchWordTable;
@@ -326,9 +307,6 @@ export interface Database {
   schedule: ScheduleTable;
   imports: ImportTable;
   import_items: ImportItemTable;
-  staff: StaffTable;
-  sign_in_links: SignInLinkTable;
-  sessions: SessionTable;
   // The log.
   log_entries: LogEntryTable;
   log_nodes: LogNodeTable;

@@ -1,4 +1,5 @@
 import type { Role } from '../domain/permissions.ts';
+import { newId } from '../std/id.ts';
 import type { Db, Row } from './schema.ts';
 
 /** A person who signs in to the Studio. */
@@ -90,8 +91,11 @@ export async function insertSession(
     .insertInto('sessions')
     .values({
       token_hash: session.tokenHash,
+      id: newId(),
       staff_id: session.staffId,
       created_at: session.createdAt,
+      authenticated_at: session.createdAt,
+      address: null,
       expires_at: session.expiresAt,
       last_seen_at: session.createdAt,
       user_agent: session.userAgent,

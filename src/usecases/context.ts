@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { AppError } from '../domain/errors.ts';
-import { type Actor, may, type Permission } from '../domain/permissions.ts';
+import { type Actor, may, mayOn, type Permission } from '../domain/permissions.ts';
 import type { Database } from '../storage/schema.ts';
 
 /** What every use case that changes something is given. */
@@ -15,6 +15,20 @@ export interface Context {
 export function mustBeAllowed(actor: Actor, permission: Permission): void {
   if (!may(actor, permission))
     throw new AppError('forbidden', 'permission.missing', { permission });
+}
+
+/**
+ * For a thing that is somebody's; articles have `mustBeAllowedOnArticle`.
+ * @throws AppError `forbidden` / `permission.missing`, `permission.not-own`
+ */
+export function mustBeAllowedOn(
+  actor: Actor,
+  permission: Permission,
+  thing: { isOwn: boolean },
+): void {
+  mustBeAllowed(actor, permission);
+  if (!mayOn(actor, permission, thing))
+    throw new AppError('forbidden', 'permission.not-own', { permission });
 }
 
 /** How the actor is named in records. */

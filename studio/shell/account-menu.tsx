@@ -20,8 +20,9 @@ export function AccountMenu() {
   const other = say === 'fr' ? 'en' : 'fr';
   return (
     <MenuTrigger>
-      <Button className="me" aria-label={words.account(staff.name)}>
-        {initials(staff.name)}
+      <Button className="me">
+        <span aria-hidden="true">{initials(staff.name)}</span>
+        <span className="vh">{words.account(staff.name)}</span>
       </Button>
       <Popover className="pop">
         <Menu>

@@ -25,6 +25,12 @@ export function useSession(): Session {
   return session;
 }
 
+/** Whether the person may do it with this thing: theirs or another's. */
+export function useMayOn(permission: string, thing: { isOwn: boolean }): boolean {
+  const { permissions, ownOnly } = useSession();
+  return permissions.includes(permission) && (thing.isOwn || !ownOnly.includes(permission));
+}
+
 /** Whether the person may do it at least with things of their own; the server decides in the end. */
 export function useMay(permission: string): boolean {
   return useSession().permissions.includes(permission);

@@ -100,6 +100,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'page.gone': () => 'This page was withdrawn.',
   'page.not-found': () => 'This page is not here.',
   'permission.missing': (a) => `Your role does not allow this (${a.permission}). Ask an owner.`,
+  'permission.not-own': () =>
+    'Your role allows this only for what is yours. Ask the person who has it in hand, or an editor.',
   'publication.exists': () =>
     'This data folder already holds a publication. Use another folder for a new one.',
   'sealed.no-key': (a) =>

@@ -113,6 +113,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'page.not-found': () => 'Cette page n’est pas ici.',
   'permission.missing': (a) =>
     `Votre rôle ne le permet pas (${a.permission}). Demandez à un propriétaire.`,
+  'permission.not-own': () =>
+    'Votre rôle ne le permet que pour ce qui est à vous. Demandez à la personne qui s’en occupe, ou à la rédaction en chef.',
   'publication.exists': () =>
     'Ce dossier contient déjà une publication. Prenez-en un autre pour en créer une.',
   'sealed.no-key': (a) =>

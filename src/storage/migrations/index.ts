@@ -4,6 +4,7 @@ import * as search from './0002-search.ts';
 import * as mediaFacts from './0003-media-facts.ts';
 import * as growth from './0004-growth.ts';
 import * as authorLists from './0005-author-lists.ts';
+import * as door from './0006-door.ts';
 import * as log from './0011-log.ts';
 
 export interface Migration {
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   '0003-media-facts': mediaFacts,
   '0004-growth': growth,
   '0005-author-lists': authorLists,
+  '0006-door': door,
   '0011-log': log,
 };

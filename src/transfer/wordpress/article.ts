@@ -70,6 +70,8 @@ export function readArticle(item: WxrItem, planned: PlannedArticle, desk: Desk):
       updatedAt: state.updatedAt,
       scheduledAt: state.scheduledAt,
       createdAt: state.createdAt,
+      makerId: null,
+      assigneeId: null,
     },
     lang: edition.lang,
     timeZone: edition.timeZone,

@@ -7,6 +7,7 @@ import { listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { deleteRedirect, insertRedirects } from '../../storage/redirects.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { mustBeAllowedOnArticle } from './own.ts';
 
 /**
  * Gives an article another address. The old one keeps leading to it, in one step however often it moves.
@@ -20,6 +21,7 @@ export async function changeSlug(
   return ctx.db.transaction().execute(async (trx) => {
     const locked = await lockArticle(trx, input.articleId);
     if (!locked) throw new AppError('not-found', 'article.not-found', { id: input.articleId });
+    await mustBeAllowedOnArticle(trx, ctx.actor, 'article:write', input.articleId);
     const { article } = locked;
     const edition = (await listEditions(trx)).find(({ id }) => id === article.editionId);
     if (!edition) throw new Error(`article ${article.id} is in no edition`);

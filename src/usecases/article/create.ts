@@ -62,6 +62,8 @@ export async function createArticle(
       ...article,
       wordCount: wordCount(textProjection(doc), edition.lang),
       createdAt: ctx.now,
+      makerId: ctx.actor.type === 'staff' ? ctx.actor.id : null,
+      assigneeId: null,
     });
     await insertRevision(trx, {
       id: revisionId,

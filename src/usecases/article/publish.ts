@@ -10,6 +10,7 @@ import { freezeRevision, getRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { logRevision } from '../log/log-article.ts';
+import { mustBeAllowedOnArticle } from './own.ts';
 
 export interface Publication {
   articleId: string;
@@ -30,6 +31,7 @@ export async function publishArticle(ctx: Context, input: Publication): Promise<
   return ctx.db.transaction().execute(async (trx) => {
     const locked = await lockArticle(trx, input.articleId);
     if (!locked) throw new AppError('not-found', 'article.not-found', { id: input.articleId });
+    await mustBeAllowedOnArticle(trx, ctx.actor, 'article:publish', input.articleId);
     const { article, publishedSeq } = locked;
     const revision = await headRevision(trx, article);
     const isAsReadersSeeIt = article.state === 'published' && revision.seq === publishedSeq;

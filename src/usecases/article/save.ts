@@ -5,6 +5,7 @@ import { lockArticle, updateArticle } from '../../storage/articles.ts';
 import { insertRevision } from '../../storage/revisions.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { mustBeAllowedOnArticle } from './own.ts';
 
 export interface SavedArticle {
   articleId: string;
@@ -32,6 +33,7 @@ export async function saveArticle(
   return ctx.db.transaction().execute(async (trx) => {
     const locked = await lockArticle(trx, input.articleId);
     if (!locked) throw new AppError('not-found', 'article.not-found', { id: input.articleId });
+    await mustBeAllowedOnArticle(trx, ctx.actor, 'article:write', input.articleId);
     const { article } = locked;
     if (article.headRevisionId !== input.baseRevisionId) {
       throw new AppError('conflict', 'article.changed-since', {

@@ -3,6 +3,7 @@ import { lockArticle, mirrorPublishedAt, updateArticle } from '../../storage/art
 import { insertEvent } from '../../storage/events.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { logWithdrawal } from '../log/log-article.ts';
+import { mustBeAllowedOnArticle } from './own.ts';
 
 /** Takes an article away from readers; its address then says that it was withdrawn. */
 export async function unpublishArticle(ctx: Context, input: { articleId: string }): Promise<void> {
@@ -10,6 +11,7 @@ export async function unpublishArticle(ctx: Context, input: { articleId: string 
   await ctx.db.transaction().execute(async (trx) => {
     const locked = await lockArticle(trx, input.articleId);
     if (!locked) throw new AppError('not-found', 'article.not-found', { id: input.articleId });
+    await mustBeAllowedOnArticle(trx, ctx.actor, 'article:publish', input.articleId);
     if (locked.article.state !== 'published') return;
     await updateArticle(trx, input.articleId, { state: 'unpublished' });
     await mirrorPublishedAt(trx, input.articleId, null);

@@ -24,7 +24,7 @@ export interface MediaChange {
  *   `edition.lang`
  */
 export async function changeMedia(ctx: Context, change: MediaChange): Promise<Media> {
-  mustBeAllowed(ctx.actor, 'media:upload');
+  mustBeAllowed(ctx.actor, 'media:change');
   return ctx.db.transaction().execute(async (trx) => {
     const media = await lockMedia(trx, change.mediaId);
     if (!media) throw new AppError('not-found', 'media.not-found', { id: change.mediaId });

@@ -1,9 +1,7 @@
 import type { contract } from '../../../contract/index.ts';
 import { AppError } from '../../../domain/errors.ts';
-import { type Permission, permissionsOf } from '../../../domain/permissions.ts';
+import { ownOnlyOf, permissionsOf } from '../../../domain/permissions.ts';
 import type { Handler } from '../handler.ts';
-
-const ENTER: Permission = 'studio:enter';
 
 export const readSession: Handler<typeof contract.readSession> = async ({ deps, caller }) => {
   const { actor, mail } = caller;
@@ -12,7 +10,8 @@ export const readSession: Handler<typeof contract.readSession> = async ({ deps, 
   const { id, name, role } = actor;
   return {
     staff: { id, name, mail: mail ?? '', role },
-    permissions: [ENTER, ...permissionsOf(role)],
+    permissions: [...permissionsOf(role)],
+    ownOnly: [...ownOnlyOf(role)],
     publication: { name: site.publication.name, url: site.origin },
     editions: site.editions.map(({ id, lang, locale, title, timeZone, dir }) => {
       return { id, lang, locale, title, timeZone, dir };

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { readConfig } from '../../src/config/config.ts';
+import type { Role } from '../../src/domain/permissions.ts';
+import { fillWithDemonstration } from '../../src/main/demonstration.ts';
+import { type House, openHouse } from '../../src/main/house.ts';
+import { serve } from '../../src/main/serve.ts';
+import type { StaffMember } from '../../src/storage/staff.ts';
+import { addStaff, makeSignInLink, signInByLink } from '../../src/usecases/staff.ts';
+import { findBrowser, openBrowser } from './browser.ts';
+import { ensureStudioBuilt } from './built-studio.ts';
+import { HOUSE, type SmallNewsroom, smallNewsroom } from './newsroom.ts';
+
+/** For `it.skipIf(!browserPath)`: without a Chromium the journeys are skipped, aloud. */
+export const browserPath = findBrowser();
+
+const AXE_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export interface StudioOptions {
+  /** `small`: two editions, two sections, two authors, at once. `demonstration`: *Le Jusant*, seconds. */
+  newsroom?: 'small' | 'demonstration' | 'none';
+  environment?: Record<string, string>;
+}
+
+export interface EnterOptions extends BrowserContextOptions {
+  role?: Role;
+  name?: string;
+}
+
+/** A person at a browser of their own, signed in. */
+export interface Desk {
+  page: Page;
+  context: BrowserContext;
+  member: StaffMember;
+  /** What the browser complained of: errors, refusals of the policy. Expect it to be empty. */
+  troubles: string[];
+  close(): Promise<void>;
+}
+
+export interface Studio {
+  url: string;
+  house: House;
+  /** Of `newsroom: 'small'`. */
+  room: SmallNewsroom | null;
+  browser: Browser;
+  /** A page signed in with a role (owner when absent), in French unless told, not yet anywhere. */
+  enter(options?: EnterOptions): Promise<Desk>;
+  /** Names of axe rules that the page breaks, with the element. Expect `[]`. */
+  axe(page: Page): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * A whole server on a port of its own, with the built Studio, and a browser. One for each test file:
+ * `beforeAll(async () => { studio = await openStudio(); }, 120_000)`.
+ */
+export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
+  if (!browserPath) throw new Error('no browser: guard the test with it.skipIf(!browserPath)');
+  await ensureStudioBuilt();
+  const folder = mkdtempSync(join(tmpdir(), 'recto-studio-'));
+  const port = String(20_000 + Math.floor(Math.random() * 20_000));
+  const environment = { RECTO_DATA: folder, PORT: port, LOG_LEVEL: 'warn', ...options.environment };
+  const house = await openHouse(readConfig(environment));
+  const kind = options.newsroom ?? 'small';
+  if (kind === 'demonstration') await fillWithDemonstration(house);
+  const room = kind === 'small' ? await smallNewsroom(house.storage) : null;
+  const serving = await serve(house);
+  const browser = await openBrowser(browserPath);
+  const { url } = house.config;
+  return {
+    url,
+    house,
+    room,
+    browser,
+    enter: (who = {}) => enter(house, browser, who),
+    async axe(page) {
+      const { violations } = await new AxeBuilder({ page }).withTags(AXE_RULES).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    },
+    async close() {
+      await browser.close();
+      await serving.close();
+      await house.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+let people = 0;
+
+async function enter(house: House, browser: Browser, options: EnterOptions): Promise<Desk> {
+  const { role = 'owner', name = 'Maïwenn Le Goff', ...browsing } = options;
+  const ctx = { db: house.storage.db, actor: HOUSE, now: Date.now() };
+  people += 1;
+  const mail = `${role}-${people}@jusant.example`;
+  const member = await addStaff(ctx, { name, mail, role });
+  const { token } = await makeSignInLink(ctx, { mail });
+  const { session } = await signInByLink(ctx, { token, userAgent: 'test' });
+  const context = await browser.newContext({ locale: 'fr-FR', ...browsing });
+  const { hostname } = new URL(house.config.url);
+  await context.addCookies([
+    { name: 'recto_session', value: session, domain: hostname, path: '/', httpOnly: true },
+  ]);
+  const page = await context.newPage();
+  return { page, context, member, troubles: watch(page), close: () => context.close() };
+}
+
+/** Collects what the browser complains of. An answer that the API refuses is no trouble. */
+export function watch(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !/Failed to load resource/.test(text)) troubles.push(text);
+  });
+  return troubles;
+}
