@@ -27,6 +27,9 @@ export interface OpenGraphModel {
   profile: { name: string; username: string } | null;
 }
 
+/** Sizes in pixels. */
+export const SHARE_CARD = { width: 1200, height: 630, type: 'image/jpeg' } as const;
+
 /** Everything that stands on a share card, and nothing that a reader might not see. */
 export interface ShareCardModel {
   lang: string;
@@ -85,4 +88,13 @@ export interface IconModel {
   lang: string;
   accent: string;
   pairing: TypePairing;
+}
+
+/** As what the mark is wanted. */
+export interface IconForm {
+  type: 'png' | 'ico';
+  /** Of each side, in pixels. */
+  size: number;
+  /** To be cut to any shape by the device. */
+  isMaskable: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Theme } from '../domain/page-models.ts';
 import type { Searcher } from '../domain/search.ts';
+import type { IconForm, IconModel } from '../domain/sharing-models.ts';
 import type { RobotsModel } from '../domain/sitemap-models.ts';
 import type { PageAssets } from '../pages/head.ts';
 import type { ReadingContext } from '../usecases/reading/context.ts';
@@ -26,6 +27,7 @@ export interface HttpDeps {
   serveMedia(request: { method: string; path: string; headers: Headers }): Promise<FileAnswer>;
   /** Draws a share card, once for each address. */
   drawCard(card: CardReading): Promise<Uint8Array>;
+  drawIcon(model: IconModel, form: IconForm): Promise<Uint8Array>;
   /** Told of faults, with the number that the reader was shown. */
   onFault(error: unknown, errorId: string, where: string): void;
   health(): Promise<{ isHealthy: boolean; details: Record<string, unknown> }>;

@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { AppError } from '../domain/errors.ts';
 import { DEFAULT_SETTINGS } from '../domain/publication.ts';
 import { openDiskStore } from '../media/disk-store.ts';
+import { drawShareCard } from '../pages/share-card.ts';
 import type { CardReading } from '../usecases/reading/share-card.ts';
 import { cardDrawer } from './share-cards.ts';
 
@@ -31,9 +32,13 @@ function card(n: number): CardReading {
 it('a card whose picture cannot be had now is not kept without it', async () => {
   let isBusy = true;
   const store = await openDiskStore(join(folder, 'busy'));
-  const draw = cardDrawer(store, async () => {
-    if (isBusy) throw new AppError('unavailable', 'media.busy');
-    return null;
+  const draw = cardDrawer({
+    store,
+    drawAtBoard: drawShareCard,
+    async pictureBytes() {
+      if (isBusy) throw new AppError('unavailable', 'media.busy');
+      return null;
+    },
   });
   await expect(draw(card(1))).rejects.toMatchObject({ code: 'unavailable' });
   isBusy = false;
@@ -44,12 +49,16 @@ it('all cards of an archive asked for at once: some are drawn in turn, the rest 
   const store = await openDiskStore(join(folder, 'flood'));
   let pending = 0;
   let most = 0;
-  const draw = cardDrawer(store, async () => {
-    pending += 1;
-    most = Math.max(most, pending);
-    await new Promise((resolve) => setImmediate(resolve));
-    pending -= 1;
-    throw new AppError('unavailable', 'media.store-unavailable');
+  const draw = cardDrawer({
+    store,
+    drawAtBoard: drawShareCard,
+    async pictureBytes() {
+      pending += 1;
+      most = Math.max(most, pending);
+      await new Promise((resolve) => setImmediate(resolve));
+      pending -= 1;
+      throw new AppError('unavailable', 'media.store-unavailable');
+    },
   });
   const outcomes = await Promise.all(
     Array.from({ length: 200 }, (_, n) => draw(card(n)).catch((error) => error.key)),

@@ -1,7 +1,7 @@
 import { AppError } from '../domain/errors.ts';
+import { SHARE_CARD, type ShareCardModel } from '../domain/sharing-models.ts';
 import { oneAtATime } from '../media/one-at-a-time.ts';
 import type { MediaStore } from '../media/store.ts';
-import { drawShareCard, SHARE_CARD } from '../pages/share-card.ts';
 import type { CardReading } from '../usecases/reading/share-card.ts';
 
 /** Cards that may wait to be drawn: whoever knows the archive can ask for all of them at once. */
@@ -17,10 +17,15 @@ function noPicture(error: unknown): null {
  * Draws share cards, one after another, and keeps them in the media store: a restart draws none of
  * them again. The drawer throws AppError `unavailable` / `media.busy` when too many wait.
  */
-export function cardDrawer(
-  store: MediaStore,
-  pictureBytes: (path: string) => Promise<Uint8Array | null>,
-): (card: CardReading) => Promise<Uint8Array> {
+export function cardDrawer({
+  store,
+  pictureBytes,
+  drawAtBoard,
+}: {
+  store: MediaStore;
+  pictureBytes: (path: string) => Promise<Uint8Array | null>;
+  drawAtBoard: (model: ShareCardModel) => Promise<Uint8Array>;
+}): (card: CardReading) => Promise<Uint8Array> {
   const drawing = new Map<string, Promise<Uint8Array>>();
   const inTurn = oneAtATime(MAX_WAITING);
 
@@ -35,7 +40,7 @@ export function cardDrawer(
       card.picture && bytes
         ? { bytes, focusX: card.picture.focusX, focusY: card.picture.focusY }
         : null;
-    const drawn = await drawShareCard({ ...card.model, picture });
+    const drawn = await drawAtBoard({ ...card.model, picture });
     await store.put(key, Buffer.from(drawn), SHARE_CARD.type);
     return drawn;
   }

@@ -18,6 +18,7 @@ import { createTail, type Tail } from '../jobs/tail.ts';
 import { READER_SCRIPT } from '../pages/assets/reader.ts';
 import { touchedBy } from '../reactions/memory.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
+import { openDrawingBoard } from './drawing-board.ts';
 import type { House } from './house.ts';
 import { mediaServer } from './media-server.ts';
 import { packagesFolder, studioFolder } from './packages.ts';
@@ -40,6 +41,7 @@ export function createWeb(house: House): Web {
   const site = holdSite(storage.readDb, config.url);
   const search = openSearcher(storage);
   const media = mediaServer(house);
+  const board = openDrawingBoard();
   const deps: HttpDeps = {
     db: storage.readDb,
     site: () => site.current(),
@@ -51,7 +53,12 @@ export function createWeb(house: House): Web {
     }),
     search,
     serveMedia: media.serve,
-    drawCard: cardDrawer(house.media, media.bytesOf),
+    drawCard: cardDrawer({
+      store: house.media,
+      pictureBytes: media.bytesOf,
+      drawAtBoard: (model) => board.draw({ kind: 'card', model }),
+    }),
+    drawIcon: (model, form) => board.draw({ kind: 'icon', model, form }),
     onFault: (error, errorId, where) => log.error({ err: error, errorId, where }, 'fault'),
     health: async () => ({ isHealthy: true, details: { status: 'ok', cache: cache.stats() } }),
     isHttps: config.url.startsWith('https:'),
@@ -99,6 +106,7 @@ export function createWeb(house: House): Web {
       if (server.listening) await close(GRACE_MS);
       await tail.stop();
       cache.close();
+      board.close();
       await search.close();
     },
   };

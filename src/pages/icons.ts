@@ -3,7 +3,7 @@
  * corner folded over. Outlines only, so that they look the same everywhere.
  */
 import sharp from 'sharp';
-import type { IconModel } from '../domain/sharing-models.ts';
+import type { IconForm, IconModel } from '../domain/sharing-models.ts';
 import { accentOf, onAccent } from './drawing/colour.ts';
 import { initialOf } from './drawing/initial.ts';
 import { corner } from './drawing/ornaments.ts';
@@ -32,6 +32,10 @@ export async function drawIconSvg(model: IconModel, options: IconOptions = {}): 
     options.isMaskable ? '' : corner(SIDE, SIDE * 0.22, false),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}">${parts.join('')}</svg>`;
+}
+
+export function drawIcon(model: IconModel, { type, size, isMaskable }: IconForm) {
+  return type === 'ico' ? drawFaviconIco(model) : drawIconPng(model, size, { isMaskable });
 }
 
 /** @param size of each side, in pixels. */

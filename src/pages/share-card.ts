@@ -8,8 +8,6 @@ import type { ShareCardModel } from '../domain/sharing-models.ts';
 import { cardPicture } from './drawing/card-picture.ts';
 import { cardSvg, cornerSvg } from './drawing/card-svg.ts';
 
-export const SHARE_CARD = { width: 1200, height: 630, type: 'image/jpeg' } as const;
-
 /**
  * Draws it from what the model says and nothing else; the same model gives the same bytes. A picture
  * that cannot be read is left out.

@@ -4,6 +4,7 @@ import { createAssetShelf } from '../../src/http/asset-shelf.ts';
 import type { HttpDeps } from '../../src/http/deps.ts';
 import { packagesFolder } from '../../src/main/packages.ts';
 import { READER_SCRIPT } from '../../src/pages/assets/reader.ts';
+import { drawIcon } from '../../src/pages/icons.ts';
 import { openSearcher } from '../../src/storage/search/open-searcher.ts';
 import { loadSite } from '../../src/usecases/reading/site.ts';
 import { theme } from '../../themes/default/index.ts';
@@ -31,6 +32,7 @@ export function siteDeps(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
     search,
     serveMedia: async () => ({ status: 404, headers: [], body: null }),
     drawCard: async () => new Uint8Array([255, 216, 255]),
+    drawIcon,
     onFault: (error) => faults.push(error),
     health: async () => ({ isHealthy: true, details: { status: 'ok' } }),
     isHttps: true,

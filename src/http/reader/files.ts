@@ -1,10 +1,8 @@
 import { AppError } from '../../domain/errors.ts';
 import { articleTag, CHROME } from '../../domain/page-tags.ts';
-import type { IconModel } from '../../domain/sharing-models.ts';
-import { drawFaviconIco, drawIconPng } from '../../pages/icons.ts';
+import { type IconForm, type IconModel, SHARE_CARD } from '../../domain/sharing-models.ts';
 import { writeOEmbedJson, writeOEmbedXml } from '../../pages/oembed.ts';
 import { securityHeaders } from '../../pages/security-headers.ts';
-import { SHARE_CARD } from '../../pages/share-card.ts';
 import { oEmbedOf } from '../../usecases/reading/oembed.ts';
 import { shareCard } from '../../usecases/reading/share-card.ts';
 import { type Answer, redirectTo } from '../answer.ts';
@@ -33,13 +31,18 @@ export async function card(request: ReaderRequest): Promise<Answer> {
   };
 }
 
-const ICONS: Record<string, { size: 32 | 180 | 192 | 512; isMaskable: boolean }> = {
-  '32.png': { size: 32, isMaskable: false },
-  '180.png': { size: 180, isMaskable: false },
-  '192.png': { size: 192, isMaskable: false },
-  '512.png': { size: 512, isMaskable: false },
-  'maskable-512.png': { size: 512, isMaskable: true },
+const png = (size: number, isMaskable = false): IconForm => ({ type: 'png', size, isMaskable });
+
+const ICONS: Record<string, IconForm> = {
+  '32.png': png(32),
+  '180.png': png(180),
+  '192.png': png(192),
+  '512.png': png(512),
+  'maskable-512.png': png(512, true),
 };
+
+/** For those who ask for `/favicon.ico` unbidden. */
+const FAVICON: IconForm = { type: 'ico', size: 32, isMaskable: false };
 
 /** The publication's mark: its initial on its colour. */
 function iconModel(request: ReaderRequest): IconModel {
@@ -49,15 +52,15 @@ function iconModel(request: ReaderRequest): IconModel {
   return { name: first?.title ?? publication.name, lang: first?.lang ?? 'en', accent, pairing };
 }
 
-function iconAnswer(request: ReaderRequest, body: Uint8Array, type: string): Answer {
+async function iconAnswer(request: ReaderRequest, form: IconForm): Promise<Answer> {
   return {
     status: 200,
     headers: [
-      ['Content-Type', type],
+      ['Content-Type', form.type === 'ico' ? 'image/x-icon' : 'image/png'],
       ['Cache-Control', 'public, max-age=86400'],
       ...securityHeaders({ kind: 'shared', isHttps: request.deps.isHttps }),
     ],
-    body,
+    body: await request.deps.drawIcon(iconModel(request), form),
     tags: [CHROME],
     cache: 'page',
   };
@@ -67,12 +70,11 @@ export async function icon(request: ReaderRequest): Promise<Answer> {
   const file = param(request, 'file');
   const form = Object.hasOwn(ICONS, file) ? ICONS[file] : undefined;
   if (!form) throw new AppError('not-found', 'page.not-found');
-  const drawn = await drawIconPng(iconModel(request), form.size, { isMaskable: form.isMaskable });
-  return iconAnswer(request, drawn, 'image/png');
+  return iconAnswer(request, form);
 }
 
-export async function favicon(request: ReaderRequest): Promise<Answer> {
-  return iconAnswer(request, await drawFaviconIco(iconModel(request)), 'image/x-icon');
+export function favicon(request: ReaderRequest): Promise<Answer> {
+  return iconAnswer(request, FAVICON);
 }
 
 /** oEmbed (oembed.com): other sites ask how to show a page of ours. */

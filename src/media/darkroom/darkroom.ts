@@ -6,7 +6,7 @@
 import { AppError } from '../../domain/errors.ts';
 import type { RenditionFormat } from '../../domain/media.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { openDrawingProcess } from './drawing-process.ts';
+import { openDrawingProcess, programBeside } from './drawing-process.ts';
 import type { Order, Outcome, PictureType, Redrawn } from './orders.ts';
 
 export interface Darkroom {
@@ -33,7 +33,8 @@ export interface DarkroomOptions {
 /** One picture at a time: two at once would need twice the memory and be no faster on one core. */
 export function openDarkroom(options: DarkroomOptions = {}): Darkroom {
   const { timeoutMs = 60_000, idleMs = 30_000, maxWaiting = 500 } = options;
-  const drawing = openDrawingProcess(timeoutMs, idleMs);
+  const program = programBeside(import.meta.url, 'darkroom-process');
+  const drawing = openDrawingProcess<Order, Outcome>({ program, timeoutMs, idleMs });
   const inTurn = oneAtATime(maxWaiting);
   let isClosed = false;
 

@@ -1,28 +1,39 @@
-/** The process behind the darkroom: started when needed, ended when late, sent away when idle. */
-import { type ChildProcess, fork } from 'node:child_process';
+/** A process that draws: started when needed, ended when late, sent away when idle. */
+import { type ChildProcess, fork, type Serializable } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../domain/errors.ts';
-import type { Order, Outcome } from './orders.ts';
 
-export interface DrawingProcess {
+export interface DrawingProcess<Order, Outcome> {
   /** One order at a time. @throws AppError `media.too-slow`, `media.drawing-stopped` */
   carryOut(order: Order): Promise<Outcome>;
   stop(): void;
 }
 
-/** TypeScript while developing, JavaScript once built: whatever this file is. */
-const PROGRAM = fileURLToPath(import.meta.url).replace(
-  /drawing-process(\.[jt]s)$/,
-  'darkroom-process$1',
-);
+export interface DrawingProcessOptions {
+  /** Answers each message, an order, with one message, the outcome. See `programBeside`. */
+  program: string;
+  /** For one order. */
+  timeoutMs: number;
+  /** After which the process is sent away. */
+  idleMs: number;
+}
 
-export function openDrawingProcess(timeoutMs: number, idleMs: number): DrawingProcess {
+/** @param from `import.meta.url`: a program is TypeScript while developing, JavaScript once built, as that is. */
+export function programBeside(from: string, name: string): string {
+  return fileURLToPath(new URL(`./${name}${from.endsWith('.ts') ? '.ts' : '.js'}`, from));
+}
+
+export function openDrawingProcess<Order extends Serializable, Outcome>({
+  program,
+  timeoutMs,
+  idleMs,
+}: DrawingProcessOptions): DrawingProcess<Order, Outcome> {
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
 
   function present(): ChildProcess {
     if (child) return child;
-    const started = start();
+    const started = start(program);
     started.once('exit', () => {
       if (child === started) child = null;
     });
@@ -47,7 +58,7 @@ export function openDrawingProcess(timeoutMs: number, idleMs: number): DrawingPr
       const working = present();
       hold(working, true);
       try {
-        return await ask(working, order, timeoutMs);
+        return await ask<Outcome>(working, order, timeoutMs);
       } catch (error) {
         // Whatever state it is in, the next picture gets a fresh one.
         if (child === working) child = null;
@@ -65,8 +76,8 @@ export function openDrawingProcess(timeoutMs: number, idleMs: number): DrawingPr
   };
 }
 
-function start(): ChildProcess {
-  const child = fork(PROGRAM, [], {
+function start(program: string): ChildProcess {
+  const child = fork(program, [], {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning'],
     // No secrets. Fewer arenas keep glibc from holding on to memory that pictures took.
@@ -78,7 +89,11 @@ function start(): ChildProcess {
   return child;
 }
 
-function ask(child: ChildProcess, order: Order, timeoutMs: number): Promise<Outcome> {
+function ask<Outcome>(
+  child: ChildProcess,
+  order: Serializable,
+  timeoutMs: number,
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const answered = (outcome: Outcome) => {
       leave();
