@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config/config.ts';
-import { fillWithDemonstration } from '../main/demonstration.ts';
 import { type House, openHouse } from '../main/house.ts';
-import { isUntouched, printAside } from '../main/print-aside.ts';
+import { isUntouched, printDemonstration } from '../main/print.ts';
 import { requireAddress } from '../main/serve.ts';
 import type { Context } from '../usecases/context.ts';
 import { isSetUp } from '../usecases/setup.ts';
@@ -18,7 +17,7 @@ export function demoCommand(words: CliWords): Command {
     if (isUntouched(config)) {
       await requireAddress(config);
       process.stderr.write(`${words.demo.printing}\n`);
-      await printAside(config, progressLine());
+      await printDemonstration(config, progressLine());
     }
     const house = await openHouse(config);
     const ctx: Context = {
@@ -29,7 +28,7 @@ export function demoCommand(words: CliWords): Command {
     if (!(await isSetUp(ctx))) {
       await requireAddress(config);
       process.stderr.write(`${words.demo.printing}\n`);
-      await fillWithDemonstration(house, progressLine());
+      await printDemonstration(config, progressLine());
     }
     const link = await ownerLink(ctx, house);
     await runUntilStopped(house, (url) => {
