@@ -6,7 +6,7 @@ import { AppError } from '../domain/errors.ts';
 import { message } from '../domain/words/messages.ts';
 import { type House, openHouse } from '../main/house.ts';
 import type { ImportOptions, Progress } from '../transfer/importer.ts';
-import { findImporter, importers } from '../transfer/index.ts';
+import { FORMATS, findImporter } from '../transfer/index.ts';
 import type { Report } from '../transfer/report.ts';
 import type { Context } from '../usecases/context.ts';
 import { keepLocalFile } from '../usecases/transfer/keep-local-file.ts';
@@ -26,7 +26,7 @@ interface Given {
 export function importCommand(words: CliWords): Command {
   return new Command('import')
     .description(words.help.import)
-    .argument('<format>', words.help.importFormat(importers.map((one) => one.name).join(', ')))
+    .argument('<format>', words.help.importFormat(FORMATS.join(', ')))
     .argument('<file>', words.help.importFile)
     .option('--dry-run', words.help.dryRun)
     .option('--media <folder>', words.help.media)
@@ -43,10 +43,9 @@ async function runImport(
   words: CliWords,
 ): Promise<void> {
   const lang = terminalLanguage({ LANG: environmentLanguage() });
-  const importer = findImporter(format);
+  const importer = await findImporter(format);
   if (!importer) {
-    const known = importers.map((one) => one.name).join(', ');
-    throw new AppError('invalid', 'cli.unknown-format', { format, known });
+    throw new AppError('invalid', 'cli.unknown-format', { format, known: FORMATS.join(', ') });
   }
   const path = readable(file, 'file');
   const mediaFolder = typeof given.media === 'string' ? readable(given.media, 'folder') : null;

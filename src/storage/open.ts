@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import { listenPostgres, openPostgres } from './dialects/postgres.ts';
-import { openSqlite } from './dialects/sqlite.ts';
 import { migrate } from './migrate.ts';
 import { refusalToOpen } from './open-refusal.ts';
 import type { Database } from './schema.ts';
@@ -46,7 +44,9 @@ export async function openStorage(options: {
   }
 }
 
+/** The client of the other database is not loaded. */
 async function openOnPostgres(url: string): Promise<Storage> {
+  const { listenPostgres, openPostgres } = await import('./dialects/postgres.ts');
   const { db } = openPostgres(url);
   try {
     await migrate(db);
@@ -69,6 +69,7 @@ async function openOnPostgres(url: string): Promise<Storage> {
 async function openOnSqlite(file: string): Promise<Storage> {
   // Drafts, addresses of staff: for the account that runs this and for nobody else on the machine.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const { openSqlite } = await import('./dialects/sqlite.ts');
   const writing = openSqlite(file);
   const snapshot = async (to: string) => {
     await sql`vacuum into ${to}`.execute(writing.db);

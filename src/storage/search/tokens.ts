@@ -1,4 +1,5 @@
-import stemmers from 'snowball-stemmers';
+import { createRequire } from 'node:module';
+import type stemmers from 'snowball-stemmers';
 
 /** One word of a text, as found and as searched. */
 export interface Token {
@@ -40,21 +41,27 @@ const CACHE_SIZE = 50_000;
 
 type Stem = (word: string) => string;
 
+/** Read at the first word: three megabytes that a process which never searches need not hold. */
+const loadStemmers = () => createRequire(import.meta.url)('snowball-stemmers') as typeof stemmers;
+
 const stems = new Map<string, Stem>();
 
 function stemOf(lang: string): Stem {
   const base = lang.split('-')[0] ?? '';
   const known = stems.get(base);
   if (known) return known;
-  const algorithm = ALGORITHMS[base];
-  const available: readonly string[] = stemmers.algorithms();
-  const stemmer =
-    algorithm && available.includes(algorithm)
-      ? stemmers.newStemmer(algorithm)
-      : { stem: (word: string) => word };
-  const stem: Stem = (word) => stemmer.stem(word);
+  const stem = stemIn(ALGORITHMS[base]) ?? ((word: string) => word);
   stems.set(base, stem);
   return stem;
+}
+
+/** Null where Snowball does not know the language. */
+function stemIn(algorithm: string | undefined): Stem | null {
+  if (!algorithm) return null;
+  const { algorithms, newStemmer } = loadStemmers();
+  if (!algorithms().includes(algorithm)) return null;
+  const stemmer = newStemmer(algorithm);
+  return (word) => stemmer.stem(word);
 }
 
 /** Lower case, no accents: how people type when they search. */
