@@ -1,24 +1,24 @@
-// Hands the process over to a child and passes signals and the exit code through.
+// Hands the process over to another program. Where Node can, that takes this one's place, so that nothing
+// is left in memory of what only prepared; elsewhere it runs as a child, with signals and exit code passed through.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export function run(command, args, options = {}) {
-  const child = spawn(command, args, { stdio: 'inherit', ...options });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal));
-  followParent(child);
-  // As shells say it: a child that a signal ended did not end well.
-  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+const FOLLOW = join(dirname(fileURLToPath(import.meta.url)), 'follow-parent.mjs');
+
+/** @param node a program that understands Node's options. */
+export function run(node, args, { env }) {
+  const following = process.env.npm_lifecycle_event ? ['--import', FOLLOW] : [];
+  if (process.execve) process.execve(node, [node, ...following, ...args], env);
+  else runAsChild(node, [...following, ...args], env);
 }
 
-/** npm does not pass on every signal that ends it: what it started ends with it all the same. */
-function followParent(child) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    child.kill('SIGTERM');
-  }, 500);
-  watch.unref();
+function runAsChild(node, args, env) {
+  const child = spawn(node, args, { stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  // As shells say it: a child that a signal ended did not end well.
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+  if (process.env.npm_lifecycle_event) import('./follow-parent.mjs');
 }

@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import runtime from '../../bin/runtime.json' with { type: 'json' };
 import type { CacheStats } from '../../src/cache/stats.ts';
 import { readCpuMs } from './processes.ts';
 import { createReader } from './reader.ts';
@@ -40,10 +41,11 @@ export async function startSite({ build, environment }: SiteOptions): Promise<Si
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const since = performance.now();
-  const child = spawn(process.execPath, [join(build, 'src', 'cli', 'main.js'), 'serve'], {
+  const script = join(build, 'src', 'cli', 'main.js');
+  const child = spawn(process.execPath, [...runtime.node, script, 'serve'], {
     env: {
       ...process.env,
-      NODE_ENV: 'production',
+      ...runtime.environment,
       LOG_LEVEL: 'warn',
       PORT: `${port}`,
       ...environment,

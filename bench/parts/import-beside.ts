@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import runtime from '../../bin/runtime.json' with { type: 'json' };
 import { countJobs } from '../../src/storage/jobs.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import type { Grown } from '../fill/grown.ts';
@@ -69,8 +70,9 @@ async function readWhile(site: Site, paths: readonly string[], act: () => Promis
 
 function importFile(build: string, grown: Grown, file: string): Promise<void> {
   const script = join(build, 'src', 'cli', 'main.js');
-  const child = spawn(process.execPath, [script, 'import', 'wordpress', file, '--json'], {
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...grown.environment },
+  const command = [...runtime.node, script, 'import', 'wordpress', file, '--json'];
+  const child = spawn(process.execPath, command, {
+    env: { ...process.env, ...runtime.environment, LOG_LEVEL: 'warn', ...grown.environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return new Promise((done, failed) => {
