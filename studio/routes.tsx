@@ -15,9 +15,16 @@ const start = createRoute({
   component: lazyRouteComponent(() => import('./start/start-screen.tsx'), 'StartScreen'),
 });
 
+const editor = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$articleId',
+  component: lazyRouteComponent(() => import('./editor/editor-screen.tsx'), 'EditorScreen'),
+  staticData: { isBare: true },
+});
+
 export const router = createRouter({
   basepath: '/studio',
-  routeTree: root.addChildren([start]),
+  routeTree: root.addChildren([start, editor]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

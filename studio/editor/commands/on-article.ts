@@ -1,0 +1,47 @@
+import { Keyboard, Redo2, Search, Undo2 } from 'lucide-react';
+import type { EditorCommand } from './command.ts';
+
+export const onArticle: readonly EditorCommand[] = [
+  {
+    id: 'undo',
+    group: 'article',
+    keys: ['Mod-z'],
+    Icon: Undo2,
+    act: (host, _state, dispatch) => {
+      if (!host.undoManager.canUndo()) return false;
+      if (dispatch) host.undoManager.undo();
+      return true;
+    },
+  },
+  {
+    id: 'redo',
+    group: 'article',
+    keys: ['Mod-y', 'Mod-Shift-z'],
+    Icon: Redo2,
+    act: (host, _state, dispatch) => {
+      if (!host.undoManager.canRedo()) return false;
+      if (dispatch) host.undoManager.redo();
+      return true;
+    },
+  },
+  {
+    id: 'find',
+    group: 'article',
+    keys: ['Mod-f', 'Mod-h'],
+    Icon: Search,
+    act: (host, _state, dispatch) => {
+      if (dispatch) host.open({ kind: 'find' });
+      return true;
+    },
+  },
+  {
+    id: 'keys',
+    group: 'article',
+    keys: ['Mod-/'],
+    Icon: Keyboard,
+    act: (host, _state, dispatch) => {
+      if (dispatch) host.open({ kind: 'keys' });
+      return true;
+    },
+  },
+];

@@ -1,0 +1,27 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { editorWords } from '../words.ts';
+import { panelTabs } from './tabs.ts';
+
+/** The back of the leaf, joined by the fold. */
+export function SidePanel() {
+  const words = editorWords.use();
+  return (
+    <aside className="verso" aria-label={words.side}>
+      <Tabs>
+        <TabList className="tabs" aria-label={words.side}>
+          {panelTabs.map(({ id, Count }) => (
+            <Tab key={id} id={id} className={({ isSelected }) => (isSelected ? 'stroke' : '')}>
+              {words.tabs[id]}
+              {Count ? <Count /> : null}
+            </Tab>
+          ))}
+        </TabList>
+        {panelTabs.map(({ id, Panel }) => (
+          <TabPanel key={id} id={id} className="panel">
+            <Panel />
+          </TabPanel>
+        ))}
+      </Tabs>
+    </aside>
+  );
+}

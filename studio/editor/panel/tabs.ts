@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import type { editorWords } from '../words.ts';
+import { Outline } from './outline.tsx';
+import { SoonDesk, SoonHistory, SoonLanguages, SoonVerso } from './soon.tsx';
+
+type Words = ReturnType<typeof editorWords.use>;
+
+export interface PanelTab {
+  id: keyof Words['tabs'];
+  /** Asks `useHost()` for the article and its text. */
+  Panel: ComponentType;
+  /** A count beside the name, if there is something to count. */
+  Count?: ComponentType;
+}
+
+/** What stands on the back of the leaf. Each concern puts its own panel in its row. */
+export const panelTabs: readonly PanelTab[] = [
+  { id: 'verso', Panel: SoonVerso },
+  { id: 'desk', Panel: SoonDesk },
+  { id: 'languages', Panel: SoonLanguages },
+  { id: 'history', Panel: SoonHistory },
+  { id: 'outline', Panel: Outline },
+];

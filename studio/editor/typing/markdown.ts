@@ -1,0 +1,89 @@
+import {
+  InputRule,
+  inputRules,
+  textblockTypeInputRule,
+  undoInputRule,
+  wrappingInputRule,
+} from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import type { MarkType, NodeType } from 'prosemirror-model';
+import { type Plugin, TextSelection } from 'prosemirror-state';
+import { isSafeHref } from '../../../src/domain/document/schema.ts';
+import type { EditorHost } from '../host.ts';
+import { editorSchema } from '../schema/editor-schema.ts';
+
+const { nodes, marks } = editorSchema;
+
+/** Words between signs become marked, and the signs go: `**so**`. */
+function markRule(
+  pattern: RegExp,
+  type: MarkType,
+  attrs?: (match: RegExpMatchArray) => object | null,
+) {
+  return new InputRule(
+    pattern,
+    (state, match, start, end) => {
+      const [whole, before = '', words = ''] = match;
+      const given = attrs ? attrs(match) : {};
+      if (!given || words.trim() === '') return null;
+      const $start = state.doc.resolve(start);
+      if (!$start.parent.type.allowsMarkType(type)) return null;
+      const from = start + before.length;
+      const kept = whole.indexOf(words, before.length);
+      const tr = state.tr;
+      // The sign being typed is not in the text yet.
+      if (end > from + (kept - before.length) + words.length) {
+        tr.delete(from + (kept - before.length) + words.length, end);
+      }
+      tr.delete(from, from + (kept - before.length));
+      tr.addMark(from, from + words.length, type.create(given));
+      return tr.removeStoredMark(type);
+    },
+    { undoable: true, inCodeMark: false },
+  );
+}
+
+/** A line that is nothing but a sign becomes a block that stands for itself. */
+function ruleRule(pattern: RegExp, type: NodeType) {
+  return new InputRule(pattern, (state, _match, start, end) => {
+    const $start = state.doc.resolve(start);
+    if ($start.parent.type !== nodes.paragraph || $start.parent.textContent.length !== end - start)
+      return null;
+    const from = $start.before();
+    const tr = state.tr.delete(start, end);
+    tr.insert(from, type.create());
+    return tr.setSelection(TextSelection.create(tr.doc, from + 2));
+  });
+}
+
+const LINK = /()\[([^[\]]+)\]\(([^\s()]+)\)$/;
+
+const rules: InputRule[] = [
+  textblockTypeInputRule(/^(#{2,6})\s$/, nodes.heading, ([, signs = '##']) => ({
+    level: signs.length,
+  })),
+  textblockTypeInputRule(/^#\s$/, nodes.heading, { level: 2 }),
+  wrappingInputRule(/^\s*>\s$/, nodes.blockquote),
+  wrappingInputRule(/^\s*[-*+]\s$/, nodes.bulletList),
+  wrappingInputRule(
+    /^(\d{1,6})[.)]\s$/,
+    nodes.orderedList,
+    ([, start = '1']) => ({ start: Number(start) }),
+    ([, start = '1'], before) => before.childCount + Number(before.attrs.start) === Number(start),
+  ),
+  textblockTypeInputRule(/^```([\w+#-]*)\s$/, nodes.codeBlock, ([, language]) => ({
+    language: language || null,
+  })),
+  ruleRule(/^(?:---|—-|–-|\*\*\*|___)$/, nodes.horizontalRule),
+  markRule(/(^|[^*])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*$/, marks.bold),
+  markRule(/(^|[\s([{«“"'’])_([^\s_](?:[^_]*[^\s_])?)_$/, marks.italic),
+  markRule(/(^|[^*])\*([^\s*](?:[^*]*[^\s*])?)\*$/, marks.italic),
+  markRule(/(^|\s)~~([^~]+)~~$/, marks.strike),
+  markRule(/(^|[^`])`([^`]+)`$/, marks.code),
+  markRule(LINK, marks.link, ([, , , href = '']) => (isSafeHref(href) ? { href } : null)),
+];
+
+/** Markdown as it is typed; Backspace right after takes the change back and leaves what was typed. */
+export function markdown(_host: EditorHost): Plugin[] {
+  return [inputRules({ rules }), keymap({ Backspace: undoInputRule })];
+}
