@@ -11,6 +11,8 @@ export interface EventPayloads {
   'media.changed': { mediaId: string };
   /** Identity, editions, sections, navigation, theme: what stands on every page. */
   'publication.changed': { what: string };
+  /** Somebody gives, gives otherwise, or gives no longer. */
+  'pledge.changed': { readerId: string };
   /** Many articles came in at once; one event instead of thousands. */
   'import.finished': { importId: string };
 }

@@ -46,6 +46,8 @@ export const PERMISSIONS = [
   'letter:send',
   /** See who readers and supporters are, their addresses among it. */
   'reader:read',
+  /** Tiers, pledges by hand, ties to platforms; say that two readers are one. */
+  'reader:change',
   'staff:manage',
   'audit:read',
   'import:run',
@@ -68,7 +70,13 @@ const HAND: Grants = {
   'author:change': 'own',
 };
 
-const OWNERS: readonly Permission[] = ['staff:manage', 'audit:read', 'import:run', 'key:manage'];
+const OWNERS: readonly Permission[] = [
+  'staff:manage',
+  'audit:read',
+  'import:run',
+  'key:manage',
+  'reader:change',
+];
 
 const allBut = (without: readonly Permission[]): Grants =>
   Object.fromEntries(

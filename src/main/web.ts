@@ -8,6 +8,7 @@ import { addApi } from '../http/api/router.ts';
 import { canonicaliseQuery, createApp } from '../http/app.ts';
 import { createAssetShelf } from '../http/asset-shelf.ts';
 import type { HttpDeps } from '../http/deps.ts';
+import { addHooks } from '../http/hooks/pledges.ts';
 import { withoutNote } from '../http/listener/from-response.ts';
 import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
@@ -22,6 +23,7 @@ import { openDrawingBoard } from './drawing-board.ts';
 import type { House } from './house.ts';
 import { mediaServer } from './media-server.ts';
 import { packagesFolder, studioFolder } from './packages.ts';
+import { noticesOf } from './pledge-notices.ts';
 import { cardDrawer } from './share-cards.ts';
 import { holdSite } from './site-holder.ts';
 
@@ -67,6 +69,10 @@ export function createWeb(house: House): Web {
   const inside = { ...deps, writeDb: storage.db, origin: config.url };
   const app = createApp(deps, (door) => {
     addApi(door, inside);
+    addHooks(door, {
+      hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),
+      onFault: deps.onFault,
+    });
     addDoor(door, { ...inside, studio: openStudioShelf(studioFolder()) });
   });
   const cache = createPageCache({

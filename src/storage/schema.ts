@@ -9,6 +9,15 @@ import type {
   LogNodeTable,
   LogPeerTable,
 } from './schema/log.ts';
+import type {
+  PlatformSettingsTable,
+  PledgeNewsTable,
+  PledgeTable,
+  ReaderIdentityTable,
+  ReaderMergeTable,
+  ReaderTable,
+  TierTable,
+} from './schema/readers.ts';
 
 /**
  * The tables, the same in SQLite and PostgreSQL. Ids are ULIDs in text; instants are milliseconds
@@ -315,6 +324,14 @@ export interface Database extends DoorTables {
   log_checkpoints: LogCheckpointTable;
   log_cosignatures: LogCosignatureTable;
   log_peers: LogPeerTable;
+  // Readers and what they give.
+  readers: ReaderTable;
+  reader_identities: ReaderIdentityTable;
+  reader_merges: ReaderMergeTable;
+  tiers: TierTable;
+  pledges: PledgeTable;
+  pledge_news: PledgeNewsTable;
+  platform_settings: PlatformSettingsTable;
 }
 
 /** A connection or a transaction: storage functions take either as their first argument. */

@@ -142,4 +142,13 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     `The database server ${a.host} does not let this account make tables. Make it the owner of its database.`,
   'storage.server-silent': (a) =>
     `The database server ${a.host} does not answer (${a.code}). Start it, or mend DATABASE_URL.`,
+  'platform.bad-signature': (a) =>
+    `This message says it is from ${a.platform} and does not prove it: the secret does not match. Compare it with the platform’s.`,
+  'platform.unreadable': (a) =>
+    `This message of ${a.platform} has not the known form. It is kept nowhere; ask for a full reading.`,
+  'reader.mail-taken': (a) =>
+    `${a.mail} has an account of its own again. Bring them together another way.`,
+  'reader.not-found': () => 'There is no reader of that number.',
+  'reader.parted': () => 'These two readers are parted already.',
+  'reader.same': () => 'That is the same reader twice. Choose another one.',
 };

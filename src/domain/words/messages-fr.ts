@@ -160,4 +160,12 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `Le serveur de base de données ${a.host} ne laisse pas ce compte créer de tables. Faites-en le propriétaire de sa base.`,
   'storage.server-silent': (a) =>
     `Le serveur de base de données ${a.host} ne répond pas (${a.code}). Démarrez-le, ou corrigez DATABASE_URL.`,
+  'platform.bad-signature': (a) =>
+    `Ce message se dit de ${a.platform} sans le prouver\u00a0: le secret ne correspond pas. Comparez-le à celui de la plateforme.`,
+  'platform.unreadable': (a) =>
+    `Ce message de ${a.platform} n’a pas la forme connue. Il n’est gardé nulle part\u00a0; demandez une lecture complète.`,
+  'reader.mail-taken': (a) => `${a.mail} a de nouveau son propre compte. Réunissez-les autrement.`,
+  'reader.not-found': () => 'Il n’y a pas de lecteur à ce numéro.',
+  'reader.parted': () => 'Ces deux lecteurs sont déjà séparés.',
+  'reader.same': () => 'C’est deux fois le même lecteur. Choisissez-en un autre.',
 };

@@ -6,6 +6,7 @@ import * as growth from './0004-growth.ts';
 import * as authorLists from './0005-author-lists.ts';
 import * as door from './0006-door.ts';
 import * as log from './0011-log.ts';
+import * as readers from './0012-readers.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0005-author-lists': authorLists,
   '0006-door': door,
   '0011-log': log,
+  '0012-readers': readers,
 };

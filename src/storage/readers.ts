@@ -1,0 +1,104 @@
+import type { PlatformIdentity, Reader } from '../domain/reader.ts';
+import type { Db, Row } from './schema.ts';
+
+function toReader(row: Row<'readers'>): Reader {
+  return {
+    id: row.id,
+    mail: row.mail,
+    name: row.name,
+    lang: row.lang,
+    confirmedAt: row.confirmed_at,
+    createdAt: row.created_at,
+  };
+}
+
+export async function insertReader(db: Db, reader: Reader): Promise<void> {
+  await db
+    .insertInto('readers')
+    .values({
+      id: reader.id,
+      mail: reader.mail,
+      name: reader.name,
+      lang: reader.lang,
+      confirmed_at: reader.confirmedAt,
+      created_at: reader.createdAt,
+    })
+    .execute();
+}
+
+export async function getReader(db: Db, id: string): Promise<Reader | null> {
+  const row = await db.selectFrom('readers').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toReader(row) : null;
+}
+
+/** @param mail in lower case */
+export async function findReaderByMail(db: Db, mail: string): Promise<Reader | null> {
+  const row = await db
+    .selectFrom('readers')
+    .selectAll()
+    .where('mail', '=', mail)
+    .executeTakeFirst();
+  return row ? toReader(row) : null;
+}
+
+/** The reader that a platform's person was found to be. */
+export async function findReaderByIdentity(
+  db: Db,
+  platform: string,
+  externalId: string,
+): Promise<Reader | null> {
+  const row = await db
+    .selectFrom('reader_identities')
+    .innerJoin('readers', 'readers.id', 'reader_identities.reader_id')
+    .selectAll('readers')
+    .where('reader_identities.platform', '=', platform)
+    .where('reader_identities.external_id', '=', externalId)
+    .executeTakeFirst();
+  return row ? toReader(row) : null;
+}
+
+export async function insertIdentity(db: Db, identity: PlatformIdentity): Promise<void> {
+  await db
+    .insertInto('reader_identities')
+    .values({
+      platform: identity.platform,
+      external_id: identity.externalId,
+      reader_id: identity.readerId,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function listIdentities(db: Db, readerId: string): Promise<PlatformIdentity[]> {
+  const rows = await db
+    .selectFrom('reader_identities')
+    .selectAll()
+    .where('reader_id', '=', readerId)
+    .orderBy('platform')
+    .orderBy('external_id')
+    .execute();
+  return rows.map((row) => ({
+    platform: row.platform,
+    externalId: row.external_id,
+    readerId: row.reader_id,
+  }));
+}
+
+export async function moveIdentities(
+  db: Db,
+  identities: readonly PlatformIdentity[],
+  readerId: string,
+): Promise<void> {
+  for (const { platform, externalId } of identities) {
+    await db
+      .updateTable('reader_identities')
+      .set({ reader_id: readerId })
+      .where('platform', '=', platform)
+      .where('external_id', '=', externalId)
+      .execute();
+  }
+}
+
+export async function deleteReader(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('readers').where('id', '=', id).execute();
+}
