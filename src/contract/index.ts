@@ -1,8 +1,22 @@
+import * as media from './media.ts';
 import { readSession } from './session.ts';
 
 /** All that the API can be asked, by name. A handler for each stands in `http/api/handlers`. */
 export const contract = {
   readSession,
+  listMedia: media.listMedia,
+  countMedia: media.countMedia,
+  uploadMedia: media.uploadMedia,
+  fetchMediaByUrl: media.fetchMediaByUrl,
+  changeManyMedia: media.changeManyMedia,
+  readMedia: media.readMedia,
+  readMediaUses: media.readMediaUses,
+  changeMedia: media.changeMedia,
+  replaceMediaFile: media.replaceMediaFile,
+  takeBackMediaFile: media.takeBackMediaFile,
+  retryMedia: media.retryMedia,
+  throwAwayMedia: media.throwAwayMedia,
+  restoreMedia: media.restoreMedia,
 };
 
 export type Contract = typeof contract;

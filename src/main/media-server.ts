@@ -1,9 +1,16 @@
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { HttpDeps } from '../http/deps.ts';
 import { openRenditions } from '../media/renditions.ts';
 import { type MediaAnswer, serveMedia } from '../media/serve.ts';
 import { getMedia } from '../storage/media.ts';
+import type { MediaDesk } from '../usecases/media/desk.ts';
 import type { House } from './house.ts';
+
+/** Where files come in. */
+export function mediaDesk({ media: store, darkroom, config }: House): MediaDesk {
+  return { store, darkroom, tempFolder: join(config.dataFolder, 'incoming') };
+}
 
 /** The media room behind the door of HTTP. */
 export function mediaServer(house: House) {
@@ -15,7 +22,11 @@ export function mediaServer(house: House) {
       darkroom,
       onError: (error) => log.warn({ err: error }, 'a size of a picture could not be kept'),
     }),
-    findMedia: (id: string) => getMedia(storage.readDb, id),
+    // What was thrown away answers no more.
+    async findMedia(id: string) {
+      const media = await getMedia(storage.readDb, id);
+      return media?.deletedAt ? null : media;
+    },
     onLost: ({ id }: { id: string }) =>
       log.error({ mediaId: id }, 'a file is missing from the store'),
   };

@@ -21,7 +21,7 @@ import { touchedBy } from '../reactions/memory.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import type { House } from './house.ts';
-import { mediaServer } from './media-server.ts';
+import { mediaDesk, mediaServer } from './media-server.ts';
 import { packagesFolder, studioFolder } from './packages.ts';
 import { noticesOf } from './pledge-notices.ts';
 import { cardDrawer } from './share-cards.ts';
@@ -66,7 +66,12 @@ export function createWeb(house: House): Web {
     isHttps: config.url.startsWith('https:'),
     robots: { isHidden: false },
   };
-  const inside = { ...deps, writeDb: storage.db, origin: config.url };
+  const inside = {
+    ...deps,
+    writeDb: storage.db,
+    origin: config.url,
+    media: mediaDesk(house),
+  };
   const app = createApp(deps, (door) => {
     addApi(door, inside);
     addHooks(door, {

@@ -1,6 +1,7 @@
 import type { Media } from '../domain/media.ts';
 import { isPostgres } from './dialects/which.ts';
 import { fromJson, toJson } from './json.ts';
+import { mediaWords } from './media-words.ts';
 import type { Db, NewRow, Row } from './schema.ts';
 
 export function toMedia(row: Row<'media'>): Media {
@@ -26,6 +27,11 @@ export function toMedia(row: Row<'media'>): Media {
     placeholder: row.placeholder,
     digitalSourceType: row.digital_source_type,
     problem: row.problem === null ? null : fromJson(row.problem, 'media.problem'),
+    takenAt: row.taken_at,
+    place: row.place,
+    label: row.label,
+    replaced: row.replaced === null ? null : fromJson(row.replaced, 'media.replaced'),
+    deletedAt: row.deleted_at,
     createdAt: row.created_at,
   };
 }
@@ -53,6 +59,12 @@ export function fromMedia(media: Media): NewRow<'media'> {
     placeholder: media.placeholder,
     digital_source_type: media.digitalSourceType,
     problem: media.problem ? toJson(media.problem) : null,
+    taken_at: media.takenAt ?? null,
+    place: media.place ?? null,
+    label: media.label ?? null,
+    words: mediaWords(media),
+    replaced: media.replaced ? toJson(media.replaced) : null,
+    deleted_at: media.deletedAt ?? null,
     created_at: media.createdAt,
   };
 }
@@ -108,4 +120,19 @@ async function findByHash(
 export async function updateMedia(db: Db, media: Media): Promise<void> {
   const { id, ...rest } = fromMedia(media);
   await db.updateTable('media').set(rest).where('id', '=', id).execute();
+}
+
+export async function deleteMedia(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('media').where('id', '=', id).execute();
+}
+
+/** Whether any row besides this one keeps its bytes there: the same picture may have come in twice. */
+export async function isBlobShared(db: Db, blobKey: string, exceptId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('media')
+    .select('id')
+    .where('sha256', '=', blobKey.split('/').pop()?.split('.')[0] ?? '')
+    .where('id', '<>', exceptId)
+    .executeTakeFirst();
+  return row !== undefined;
 }

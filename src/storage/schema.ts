@@ -9,6 +9,7 @@ import type {
   LogNodeTable,
   LogPeerTable,
 } from './schema/log.ts';
+import type { MediaTable, RevisionMediaTable } from './schema/media.ts';
 import type {
   PlatformSettingsTable,
   PledgeNewsTable,
@@ -82,32 +83,6 @@ export interface AuthorProfileTable {
   role: string;
   bio: string;
   books: string;
-}
-
-export interface MediaTable {
-  id: string;
-  kind: string;
-  state: string;
-  name: string;
-  media_type: string;
-  bytes: number;
-  sha256: string | null;
-  input_sha256: string | null;
-  blob_key: string | null;
-  source_url: string | null;
-  width: number | null;
-  height: number | null;
-  duration: number | null;
-  alt: string;
-  caption: string;
-  credit: string;
-  focal_x: number;
-  focal_y: number;
-  placeholder: string | null;
-  digital_source_type: string | null;
-  /** Why a file known by its address is still away: JSON of `{ key, args }`. */
-  problem: string | null;
-  created_at: number;
 }
 
 export interface StoryTable {
@@ -332,6 +307,8 @@ export interface Database extends DoorTables {
   pledges: PledgeTable;
   pledge_news: PledgeNewsTable;
   platform_settings: PlatformSettingsTable;
+  // The media library.
+  revision_media: RevisionMediaTable;
 }
 
 /** A connection or a transaction: storage functions take either as their first argument. */

@@ -4,6 +4,7 @@ import type { ApiDeps } from '../../src/http/api/deps.ts';
 import { addApi } from '../../src/http/api/router.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { addStaff, makeSignInLink, signInByLink } from '../../src/usecases/staff.ts';
+import { NO_DESK } from './media-desk.ts';
 import { NOW, smallNewsroom } from './newsroom.ts';
 import { siteDeps } from './site.ts';
 
@@ -26,7 +27,13 @@ export interface AskOptions {
 export async function signedIn(storage: Storage, role: Role, more: Partial<ApiDeps> = {}) {
   const room = await smallNewsroom(storage);
   const { deps: base, faults } = siteDeps(room);
-  const deps: ApiDeps = { ...base, writeDb: storage.db, origin: ORIGIN, ...more };
+  const deps: ApiDeps = {
+    ...base,
+    writeDb: storage.db,
+    origin: ORIGIN,
+    media: NO_DESK,
+    ...more,
+  };
   const app = new Hono();
   addApi(app, deps);
   const ctx = { ...room.ctx, now: deps.clock() };

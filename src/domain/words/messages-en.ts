@@ -46,7 +46,13 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'job.unknown-kind': (a) => `No code here does jobs of the kind “${a.kind}”.`,
   'log.inconsistent': (a) =>
     `The log holds ${a.size} entries that do not continue the ${a.signed} signed before. Nothing is signed. Restore the database from a copy that is whole; see docs/verso.md.`,
+  'media.already-here': (a) =>
+    `This file is in the library already, under the name ${a.name}. Use that one.`,
+  'media.bad-date': (a) =>
+    `“${a.date}” is not a date that is understood here. Write 2026, 2026-10 or 2026-10-02; add ~ for “about”.`,
   'media.bad-focus': () => 'The point of focus lies outside the picture. Choose a place inside it.',
+  'media.bad-source-type': (a) =>
+    `“${a.type}” is not a source type of IPTC’s list. Choose one from the list.`,
   'media.bad-store-address': (a) =>
     `MEDIA_URL cannot be understood (${a.problem}). It looks like s3://key:secret@host/bucket?region=eu-west-3.`,
   'media.broken-file': () =>
@@ -54,12 +60,16 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'media.broken-picture': () =>
     'The picture is damaged or ends too early. Open it in an image program, save it again, and upload that.',
   'media.busy': () => 'Many pictures are being made at this moment. Try again in a minute.',
+  'media.cut-short': () =>
+    'The upload ended before its end. Nothing was kept; send the file again.',
   'media.drawing-stopped': () =>
     'The picture could not be made: the program that draws stopped, perhaps for want of memory. Try again, or with a smaller picture.',
   'media.empty': () => 'The file is empty. Choose it again; the upload may have been cut short.',
   'media.file-missing': (a) => `The file ${a.file} is not in the folder that was given.`,
   'media.heic': () =>
     'HEIC pictures, as some telephones take them, cannot be read. Save the picture as JPEG and upload that.',
+  'media.in-use': (a) =>
+    `This file still shows on the site (${a.place || 'logo'}). Take it out of where it shows first.`,
   'media.macros': () =>
     'The document holds macros, which can harm its readers. Save it without macros, or as PDF.',
   'media.not-found': (a) => `There is no file with the id ${a.id} in the media library.`,

@@ -54,8 +54,14 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'job.unknown-kind': (a) => `Aucun code ici ne sait faire les tâches «\u00a0${a.kind}\u00a0».`,
   'log.inconsistent': (a) =>
     `Le journal contient ${a.size} entrées qui ne continuent pas les ${a.signed} déjà signées. Rien n’est signé. Restaurez la base depuis une copie intacte\u00a0; voyez docs/verso.md.`,
+  'media.already-here': (a) =>
+    `Ce fichier est déjà dans la médiathèque, sous le nom de ${a.name}. Servez-vous de celui-là.`,
+  'media.bad-date': (a) =>
+    `«\u00a0${a.date}\u00a0» n’est pas une date comprise ici. Écrivez 2026, 2026-10 ou 2026-10-02\u00a0; ajoutez ~ pour «\u00a0vers\u00a0».`,
   'media.bad-focus': () =>
     'Le point d’intérêt est hors de l’image. Choisissez un endroit à l’intérieur.',
+  'media.bad-source-type': (a) =>
+    `«\u00a0${a.type}\u00a0» n’est pas une provenance de la liste de l’IPTC. Choisissez-en une dans la liste.`,
   'media.bad-store-address': (a) =>
     `MEDIA_URL n’est pas compris (${a.problem}). Exemple\u00a0: s3://clé:secret@hôte/seau?region=eu-west-3.`,
   'media.broken-file': () =>
@@ -63,6 +69,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'media.broken-picture': () =>
     'L’image est endommagée ou s’arrête trop tôt. Ouvrez-la dans un logiciel d’image, enregistrez-la de nouveau et envoyez cette copie.',
   'media.busy': () => 'Beaucoup d’images sont en préparation. Réessayez dans une minute.',
+  'media.cut-short': () =>
+    'L’envoi s’est interrompu avant la fin. Rien n’a été gardé\u00a0; envoyez le fichier de nouveau.',
   'media.drawing-stopped': () =>
     'L’image n’a pas pu être préparée\u00a0: le programme qui dessine s’est arrêté, peut-être faute de mémoire. Réessayez, ou avec une image plus petite.',
   'media.empty': () =>
@@ -70,6 +78,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'media.file-missing': (a) => `Le fichier ${a.file} n’est pas dans le dossier indiqué.`,
   'media.heic': () =>
     'Les images HEIC, que prennent certains téléphones, ne peuvent pas être lues. Enregistrez l’image en JPEG et envoyez cette copie.',
+  'media.in-use': (a) =>
+    `Ce fichier se voit encore dans le site (${a.place || 'logo'}). Retirez-le d’abord de là où il paraît.`,
   'media.macros': () =>
     'Le document contient des macros, qui peuvent nuire à ses lecteurs. Enregistrez-le sans macros, ou en PDF.',
   'media.not-found': (a) =>

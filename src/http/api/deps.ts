@@ -1,4 +1,5 @@
 import type { Context } from '../../usecases/context.ts';
+import type { MediaDesk } from '../../usecases/media/desk.ts';
 import type { HttpDeps } from '../deps.ts';
 
 /** What the API's handlers need besides what readers' pages do. Wired in `main/web.ts`. */
@@ -6,4 +7,6 @@ export interface ApiDeps extends HttpDeps {
   writeDb: Context['db'];
   /** `https://host` that browsers ask from. */
   origin: string;
+  /** Where uploads are looked at, drawn and kept. */
+  media: MediaDesk;
 }

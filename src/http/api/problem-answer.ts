@@ -10,7 +10,16 @@ export function problemOf(error: unknown, say: 'fr' | 'en', errorId: string): Pr
   const status = statusOf(error);
   if (error instanceof AppError) {
     const { code, key, args } = error;
-    return { ...frame(code, status), detail: message(key, args, say), key, args: { ...args } };
+    const detail = message(key, args, say);
+    // A use case that knows which field is wrong says so in `args.field`.
+    const fields = typeof args.field === 'string' ? [{ path: args.field, message: detail }] : [];
+    return {
+      ...frame(code, status),
+      detail,
+      key,
+      args: { ...args },
+      ...(fields.length > 0 ? { fields } : {}),
+    };
   }
   return {
     ...frame('bug', status),

@@ -25,6 +25,8 @@ export interface ReaderServer {
 /** Proxies keep idle connections 60 s by default; closing first would cut a request on its way. */
 const KEEP_ALIVE_MS = 65_000;
 const HEADERS_MS = 30_000;
+/** A film on its way from a harbour takes longer than the five minutes that node:http would grant. */
+const REQUEST_MS = 2 * 3_600_000;
 /** Longer than a page or a picture ever takes; a reader on a train may stand still for a minute. */
 const STALL_MS = 120_000;
 const GRACE_MS = 10_000;
@@ -35,6 +37,7 @@ export function createReaderServer(options: ReaderServerOptions): ReaderServer {
     {
       keepAliveTimeout: options.keepAliveTimeoutMs ?? KEEP_ALIVE_MS,
       headersTimeout: options.headersTimeoutMs ?? HEADERS_MS,
+      requestTimeout: REQUEST_MS,
     },
     options.listener,
   );

@@ -41,6 +41,26 @@ export async function fetchRemoteMedia(
   }
 }
 
+/**
+ * Tries again because a person asks. What went wrong is on the row; nothing is thrown for it.
+ * @throws AppError `forbidden`; `not-found` / `media.not-found`
+ */
+export async function retryRemoteMedia(
+  ctx: Context,
+  desk: MediaDesk,
+  mediaId: string,
+): Promise<Media> {
+  try {
+    await fetchRemoteMedia(ctx, desk, mediaId);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'unavailable') throw error;
+  }
+  const media = await getMedia(ctx.db, mediaId);
+  if (!media || media.deletedAt)
+    throw new AppError('not-found', 'media.not-found', { id: mediaId });
+  return media;
+}
+
 async function bringIn(desk: MediaDesk, media: Media, url: string) {
   await mkdir(desk.tempFolder, { recursive: true });
   const file = join(desk.tempFolder, `fetch-${randomUUID()}`);

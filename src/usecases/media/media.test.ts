@@ -125,7 +125,7 @@ describeEachDatabase('the media desk', (open) => {
       alt: { fr: 'Un quai' },
       state: 'stored',
     });
-    expect(await getMedia(ctx.db, media.id)).toEqual({ ...media, problem: null });
+    expect(await getMedia(ctx.db, media.id)).toMatchObject({ ...media, problem: null });
     expect(await desk.store.has(media.blobKey ?? '')).toBe(true);
     const again = await uploadMedia(ctx, desk, { ...input, name: 'copy.jpg' });
     expect(again).toMatchObject({ isNew: false, media: { id: media.id, name: 'quai.jpg' } });

@@ -1,7 +1,9 @@
 import type { Handlers } from '../handler.ts';
+import * as media from './media.ts';
 import { readSession } from './session.ts';
 
 /** One handler for each operation of the contract. */
 export const handlers: Handlers = {
   readSession,
+  ...media,
 };
