@@ -4,6 +4,7 @@ import type {
   AnswerOf,
   BodyInputOf,
   Method,
+  OperationSpec,
   ParamsOf,
   QueryInputOf,
 } from '../../src/contract/operation.ts';
@@ -11,8 +12,12 @@ import type { Problem } from '../../src/contract/problem.ts';
 import { currentSay } from '../words/language.tsx';
 
 type Any = Contract[OperationName];
-export type PathOf<M extends Method> = Extract<Any, { method: M }>['path'];
-export type Asked<M extends Method, Path> = Extract<Any, { method: M; path: Path }>;
+/** Every operation, by its method and then by its path. */
+type Map = { [M in Method]: { [Op in Extract<Any, { method: M }> as Op['path']]: Op } };
+export type PathOf<M extends Method> = keyof Map[M] & Any['path'];
+export type Asked<M extends Method, Path> = Path extends keyof Map[M]
+  ? Extract<Map[M][Path], OperationSpec>
+  : never;
 
 type Needed<Key extends string, Value> =
   Record<never, never> extends Value ? { [K in Key]?: Value } : { [K in Key]: Value };
