@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, type Logger, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from '../schema.ts';
 
@@ -13,7 +13,8 @@ const types = {
   },
 };
 
-export function openPostgres(url: string, options: { max?: number } = {}) {
+/** @param options.log told of each statement, for tests that read query plans */
+export function openPostgres(url: string, options: { max?: number; log?: Logger } = {}) {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
@@ -22,7 +23,9 @@ export function openPostgres(url: string, options: { max?: number } = {}) {
   });
   // A connection that the server ends while idle is replaced at the next query; it is no reason to stop.
   pool.on('error', () => undefined);
-  return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool };
+  const dialect = new PostgresDialect({ pool });
+  const db = new Kysely<Database>({ dialect, ...(options.log ? { log: options.log } : {}) });
+  return { db, pool };
 }
 
 /**
