@@ -1,7 +1,7 @@
 /**
  * How often the linter is right: precision, recall and F1 with 95 % intervals (Wilson) on sentences
  * of our own and on public corpora kept beside the repository, and how fast it is.
- * `node bench/linter.ts [--json]`
+ * `npm run bench:linter -- [--json]`
  *
  * Our own sentences were written by the hand that wrote the rules, so their figures say that the
  * rules do what was meant; those on text that others labelled say what a newsroom may expect.
