@@ -18,8 +18,11 @@ export interface Storage {
   file: string | null;
   /** The PostgreSQL address; null on SQLite. */
   url: string | null;
-  /** Calls `heard` soon after any process committed something. Returns a function that ends it. */
-  watch(heard: () => void): () => Promise<void>;
+  /**
+   * Calls `heard` soon after any process committed something; on PostgreSQL something that is told on
+   * `channel`, usually events. Returns a function that ends it.
+   */
+  watch(heard: () => void, channel?: string): () => Promise<void>;
   /** A consistent copy of the whole database in one file; SQLite only. */
   snapshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -60,7 +63,7 @@ async function openOnPostgres(url: string): Promise<Storage> {
     readDb: db,
     file: null,
     url,
-    watch: (heard) => listenPostgres(url, EVENTS_CHANNEL, heard),
+    watch: (heard, channel = EVENTS_CHANNEL) => listenPostgres(url, channel, heard),
     snapshot: () => Promise.reject(new Error('snapshots are for SQLite; use pg_dump')),
     close: () => db.destroy(),
   };

@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { DoorTables } from './schema/door.ts';
+import type { LiveTables } from './schema/live.ts';
 import type {
   LogCheckpointTable,
   LogCosignatureTable,
@@ -267,7 +268,7 @@ export interface ArticleCountTable {
   changed_at: number;
 }
 
-export interface Database extends DoorTables {
+export interface Database extends DoorTables, LiveTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
   search_words: SearchWordTable;

@@ -13,8 +13,6 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     'The request comes from another page than the Studio. Reload the Studio and try again.',
   'api.signed-out': () => 'Your session has ended. Sign in again; what you wrote is kept.',
   'api.too-large': () => 'That is more than can be taken at once. Send it in parts.',
-  'article.changed-since': () =>
-    'Somebody saved this article after you opened it. Your words are kept; compare the two and save again.',
   'article.no-headline': () => 'The article has no headline yet. Write one, then publish.',
   'article.no-text': () => 'The article is empty. Write a text or a standfirst, then publish.',
   'article.not-found': (a) => `There is no article with the id ${a.id}.`,
@@ -27,6 +25,11 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'cli.unknown-format': (a) => `Recto cannot import “${a.format}”. It knows: ${a.known}.`,
   'cli.file-missing': (a) => `The file ${a.file} was not found or cannot be read. Check the path.`,
   'document.invalid': (a) => `The text breaks a rule of the document format: ${a.problem}`,
+  'draft.other-beginning': () =>
+    'This article was replaced while you were writing. Your words are kept and will be joined to the text.',
+  'draft.too-large': () => 'That is more text than can be kept at once. Paste it in several parts.',
+  'draft.unreadable': () =>
+    'What came from the browser cannot be read. Reload the page; your words are kept on this device.',
   'edition.lang': (a) =>
     `“${a.lang}” cannot be the address of an edition. Use a language code such as fr, en or ar.`,
   'edition.unknown': (a) => `There is no edition with the id ${a.id}.`,
@@ -119,6 +122,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'sealed.other-key': (a) =>
     `What is stored encrypted (${a.purpose}) was closed with another key. Set RECTO_SECRET to the one that was used before, or put ${a.file} back from your backup.`,
   'search.busy': () => 'Many people are searching at this moment. Try again in a few seconds.',
+  'revision.not-found': (a) => `This article has no revision ${a.id}.`,
   'serve.no-such-host': (a) =>
     `This machine has no address ${a.host} to listen on. Set HOST to 127.0.0.1, or to 0.0.0.0 for every address it has.`,
   'serve.port-forbidden': (a) =>

@@ -17,8 +17,6 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     'Votre session a pris fin. Rentrez dans le Studio\u00a0; ce que vous avez écrit est gardé.',
   'api.too-large': () =>
     'C’est plus que ce qui peut être reçu d’un coup. Envoyez-le en plusieurs parties.',
-  'article.changed-since': () =>
-    'Quelqu’un a enregistré cet article depuis que vous l’avez ouvert. Vos mots sont gardés\u202f; comparez les deux textes, puis enregistrez.',
   'article.no-headline': () => 'L’article n’a pas encore de titre. Donnez-lui-en un, puis publiez.',
   'article.no-text': () => 'L’article est vide. Écrivez un texte ou un chapeau, puis publiez.',
   'article.not-found': (a) => `Il n’y a pas d’article ${a.id}.`,
@@ -35,6 +33,12 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `Le fichier ${a.file} est introuvable ou illisible. Vérifiez le chemin.`,
   'document.invalid': (a) =>
     `Le texte enfreint une règle du format des documents\u00a0: ${a.problem}`,
+  'draft.other-beginning': () =>
+    'Cet article a été remplacé pendant que vous écriviez. Vos mots sont gardés et seront réunis au texte.',
+  'draft.too-large': () =>
+    'C’est plus de texte que ce qui peut être gardé d’un coup. Collez-le en plusieurs fois.',
+  'draft.unreadable': () =>
+    'Ce qui est arrivé du navigateur est illisible. Rechargez la page\u00a0; vos mots sont gardés sur cet appareil.',
   'edition.lang': (a) =>
     `«\u00a0${a.lang}\u00a0» ne peut pas être l’adresse d’une édition. Prenez un code de langue\u00a0: fr, en, ar…`,
   'edition.unknown': (a) => `Il n’y a pas d’édition ${a.id}.`,
@@ -132,6 +136,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'sealed.other-key': (a) =>
     `Ce qui est gardé chiffré (${a.purpose}) a été fermé avec une autre clé. Donnez à RECTO_SECRET celle d’avant, ou remettez ${a.file} depuis votre sauvegarde.`,
   'search.busy': () => 'Beaucoup de monde cherche en ce moment. Réessayez dans quelques secondes.',
+  'revision.not-found': (a) => `Cet article n’a pas de version ${a.id}.`,
   'serve.no-such-host': (a) =>
     `Cette machine n’a pas d’adresse ${a.host} où écouter. Donnez à HOST la valeur 127.0.0.1, ou 0.0.0.0 pour toutes ses adresses.`,
   'serve.port-forbidden': (a) =>

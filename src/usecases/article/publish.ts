@@ -9,6 +9,7 @@ import { insertEvent } from '../../storage/events.ts';
 import { freezeRevision, getRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { settleWithin } from '../draft/settle.ts';
 import { logRevision } from '../log/log-article.ts';
 import { mustBeAllowedOnArticle } from './own.ts';
 
@@ -29,9 +30,12 @@ export interface Publication {
 export async function publishArticle(ctx: Context, input: Publication): Promise<{ seq: number }> {
   mustBeAllowed(ctx.actor, 'article:publish');
   return ctx.db.transaction().execute(async (trx) => {
+    await mustBeAllowedOnArticle(trx, ctx.actor, 'article:publish', input.articleId);
+    // What is published is what the writer sees, to the last letter.
+    const { problem } = await settleWithin(trx, ctx, input.articleId);
+    if (problem !== null) throw new AppError('invalid', 'document.invalid', { problem });
     const locked = await lockArticle(trx, input.articleId);
     if (!locked) throw new AppError('not-found', 'article.not-found', { id: input.articleId });
-    await mustBeAllowedOnArticle(trx, ctx.actor, 'article:publish', input.articleId);
     const { article, publishedSeq } = locked;
     const revision = await headRevision(trx, article);
     const isAsReadersSeeIt = article.state === 'published' && revision.seq === publishedSeq;

@@ -5,6 +5,7 @@ import { newId } from '../../std/id.ts';
 import { lockArticle, setByline, setTags, updateArticle } from '../../storage/articles.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { updateImportDigest } from '../../storage/imports.ts';
+import { getLivePlace } from '../../storage/live-drafts.ts';
 import { getRevision, insertRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
@@ -25,7 +26,9 @@ export async function updateImported(
   const head = locked?.article.headRevisionId
     ? await getRevision(db, locked.article.headRevisionId)
     : null;
-  if (!locked || !head || head.createdBy !== IMPORTER || wasDecidedHere(locked.article, from)) {
+  // Somebody wrote in it here, even if no revision holds it yet.
+  if (!locked || (await getLivePlace(db, from.article.id)) !== null) return null;
+  if (!head || head.createdBy !== IMPORTER || wasDecidedHere(locked.article, from)) {
     return null;
   }
   const { headline, standfirst, state } = from.article;
