@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   media: ['domain', 'net'],
   usecases: ['domain', 'linter', 'transparency', 'storage', 'media', 'net'],
   jobs: ['domain', 'storage'],
+  live: ['domain', 'storage', 'usecases'],
   transfer: ['domain', 'usecases', 'storage'],
   cache: ['domain'],
   reactions: [

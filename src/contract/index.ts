@@ -1,8 +1,11 @@
+import { readDraft, saveDraft } from './draft.ts';
 import * as media from './media.ts';
 import { readSession } from './session.ts';
 
 /** All that the API can be asked, by name. A handler for each stands in `http/api/handlers`. */
 export const contract = {
+  readDraft,
+  saveDraft,
   readSession,
   listMedia: media.listMedia,
   countMedia: media.countMedia,

@@ -14,10 +14,14 @@ import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
 import { addDoor } from '../http/studio/door.ts';
+import { isOwnSocket } from '../http/studio/origin.ts';
+import { sessionCookie } from '../http/studio/session-cookie.ts';
 import { openStudioShelf } from '../http/studio/shelf.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
+import { LIVE_PATH, openLive } from '../live/live.ts';
 import { READER_SCRIPT } from '../pages/assets/reader.ts';
 import { touchedBy } from '../reactions/memory.ts';
+import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import type { House } from './house.ts';
@@ -108,12 +112,26 @@ export function createWeb(house: House): Web {
       if (withdrawn.length > 0) cache.purgeByTags(withdrawn);
     },
   });
-  const { server, close } = createReaderServer({ listener, gate: { cache } });
+  const isHttps = deps.isHttps;
+  const live = openLive({
+    db: storage.db,
+    watch: (heard) => storage.watch(heard, LIVE_CHANNEL),
+    clock: Date.now,
+    isOwnOrigin: (origin, host) => isOwnSocket(inside, origin, host),
+    sessionToken: sessionCookie(isHttps).find,
+    onError: (error, where) => log.error({ err: error, where }, 'fault'),
+  });
+  const { server, close } = createReaderServer({
+    listener,
+    gate: { cache },
+    sockets: { path: LIVE_PATH, upgrade: live.upgrade },
+  });
   return {
     server,
     cache,
     tail,
     async close() {
+      await live.close();
       if (server.listening) await close(GRACE_MS);
       await tail.stop();
       cache.close();

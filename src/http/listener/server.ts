@@ -1,5 +1,6 @@
 /** The server that readers, staff and machines all reach: limits, gate, orderly end. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { type Gate, type GateOptions, putGateBefore } from './gate.ts';
 
 export interface ReaderServerOptions {
@@ -7,12 +8,19 @@ export interface ReaderServerOptions {
   listener: RequestListener;
   /** Pages answered at the socket; without it every connection is node:http's from the start. */
   gate?: GateOptions;
+  /** Who takes sockets; any other request to become something else is answered as a plain one. */
+  sockets?: SocketDoor;
   /** How long an idle connection is kept. Longer than what proxies in front keep theirs. */
   keepAliveTimeoutMs?: number;
   /** How long a request's head may take to arrive. */
   headersTimeoutMs?: number;
   /** A connection on which not one byte moves for so long in the middle of a request is let go. */
   stallTimeoutMs?: number;
+}
+
+export interface SocketDoor {
+  path: string;
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
 export interface ReaderServer {
@@ -33,8 +41,11 @@ const GRACE_MS = 10_000;
 const SWEEP_MS = 100;
 
 export function createReaderServer(options: ReaderServerOptions): ReaderServer {
+  const { sockets } = options;
   const server = createServer(
     {
+      shouldUpgradeCallback: (request) =>
+        sockets !== undefined && wantsSocket(request, sockets.path),
       keepAliveTimeout: options.keepAliveTimeoutMs ?? KEEP_ALIVE_MS,
       headersTimeout: options.headersTimeoutMs ?? HEADERS_MS,
       requestTimeout: REQUEST_MS,
@@ -43,6 +54,7 @@ export function createReaderServer(options: ReaderServerOptions): ReaderServer {
   );
   // Without it, who asks for a film and never reads keeps a file and a socket open for good.
   server.timeout = options.stallTimeoutMs ?? STALL_MS;
+  if (sockets) server.on('upgrade', sockets.upgrade);
   const gate = options.gate ? putGateBefore(server, options.gate) : null;
 
   return {
@@ -66,4 +78,10 @@ export function createReaderServer(options: ReaderServerOptions): ReaderServer {
       });
     },
   };
+}
+
+/** A WebSocket at this very address. Old proxies and curl offer other upgrades with any request. */
+function wantsSocket({ method, url, headers }: IncomingMessage, path: string): boolean {
+  const isThere = url === path || url?.startsWith(`${path}?`) === true;
+  return method === 'GET' && isThere && headers.upgrade?.toLowerCase() === 'websocket';
 }

@@ -19,3 +19,10 @@ export function isFromOwnPage(deps: OriginDeps, c: HonoContext): boolean {
   }
   return c.req.header('sec-fetch-site') === 'same-origin';
 }
+
+/** The same for a socket, which browsers always ask for with their Origin. */
+export function isOwnSocket(deps: OriginDeps, origin: string | null, host: string | null): boolean {
+  return (
+    origin !== null && (origin === deps.origin || (!deps.isHttps && origin === `http://${host}`))
+  );
+}

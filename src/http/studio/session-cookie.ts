@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { parse } from 'hono/utils/cookie';
 
 const NAME = 'recto_session';
 
@@ -11,6 +12,8 @@ export function sessionCookie(isHttps: boolean) {
   const name = isHttps ? `__Host-${NAME}` : NAME;
   return {
     read: (c: HonoContext) => getCookie(c, name) ?? '',
+    /** Of a Cookie header, for doors without the framework. */
+    find: (header: string) => parse(header, name)[name] ?? '',
     /** @param maxAgeMs how long the session lasts from now */
     give(c: HonoContext, token: string, maxAgeMs: number): void {
       setCookie(c, name, token, {
