@@ -126,7 +126,7 @@ describeEachDatabase('the room where people write together', (open) => {
 
   it('writes nothing when somebody opens, looks and leaves', async () => {
     const { storage, articleId, epoch, enter, rows } = await begin();
-    const ysee = await enter('ysee', 'author');
+    const ysee = await enter('ysee', 'editor');
     const before = await rows();
     const here = await node(storage);
     const reader = copy(here.url, articleId, epoch, ysee);
@@ -140,7 +140,7 @@ describeEachDatabase('the room where people write together', (open) => {
 
   it('has every acknowledged letter in the database, and makes a revision at a quiet moment', async () => {
     const { storage, articleId, epoch, enter, rows, stored } = await begin();
-    const ysee = await enter('ysee', 'author');
+    const ysee = await enter('ysee', 'editor');
     const here = await node(storage);
     const writer = copy(here.url, articleId, epoch, ysee);
     await until(writer.isKept);
@@ -154,7 +154,7 @@ describeEachDatabase('the room where people write together', (open) => {
 
   it('joins what two people write on two nodes', async () => {
     const { storage, articleId, epoch, enter, stored } = await begin();
-    const [one, two] = [await enter('ysee', 'author'), await enter('bastien', 'editor')];
+    const [one, two] = [await enter('ysee', 'editor'), await enter('bastien', 'editor')];
     const [here, there] = [await node(storage), await node(storage)];
     const ysee = copy(here.url, articleId, epoch, one);
     const bastien = copy(there.url, articleId, epoch, two);
@@ -169,7 +169,7 @@ describeEachDatabase('the room where people write together', (open) => {
 
   it('lets somebody who may not write read along, and nothing more', async () => {
     const { storage, articleId, epoch, enter, stored } = await begin();
-    const malo = await enter('malo', 'moderator');
+    const malo = await enter('malo', 'author');
     const here = await node(storage);
     const reader = copy(here.url, articleId, epoch, malo);
     await until(() => reader.provider.isSynced);
@@ -181,7 +181,7 @@ describeEachDatabase('the room where people write together', (open) => {
 
   it('ends the socket when the session ends, and keeps nothing more from it', async () => {
     const { storage, articleId, epoch, enter, stored, room } = await begin();
-    const ysee = await enter('ysee', 'author');
+    const ysee = await enter('ysee', 'editor');
     const here = await node(storage);
     const writer = copy(here.url, articleId, epoch, ysee);
     await until(writer.isKept);
@@ -194,7 +194,7 @@ describeEachDatabase('the room where people write together', (open) => {
 
   it('turns away strangers, other pages, and copies with another beginning', async () => {
     const { storage, articleId, epoch, enter } = await begin();
-    const ysee = await enter('ysee', 'author');
+    const ysee = await enter('ysee', 'editor');
     const here = await node(storage);
     const knock = (headers: Record<string, string>) =>
       new Promise<string>((resolve) => {

@@ -47,8 +47,9 @@ export function useAct<M extends Exclude<Method, 'GET'>, Path extends PathOf<M>>
   stales: readonly string[] = [],
 ): UseMutationResult<AnswerOf<Asked<M, Path>>, Error, InputOf<M, Path>> {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: (input: InputOf<M, Path>) => ask(method, path, input),
+  return useMutation<AnswerOf<Asked<M, Path>>, Error, InputOf<M, Path>>({
+    // The compiler does not follow two type parameters through the union of all operations.
+    mutationFn: (input) => ask(method as Method, path as never, input as never) as never,
     onSettled: () =>
       Promise.all(stales.map((stale) => client.invalidateQueries({ queryKey: [stale] }))),
   });
