@@ -7,6 +7,7 @@ import { importCommand } from './import.ts';
 import { lintCommand } from './lint.ts';
 import { serveCommand } from './serve.ts';
 import { staffCommand } from './staff.ts';
+import { verifyCommand } from './verify.ts';
 import { type CliWords, cliWords } from './words.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -24,6 +25,7 @@ export function buildProgram(words: CliWords = cliWords()): Command {
     demoCommand,
     importCommand,
     lintCommand,
+    verifyCommand,
     staffCommand,
     configCommand,
   ]) {

@@ -1,3 +1,5 @@
+import { verifyEn } from './words-verify.ts';
+
 /** What the command line says in English, beside refusals: help, and what was typed wrong. */
 export const wordsEn = {
   help: {
@@ -33,6 +35,13 @@ export const wordsEn = {
     lintSarif: 'SARIF 2.1.0, as code hosts read it',
     lintEnds:
       'Prints every finding. Ends with 0 if there is none, 1 if there are some, 2 if the command is not right, 3 if the file is refused.',
+    verify: 'check an article, or a whole log, against what its site signed',
+    verifyWhat: 'the address of an article or of a site, or a bundle',
+    verifySince:
+      'a checkpoint that you kept: a file, or the line in the foot of a page; shows whether history was rewritten',
+    verifyKey: 'the key to trust, or a file that holds it; else the site is asked for its own',
+    verifyEnds:
+      'Ends with 0 if everything holds, 1 if something does not, 2 if the command is not right, 3 if the site cannot be reached.',
     staff: 'people who sign in to the Studio',
     staffAdd: 'add a person and print their link to sign in',
     staffList: 'who is on the staff',
@@ -41,6 +50,7 @@ export const wordsEn = {
     name: 'as colleagues see it',
     role: (known: string) => `one of ${known}`,
   },
+  verify: verifyEn,
   usage: {
     missing: (name: string) => `Something is missing: ${name}.`,
     missingValue: (name: string) => `${name} needs a value after it.`,

@@ -1,4 +1,5 @@
 import type { CliWords } from './words-en.ts';
+import { verifyFr } from './words-verify.ts';
 
 /** What the command line says in French. */
 export const wordsFr: CliWords = {
@@ -35,6 +36,14 @@ export const wordsFr: CliWords = {
     lintSarif: 'SARIF 2.1.0, tel que le lisent les forges',
     lintEnds:
       'Écrit tout ce qui est relevé. Finit par 0 s’il n’y a rien, 1 s’il y a quelque chose, 2 si la commande n’est pas juste, 3 si le fichier est refusé.',
+    verify: 'vérifier un article, ou tout un journal, contre ce que son site a signé',
+    verifyWhat: 'l’adresse d’un article ou d’un site, ou une archive',
+    verifySince:
+      'une attestation que vous avez gardée\u00a0: un fichier, ou la ligne au pied d’une page\u00a0; montre si l’histoire a été réécrite',
+    verifyKey:
+      'la clé à croire, ou un fichier qui la contient\u00a0; sinon le site donne la sienne',
+    verifyEnds:
+      'Finit par 0 si tout tient, 1 si quelque chose ne tient pas, 2 si la commande n’est pas juste, 3 si le site est hors d’atteinte.',
     staff: 'les personnes qui entrent au Studio',
     staffAdd: 'ajouter une personne et écrire son lien d’entrée',
     staffList: 'qui est dans l’équipe',
@@ -43,6 +52,7 @@ export const wordsFr: CliWords = {
     name: 'son nom, tel que les collègues le voient',
     role: (known) => `au choix\u00a0: ${known}`,
   },
+  verify: verifyFr,
   usage: {
     missing: (name) => `Il manque quelque chose\u00a0: ${name}.`,
     missingValue: (name) => `${name} demande une valeur à sa suite.`,

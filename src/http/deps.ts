@@ -4,6 +4,7 @@ import type { IconForm, IconModel } from '../domain/sharing-models.ts';
 import type { RobotsModel } from '../domain/sitemap-models.ts';
 import type { PageAssets } from '../pages/head.ts';
 import type { ReadingContext } from '../usecases/reading/context.ts';
+import type { SignedHead } from '../usecases/reading/log.ts';
 import type { CardReading } from '../usecases/reading/share-card.ts';
 import type { Site } from '../usecases/reading/site.ts';
 import type { AssetShelf } from './asset-shelf.ts';
@@ -28,6 +29,8 @@ export interface HttpDeps {
   /** Draws a share card, once for each address. */
   drawCard(card: CardReading): Promise<Uint8Array>;
   drawIcon(model: IconModel, form: IconForm): Promise<Uint8Array>;
+  /** The signed head of the log as it is now. */
+  currentHead(): Promise<SignedHead>;
   /** Told of faults, with the number that the reader was shown. */
   onFault(error: unknown, errorId: string, where: string): void;
   health(): Promise<{ isHealthy: boolean; details: Record<string, unknown> }>;

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { asset } from './reader/assets.ts';
 import { root } from './reader/entrance.ts';
 import { card, favicon, icon, oEmbed } from './reader/files.ts';
+import { checkpoint, logKey, tile } from './reader/log.ts';
 import {
   feedOf,
   humans,
@@ -18,6 +19,7 @@ import {
 import { archive, article, author, front, month, offline, section, tag } from './reader/pages.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { SEARCH_PARAMETERS, search } from './reader/search.ts';
+import { annotations, bundle, logProof, versoJson } from './reader/verso-files.ts';
 import { serviceWorker } from './reader/worker.ts';
 
 /** One address of the reader site. All of them are GET (and HEAD), and anybody may ask. */
@@ -65,6 +67,9 @@ export const routes: readonly Route[] = [
     handle: oEmbed,
     query: ['url', 'format', 'maxwidth', 'maxheight'],
   },
+  { path: '/log/checkpoint', permission: 'public', handle: checkpoint, isCacheable: false },
+  { path: '/log/key', permission: 'public', handle: logKey, isCacheable: false },
+  { path: '/log/tile/*', permission: 'public', handle: tile, isCacheable: false },
   { path: '/:lang', permission: 'public', handle: front },
   ...feeds('/:lang', 'edition'),
   { path: '/:lang/manifest.webmanifest', permission: 'public', handle: manifest },
@@ -78,5 +83,9 @@ export const routes: readonly Route[] = [
   ...feeds('/:lang/tag/:slug', 'tag'),
   { path: '/:lang/author/:slug', permission: 'public', handle: author, query: PLACE },
   ...feeds('/:lang/author/:slug', 'author'),
+  { path: '/:lang/:slug/verso.json', permission: 'public', handle: versoJson },
+  { path: '/:lang/:slug/verso/bundle.zip', permission: 'public', handle: bundle },
+  { path: '/:lang/:slug/verso/article.tlog-proof', permission: 'public', handle: logProof },
+  { path: '/:lang/:slug/verso/annotations.json', permission: 'public', handle: annotations },
   { path: '/:lang/:slug', permission: 'public', handle: article },
 ];

@@ -23,8 +23,10 @@ import { READER_SCRIPT } from '../pages/assets/reader.ts';
 import { touchedBy } from '../reactions/memory.ts';
 import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
+import { currentHead } from '../usecases/reading/log.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import type { House } from './house.ts';
+import { logContextOf } from './log-context.ts';
 import { mediaDesk, mediaServer } from './media-server.ts';
 import { packagesFolder, studioFolder } from './packages.ts';
 import { noticesOf } from './pledge-notices.ts';
@@ -65,6 +67,7 @@ export function createWeb(house: House): Web {
       drawAtBoard: (model) => board.draw({ kind: 'card', model }),
     }),
     drawIcon: (model, form) => board.draw({ kind: 'icon', model, form }),
+    currentHead: () => currentHead(logContextOf(house)),
     onFault: (error, errorId, where) => log.error({ err: error, errorId, where }, 'fault'),
     health: async () => ({ isHealthy: true, details: { status: 'ok', cache: cache.stats() } }),
     isHttps: config.url.startsWith('https:'),

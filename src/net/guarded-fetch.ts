@@ -26,7 +26,10 @@ export interface GuardedFetchOptions {
   /** Default `Recto`. */
   userAgent?: string;
   signal?: AbortSignal;
-  /** For tests, which play both sides on one machine. Never set from a setting or a request. */
+  /**
+   * For tests, which play both sides on one machine, and for an address of this machine that a person
+   * typed at its command line. Never set from a setting or a request.
+   */
   allowPrivate?: boolean;
   /** For tests: stands in for the system's resolver. */
   resolve?: Resolve;

@@ -29,6 +29,9 @@ export interface KeptNode {
   hash: string;
 }
 
+/** The one row of the head. */
+const HEAD = 1;
+
 function toHead(row: Row<'log_head'>): LogHead {
   return {
     size: row.size,
@@ -50,7 +53,8 @@ function toEntry(row: Row<'log_entries'>): KeptEntry {
 }
 
 export async function getLogHead(db: Db): Promise<LogHead> {
-  return toHead(await db.selectFrom('log_head').selectAll().executeTakeFirstOrThrow());
+  const query = db.selectFrom('log_head').selectAll().where('id', '=', HEAD);
+  return toHead(await query.executeTakeFirstOrThrow());
 }
 
 /**
@@ -58,7 +62,7 @@ export async function getLogHead(db: Db): Promise<LogHead> {
  * a transaction that writes is alone anyway.
  */
 export async function lockLogHead(db: Db): Promise<LogHead> {
-  let query = db.selectFrom('log_head').selectAll();
+  let query = db.selectFrom('log_head').selectAll().where('id', '=', HEAD);
   if (isPostgres(db)) query = query.forUpdate();
   return toHead(await query.executeTakeFirstOrThrow());
 }
@@ -89,6 +93,7 @@ export async function keepLogGrowth(
   await db
     .updateTable('log_head')
     .set({ size: head.size, edge: toJson(head.edge), is_caught_up: head.isCaughtUp ? 1 : 0 })
+    .where('id', '=', HEAD)
     .execute();
 }
 

@@ -6,8 +6,10 @@ import { packagesFolder } from '../../src/main/packages.ts';
 import { READER_SCRIPT } from '../../src/pages/assets/reader.ts';
 import { drawIcon } from '../../src/pages/icons.ts';
 import { openSearcher } from '../../src/storage/search/open-searcher.ts';
+import { currentHead } from '../../src/usecases/reading/log.ts';
 import { loadSite } from '../../src/usecases/reading/site.ts';
 import { theme } from '../../themes/default/index.ts';
+import { logContext } from './log.ts';
 import { NOW, type SmallNewsroom } from './newsroom.ts';
 
 /** The framework over a small newsroom: `app.request('/fr')` answers as the server would, without a port. */
@@ -33,6 +35,7 @@ export function siteDeps(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
     serveMedia: async () => ({ status: 404, headers: [], body: null }),
     drawCard: async () => new Uint8Array([255, 216, 255]),
     drawIcon,
+    currentHead: () => currentHead(logContext(room.storage)),
     onFault: (error) => faults.push(error),
     health: async () => ({ isHealthy: true, details: { status: 'ok' } }),
     isHttps: true,

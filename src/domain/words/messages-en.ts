@@ -95,6 +95,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     'It could not be told what kind of file this is. Pictures, sounds, films, PDF, office documents, tables and plain text are taken.',
   'media.unsupported-type': (a) =>
     `Files of this kind (${a.type}) are not taken. Save it as JPEG, PNG, MP3, MP4 or PDF, whichever fits.`,
+  'net.answered': (a) => `${a.host} answered ${a.status} instead of the file.`,
   'net.bad-address': (a) => `“${a.address}” is not a web address that can be fetched.`,
   'net.bad-encoding': (a) =>
     `The other server sent its answer packed as “${a.encoding}”, which cannot be read.`,
@@ -165,4 +166,12 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'reader.not-found': () => 'There is no reader of that number.',
   'reader.parted': () => 'These two readers are parted already.',
   'reader.same': () => 'That is the same reader twice. Choose another one.',
+  'verify.no-bundle': (a) =>
+    `There is nothing to check at ${a.address}. Give the address of an article as readers see it, or of the site.`,
+  'verify.not-a-bundle': (a) =>
+    `${a.file} is not a bundle. Give the bundle.zip of an article’s verso, or the folder it was unpacked in.`,
+  'verify.not-a-checkpoint': (a) =>
+    `${a.file} is not a checkpoint. Give a file of /log/checkpoint that you kept, a .tlog-proof, or the line in the foot of a page.`,
+  'verify.not-a-key': (a) =>
+    `${a.key} is not a key. It looks like name+hexadecimal+base64, as /log/key shows it.`,
 };

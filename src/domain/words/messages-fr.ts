@@ -106,6 +106,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     'Impossible de savoir de quel type de fichier il s’agit. Sont acceptés\u00a0: images, sons, vidéos, PDF, documents bureautiques, tableaux et texte simple.',
   'media.unsupported-type': (a) =>
     `Les fichiers de ce type (${a.type}) ne sont pas acceptés. Enregistrez-le en JPEG, PNG, MP3, MP4 ou PDF, selon le cas.`,
+  'net.answered': (a) => `${a.host} a répondu ${a.status} au lieu du fichier.`,
   'net.bad-address': (a) =>
     `«\u00a0${a.address}\u00a0» n’est pas une adresse du web que l’on puisse demander.`,
   'net.bad-encoding': (a) =>
@@ -183,4 +184,12 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'reader.not-found': () => 'Il n’y a pas de lecteur à ce numéro.',
   'reader.parted': () => 'Ces deux lecteurs sont déjà séparés.',
   'reader.same': () => 'C’est deux fois le même lecteur. Choisissez-en un autre.',
+  'verify.no-bundle': (a) =>
+    `Il n’y a rien à vérifier à ${a.address}. Donnez l’adresse d’un article, telle que les lecteurs la voient, ou celle du site.`,
+  'verify.not-a-bundle': (a) =>
+    `${a.file} n’est pas une archive. Donnez le bundle.zip de l’envers d’un article, ou le dossier où il a été ouvert.`,
+  'verify.not-a-checkpoint': (a) =>
+    `${a.file} n’est pas une attestation. Donnez un fichier de /log/checkpoint que vous avez gardé, un .tlog-proof, ou la ligne au pied d’une page.`,
+  'verify.not-a-key': (a) =>
+    `${a.key} n’est pas une clé. Elle ressemble à nom+hexadécimal+base64, comme la montre /log/key.`,
 };
