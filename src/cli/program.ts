@@ -5,6 +5,7 @@ import { configCommand } from './config.ts';
 import { demoCommand } from './demo.ts';
 import { importCommand } from './import.ts';
 import { lintCommand } from './lint.ts';
+import { logCommand } from './log.ts';
 import { serveCommand } from './serve.ts';
 import { staffCommand } from './staff.ts';
 import { verifyCommand } from './verify.ts';
@@ -26,6 +27,7 @@ export function buildProgram(words: CliWords = cliWords()): Command {
     importCommand,
     lintCommand,
     verifyCommand,
+    logCommand,
     staffCommand,
     configCommand,
   ]) {

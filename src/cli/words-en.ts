@@ -42,6 +42,14 @@ export const wordsEn = {
     verifyKey: 'the key to trust, or a file that holds it; else the site is asked for its own',
     verifyEnds:
       'Ends with 0 if everything holds, 1 if something does not, 2 if the command is not right, 3 if the site cannot be reached.',
+    log: 'the log of what was published: its head, its keys, its witnesses',
+    logShow: 'print the signed head and the keys',
+    logRotate: 'sign with another key from now on; the change is written in the log',
+    logWitness: 'newsrooms that sign each other’s logs',
+    logWitnessAdd: 'take a newsroom as witness, and become its; it has to do the same',
+    logWitnessList: 'who witnesses, and up to which entry',
+    logWitnessRemove: 'end it',
+    logWitnessAddress: 'the address of its site',
     staff: 'people who sign in to the Studio',
     staffAdd: 'add a person and print their link to sign in',
     staffList: 'who is on the staff',
@@ -51,6 +59,12 @@ export const wordsEn = {
     role: (known: string) => `one of ${known}`,
   },
   verify: verifyEn,
+  log: {
+    compare: 'Compare these keys with the other newsroom, by voice or on paper.',
+    nobody: 'No newsroom witnesses this log yet.',
+    peer: (peer: { origin: string; askedSize: number; seenSize: number }) =>
+      `${peer.origin}: signed our ${peer.askedSize} entries; we signed its ${peer.seenSize}`,
+  },
   usage: {
     missing: (name: string) => `Something is missing: ${name}.`,
     missingValue: (name: string) => `${name} needs a value after it.`,

@@ -44,6 +44,15 @@ export const wordsFr: CliWords = {
       'la clé à croire, ou un fichier qui la contient\u00a0; sinon le site donne la sienne',
     verifyEnds:
       'Finit par 0 si tout tient, 1 si quelque chose ne tient pas, 2 si la commande n’est pas juste, 3 si le site est hors d’atteinte.',
+    log: 'le journal de ce qui a été publié\u00a0: sa tête, ses clés, ses témoins',
+    logShow: 'écrire la tête signée et les clés',
+    logRotate: 'signer désormais avec une autre clé\u00a0; le changement est écrit au journal',
+    logWitness: 'les rédactions qui signent chacune le journal de l’autre',
+    logWitnessAdd:
+      'prendre une rédaction pour témoin et devenir le sien\u00a0; elle doit en faire autant',
+    logWitnessList: 'qui est témoin, et jusqu’à quelle entrée',
+    logWitnessRemove: 'y mettre fin',
+    logWitnessAddress: 'l’adresse de son site',
     staff: 'les personnes qui entrent au Studio',
     staffAdd: 'ajouter une personne et écrire son lien d’entrée',
     staffList: 'qui est dans l’équipe',
@@ -53,6 +62,12 @@ export const wordsFr: CliWords = {
     role: (known) => `au choix\u00a0: ${known}`,
   },
   verify: verifyFr,
+  log: {
+    compare: 'Comparez ces clés avec l’autre rédaction, de vive voix ou sur papier.',
+    nobody: 'Aucune rédaction n’est encore témoin de ce journal.',
+    peer: (peer) =>
+      `${peer.origin}\u00a0: a signé nos ${peer.askedSize} entrées\u00a0; nous avons signé ses ${peer.seenSize}`,
+  },
   usage: {
     missing: (name) => `Il manque quelque chose\u00a0: ${name}.`,
     missingValue: (name) => `${name} demande une valeur à sa suite.`,

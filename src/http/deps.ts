@@ -31,6 +31,8 @@ export interface HttpDeps {
   drawIcon(model: IconModel, form: IconForm): Promise<Uint8Array>;
   /** The signed head of the log as it is now. */
   currentHead(): Promise<SignedHead>;
+  /** The keys of the log and of its witnesses, as `/log/key` shows them. */
+  logKeys(): Promise<string>;
   /** Told of faults, with the number that the reader was shown. */
   onFault(error: unknown, errorId: string, where: string): void;
   health(): Promise<{ isHealthy: boolean; details: Record<string, unknown> }>;

@@ -6,8 +6,11 @@ import { schedule, startClock } from '../jobs/schedule.ts';
 import { handlersOf, reactions } from '../reactions/index.ts';
 import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
+import { catchUpLog } from '../usecases/log/catch-up.ts';
+import { signLog } from '../usecases/log/sign-log.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
+import { logContextOf, postFrom } from './log-context.ts';
 import { createWeb } from './web.ts';
 
 export interface Serving {
@@ -65,6 +68,8 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       db,
       fetchMedia: (mediaId) => fetchMedia(house, mediaId),
       indexAll: () => indexInThread(storage),
+      logContext: () => logContextOf(house),
+      post: postFrom(house),
     }),
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });
@@ -80,13 +85,27 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );
+  let isStopping = false;
+  const catchingUp = catchUp(house, () => isStopping);
   return {
     runner,
     async close() {
+      isStopping = true;
+      await catchingUp;
       await clock.stop();
       await runner.stop();
     },
   };
+}
+
+/** What was published before there was a log gets its entries, while pages are served already. */
+async function catchUp(house: House, isStopped: () => boolean): Promise<void> {
+  try {
+    const written = await catchUpLog(logContextOf(house), isStopped);
+    if (written > 0) await signLog(logContextOf(house));
+  } catch (error) {
+    house.log.error({ err: error }, 'the log could not be brought up to date');
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import { withoutNote } from '../http/listener/from-response.ts';
 import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
+import { addWitness } from '../http/reader/witness.ts';
 import { addDoor } from '../http/studio/door.ts';
 import { isOwnSocket } from '../http/studio/origin.ts';
 import { sessionCookie } from '../http/studio/session-cookie.ts';
@@ -23,6 +24,8 @@ import { READER_SCRIPT } from '../pages/assets/reader.ts';
 import { touchedBy } from '../reactions/memory.ts';
 import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
+import { publishedKeys } from '../usecases/log/keys.ts';
+import { witnessCheckpoint } from '../usecases/log/witness.ts';
 import { currentHead } from '../usecases/reading/log.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import type { House } from './house.ts';
@@ -68,6 +71,7 @@ export function createWeb(house: House): Web {
     }),
     drawIcon: (model, form) => board.draw({ kind: 'icon', model, form }),
     currentHead: () => currentHead(logContextOf(house)),
+    logKeys: () => publishedKeys(logContextOf(house)),
     onFault: (error, errorId, where) => log.error({ err: error, errorId, where }, 'fault'),
     health: async () => ({ isHealthy: true, details: { status: 'ok', cache: cache.stats() } }),
     isHttps: config.url.startsWith('https:'),
@@ -80,6 +84,7 @@ export function createWeb(house: House): Web {
     media: mediaDesk(house),
   };
   const app = createApp(deps, (door) => {
+    addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });
     addApi(door, inside);
     addHooks(door, {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),

@@ -19,6 +19,8 @@ export interface GuardedFetchOptions {
   maxBytes: number;
   /** For everything: names, connections, redirects, body. */
   timeoutMs: number;
+  /** Sends this instead of asking; a redirect is then an answer like any other. */
+  post?: { body: string; type: string };
   /** Default 5. */
   maxRedirects?: number;
   /** Media types a successful answer may have, such as `['image/*', 'application/pdf']`. Default: any. */
@@ -126,20 +128,22 @@ async function follow(
   agent: Agent,
   signal: AbortSignal,
 ): Promise<{ url: URL; answer: Dispatcher.ResponseData }> {
-  const { maxRedirects = 5, accept, userAgent = 'Recto', allowPrivate = false } = options;
+  const { maxRedirects = 5, accept, userAgent = 'Recto', allowPrivate = false, post } = options;
   const { request } = await import('undici');
   let url = start;
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const answer = await request(url, {
       dispatcher: agent,
       signal,
+      ...(post ? { method: 'POST', body: post.body } : {}),
       headers: {
+        ...(post ? { 'content-type': post.type } : {}),
         'user-agent': userAgent,
         accept: accept?.join(', ') ?? '*/*',
         'accept-encoding': ENCODINGS,
       },
     });
-    const next = redirectOf(answer);
+    const next = post ? null : redirectOf(answer);
     if (next === null) return { url, answer };
     answer.body.on('error', () => undefined).destroy();
     const target = URL.canParse(next, url.href) ? new URL(next, url) : next;

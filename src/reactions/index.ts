@@ -1,6 +1,9 @@
 import type { DurableReaction } from '../jobs/dispatcher.ts';
 import type { JobHandler } from '../jobs/runner.ts';
 import type { Context } from '../usecases/context.ts';
+import { askWitness, type Post } from '../usecases/log/ask-witness.ts';
+import type { LogContext } from '../usecases/log/keys.ts';
+import { signLog } from '../usecases/log/sign-log.ts';
 import { indexSearch } from './index-search.ts';
 
 /** What reactions work with; wired in `main`. */
@@ -9,6 +12,10 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   fetchMedia(mediaId: string): Promise<void>;
   /** Takes everything new into the search, beside whatever else the process does. */
   indexAll(): Promise<unknown>;
+  /** What signing the log needs, now. */
+  logContext(): LogContext;
+  /** Sends text to another newsroom. */
+  post: Post;
 }
 
 /**
@@ -22,12 +29,19 @@ export const reactions: readonly DurableReaction[] = [
     name: 'index-search',
     on: ['article.published', 'article.unpublished', 'article.moved', 'import.finished'],
   },
+  {
+    name: 'sign-log',
+    on: ['article.published', 'article.unpublished', 'import.finished'],
+  },
 ];
 
 /** Who does the work of each reaction, and of jobs that use cases ask for by name. */
 export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandler>> {
   return {
     'index-search': (event) => indexSearch(deps, event),
+    'sign-log': () => signLog(deps.logContext()),
+    'ask-witness': ({ peerId }: { peerId: string }) =>
+      askWitness(deps.logContext(), peerId, deps.post),
     'fetch-media': ({ mediaId }: { mediaId: string }) => deps.fetchMedia(mediaId),
   };
 }

@@ -169,6 +169,7 @@ export async function readLogHashes(
 export interface UnloggedRevision {
   revisionId: string;
   articleId: string;
+  storyId: string;
   editionId: string;
   seq: number;
   contentHash: string;
@@ -178,7 +179,8 @@ export interface UnloggedRevision {
 /** Published revisions without an entry, oldest first, each article's in their order. */
 export async function listUnloggedRevisions(db: Db, limit: number): Promise<UnloggedRevision[]> {
   const { rows } = await sql<UnloggedRevision>`
-    select r.id as "revisionId", r.article_id as "articleId", a.edition_id as "editionId", r.seq,
+    select r.id as "revisionId", r.article_id as "articleId", a.story_id as "storyId",
+      a.edition_id as "editionId", r.seq,
       r.content_hash as "contentHash", coalesce(r.published_at, r.created_at) as "publishedAt"
     from revisions as r join articles as a on a.id = r.article_id
     where r.seq is not null

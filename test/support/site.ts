@@ -6,6 +6,7 @@ import { packagesFolder } from '../../src/main/packages.ts';
 import { READER_SCRIPT } from '../../src/pages/assets/reader.ts';
 import { drawIcon } from '../../src/pages/icons.ts';
 import { openSearcher } from '../../src/storage/search/open-searcher.ts';
+import { publishedKeys } from '../../src/usecases/log/keys.ts';
 import { currentHead } from '../../src/usecases/reading/log.ts';
 import { loadSite } from '../../src/usecases/reading/site.ts';
 import { theme } from '../../themes/default/index.ts';
@@ -36,6 +37,7 @@ export function siteDeps(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
     drawCard: async () => new Uint8Array([255, 216, 255]),
     drawIcon,
     currentHead: () => currentHead(logContext(room.storage)),
+    logKeys: () => publishedKeys(logContext(room.storage)),
     onFault: (error) => faults.push(error),
     health: async () => ({ isHealthy: true, details: { status: 'ok' } }),
     isHttps: true,

@@ -47,12 +47,17 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'import.value-too-long': (a) =>
     `The element <${a.element}> holds more than an article can. Nothing was imported. Look at what it contains.`,
   'job.unknown-kind': (a) => `No code here does jobs of the kind “${a.kind}”.`,
+  'log.bad-peer': (a) =>
+    `No key of a log was found at ${a.url}/log/key. Give the address of a site that runs Recto.`,
   'log.inconsistent': (a) =>
     `The log holds ${a.size} entries that do not continue the ${a.signed} signed before. Nothing is signed. Restore the database from a copy that is whole; see docs/verso.md.`,
   'media.already-here': (a) =>
     `This file is in the library already, under the name ${a.name}. Use that one.`,
   'media.bad-date': (a) =>
     `“${a.date}” is not a date that is understood here. Write 2026, 2026-10 or 2026-10-02; add ~ for “about”.`,
+  'log.no-peer': (a) => `No newsroom by the name ${a.origin} is among the witnesses.`,
+  'log.own-peer': () => 'A newsroom cannot witness itself. Give the address of another.',
+  'log.witness-refused': (a) => `${a.name} did not sign the log (it answered ${a.status}).`,
   'media.bad-focus': () => 'The point of focus lies outside the picture. Choose a place inside it.',
   'media.bad-source-type': (a) =>
     `“${a.type}” is not a source type of IPTC’s list. Choose one from the list.`,

@@ -56,12 +56,18 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'import.value-too-long': (a) =>
     `L’élément <${a.element}> contient plus qu’un article n’en peut tenir. Rien n’a été importé. Regardez ce qu’il contient.`,
   'job.unknown-kind': (a) => `Aucun code ici ne sait faire les tâches «\u00a0${a.kind}\u00a0».`,
+  'log.bad-peer': (a) =>
+    `Aucune clé de journal n’a été trouvée à ${a.url}/log/key. Donnez l’adresse d’un site qui tourne avec Recto.`,
   'log.inconsistent': (a) =>
     `Le journal contient ${a.size} entrées qui ne continuent pas les ${a.signed} déjà signées. Rien n’est signé. Restaurez la base depuis une copie intacte\u00a0; voyez docs/verso.md.`,
   'media.already-here': (a) =>
     `Ce fichier est déjà dans la médiathèque, sous le nom de ${a.name}. Servez-vous de celui-là.`,
   'media.bad-date': (a) =>
     `«\u00a0${a.date}\u00a0» n’est pas une date comprise ici. Écrivez 2026, 2026-10 ou 2026-10-02\u00a0; ajoutez ~ pour «\u00a0vers\u00a0».`,
+  'log.no-peer': (a) => `Aucune rédaction du nom de ${a.origin} n’est parmi les témoins.`,
+  'log.own-peer': () =>
+    'Une rédaction ne peut être son propre témoin. Donnez l’adresse d’une autre.',
+  'log.witness-refused': (a) => `${a.name} n’a pas signé le journal (réponse ${a.status}).`,
   'media.bad-focus': () =>
     'Le point d’intérêt est hors de l’image. Choisissez un endroit à l’intérieur.',
   'media.bad-source-type': (a) =>

@@ -1,6 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
 import { securityHeaders } from '../../pages/security-headers.ts';
-import { keyText } from '../../usecases/log/keys.ts';
 import { logTile, parseTilePath } from '../../usecases/reading/log.ts';
 import type { Answer } from '../answer.ts';
 import type { ReaderRequest } from './request.ts';
@@ -35,9 +34,7 @@ export async function checkpoint(request: ReaderRequest): Promise<Answer> {
 }
 
 export async function logKey(request: ReaderRequest): Promise<Answer> {
-  // The key is made with the first head.
-  await request.deps.currentHead();
-  const body = await keyText(request.ctx.db, request.ctx.site.origin);
+  const body = await request.deps.logKeys();
   return logAnswer(request, { body, type: PLAIN, keep: 'public, max-age=300' });
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { emptyVerso } from '../../domain/public-verso.ts';
 import { getArticle } from '../../storage/articles.ts';
 import { listEditions } from '../../storage/editions.ts';
@@ -24,11 +25,15 @@ const BATCH = 200;
  * transaction. Each says when it was written, so that nothing claims to be older than it is. Does
  * nothing where all have theirs.
  *
+ * @param isStopped asked between two batches; the rest is done at the next start.
  * @returns how many entries were written.
  */
-export async function catchUpLog(ctx: Pick<Context, 'db' | 'now'>): Promise<number> {
+export async function catchUpLog(
+  ctx: Pick<Context, 'db' | 'now'>,
+  isStopped: () => boolean = () => false,
+): Promise<number> {
   let written = 0;
-  while (!(await getLogHead(ctx.db)).isCaughtUp) {
+  while (!isStopped() && !(await getLogHead(ctx.db)).isCaughtUp) {
     written += await ctx.db.transaction().execute(async (trx) => {
       // Whoever holds the head sees every entry that anybody wrote.
       await lockLogHead(trx);
@@ -39,6 +44,8 @@ export async function catchUpLog(ctx: Pick<Context, 'db' | 'now'>): Promise<numb
       await appendToLog(trx, added, { isCaughtUp: added.length === 0 });
       return added.length;
     });
+    // Whoever asks for a page meanwhile gets it.
+    await setImmediate();
   }
   return written;
 }
@@ -52,16 +59,15 @@ async function missingRevisions(trx: Db, now: number): Promise<NewEntry[]> {
     const { articleId } = revision;
     const prev = last.get(articleId) ?? (await lastEntryOf(trx, articleId))?.leafHash ?? null;
     const logged = { ...revision, lang: langs.get(revision.editionId) ?? '' };
-    const entry = articleEntry(await publishedThen(trx, logged, now), prev);
+    const entry = articleEntry(publishedThen(logged, now), prev);
     last.set(articleId, leafHash(entryBytes(entry)).toString('hex'));
     added.push({ entry, revisionId: revision.revisionId });
   }
   return added;
 }
 
-async function publishedThen(trx: Db, revision: UnloggedRevision & { lang: string }, now: number) {
-  const { articleId, revisionId, lang, seq, contentHash, publishedAt } = revision;
-  const storyId = (await getArticle(trx, articleId))?.storyId ?? '';
+function publishedThen(revision: UnloggedRevision & { lang: string }, now: number) {
+  const { articleId, storyId, revisionId, lang, seq, contentHash, publishedAt } = revision;
   return {
     type: 'publish' as const,
     articleId,

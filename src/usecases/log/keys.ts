@@ -1,6 +1,7 @@
 import { newId } from '../../std/id.ts';
 import type { Sealer } from '../../std/sealed.ts';
 import { insertLogKey, type KeptKey, listLogKeys } from '../../storage/log-keys.ts';
+import { listLogPeers } from '../../storage/log-peers.ts';
 import type { Db } from '../../storage/schema.ts';
 import {
   KEY_TYPE,
@@ -81,11 +82,22 @@ export async function logVerifiers(
   });
 }
 
-/** `/log/key`: the log's keys as vkeys, a line each, the present one first; then the witness's. */
+/**
+ * The log's keys as vkeys, a line each, the present one first; then this newsroom's as a witness, and
+ * those of the newsrooms that witness it.
+ */
 export async function keyText(db: Db, siteUrl: string): Promise<string> {
   const verifiers = [
     ...(await logVerifiers(db, siteUrl, 'log')),
     ...(await logVerifiers(db, siteUrl, 'witness')),
   ];
-  return verifiers.map((verifier) => `${writeVkey(verifier)}\n`).join('');
+  const others = (await listLogPeers(db)).flatMap(({ witnessKey }) => witnessKey ?? []);
+  return [...verifiers.map(writeVkey), ...others].map((vkey) => `${vkey}\n`).join('');
+}
+
+/** The same, with keys made that were not needed until now. */
+export async function publishedKeys(ctx: LogContext): Promise<string> {
+  await presentKey(ctx, 'log');
+  await presentKey(ctx, 'witness');
+  return keyText(ctx.db, ctx.siteUrl);
 }

@@ -1,0 +1,22 @@
+import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { WITNESS_PATH } from '../../usecases/log/ask-witness.ts';
+import type { WitnessAnswer } from '../../usecases/log/witness.ts';
+
+/** A checkpoint with its signatures and at most 63 hashes. */
+const LARGEST = 64_000;
+
+/**
+ * Where other newsrooms have their logs witnessed: https://c2sp.org/tlog-witness. Nobody signs in; a
+ * checkpoint of a log that is not known here, or that its key did not sign, gets no answer worth having.
+ */
+export function addWitness(
+  app: Hono,
+  deps: { witness: (body: string) => Promise<WitnessAnswer> },
+): void {
+  app.post(WITNESS_PATH, bodyLimit({ maxSize: LARGEST }), async (c) => {
+    const { status, body, isSize } = await deps.witness(await c.req.text());
+    const type = isSize ? 'text/x.tlog.size' : 'text/plain; charset=utf-8';
+    return c.body(body, status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  });
+}

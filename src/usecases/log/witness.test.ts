@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { describeEachDatabase, type OpenEmpty } from '../../../test/support/databases.ts';
+import { logContext } from '../../../test/support/log.ts';
+import { NOW, smallNewsroom } from '../../../test/support/newsroom.ts';
+import { tamper } from '../../../test/support/unlocked.ts';
+import { listLogPeers } from '../../storage/log-peers.ts';
+import { parseCheckpoint } from '../../transparency/checkpoint.ts';
+import { cosigners } from '../../transparency/cosignature.ts';
+import { parseKeys } from '../../transparency/verify/bundle.ts';
+import { currentHead } from '../reading/log.ts';
+import { askWitness, type Post } from './ask-witness.ts';
+import { publishedKeys } from './keys.ts';
+import { addPeer, removePeer } from './peers.ts';
+import { witnessCheckpoint } from './witness.ts';
+
+/** Two newsrooms, each in a database of its own, that took each other as witnesses. */
+async function neighbours(open: OpenEmpty) {
+  const [ours, theirs] = [await open(), await open()];
+  const room = await smallNewsroom(ours);
+  await smallNewsroom(theirs);
+  const our = logContext(ours);
+  const their = { ...logContext(theirs), siteUrl: 'https://autre-rive.example' };
+  const staff = { actor: room.ctx.actor };
+  await addPeer({ ...our, ...staff }, { url: their.siteUrl, keys: await publishedKeys(their) });
+  await addPeer({ ...their, ...staff }, { url: our.siteUrl, keys: await publishedKeys(our) });
+  const statuses: number[] = [];
+  const post: Post = async (url, body) => {
+    expect(url).toBe('https://autre-rive.example/log/witness/add-checkpoint');
+    const answer = await witnessCheckpoint(their, body);
+    statuses.push(answer.status);
+    return answer;
+  };
+  const ask = async (now = NOW) => {
+    const [peer] = await listLogPeers(ours.db);
+    await askWitness({ ...our, now }, peer?.id ?? '', post);
+  };
+  return { room, our, their, ask, statuses, staff };
+}
+
+describeEachDatabase('newsrooms that witness each other', (open) => {
+  it('sign each other’s heads, and only ever longer ones', async () => {
+    const { room, our, ask, statuses } = await neighbours(open);
+    await room.publish({ headline: 'Au port' });
+    await ask();
+    await ask();
+    await room.publish({ headline: 'En ville' });
+    await ask(NOW + 60_000);
+    expect(statuses).toEqual([200, 200]);
+    const { note } = await currentHead(our);
+    const head = parseCheckpoint(note);
+    const keys = parseKeys(await publishedKeys(our));
+    if (!head) return expect.unreachable();
+    expect(cosigners(head.note, keys)).toEqual([
+      { name: 'autre-rive.example/log/witness', time: NOW / 1000 },
+    ]);
+    expect(await listLogPeers(our.db)).toMatchObject([{ askedSize: 2, problem: null }]);
+  });
+
+  it('find again where the other stood, when a copy that forgot was put back', async () => {
+    const { room, our, ask, statuses } = await neighbours(open);
+    await room.publish({ headline: 'Au port' });
+    await ask();
+    await sql`update log_peers set asked_size = 0`.execute(our.db);
+    await room.publish({ headline: 'En ville' });
+    await ask();
+    expect(statuses).toEqual([200, 409, 200]);
+  });
+
+  it('do not sign a history that was rewritten, and say so to its newsroom', async () => {
+    const { room, our, their, ask, statuses } = await neighbours(open);
+    await room.publish({ headline: 'Au port' });
+    await ask();
+    await tamper(
+      room.storage,
+      sql`delete from log_checkpoints`,
+      sql`delete from log_entries`,
+      sql`update log_head set size = 0, edge = '[]'`,
+    );
+    await room.publish({ headline: 'Rien au port' });
+    await room.publish({ headline: 'En ville' });
+    await expect(ask()).rejects.toMatchObject({ key: 'log.witness-refused' });
+    expect(statuses).toEqual([200, 422]);
+    expect((await listLogPeers(our.db))[0]?.problem).toMatchObject({ args: { status: 422 } });
+    expect((await listLogPeers(their.db))[0]?.seenSize).toBe(1);
+  });
+
+  it('have no word for strangers', async () => {
+    const { room, our, their, staff } = await neighbours(open);
+    await room.publish({ headline: 'Au port' });
+    const { note } = await currentHead(our);
+    const answer = async (body: string) => (await witnessCheckpoint(their, body)).status;
+    expect(await answer('bonjour')).toBe(400);
+    expect(await answer(`old 2\n\n${note}`)).toBe(400);
+    expect(await answer(`old 0\n\n${note.replace('\n1\n', '\n2\n')}`)).toBe(403);
+    expect(await answer(`old 1\n\n${note}`)).toBe(409);
+    await removePeer({ ...their, ...staff }, { origin: 'https://jusant.example/' });
+    expect(await answer(`old 0\n\n${note}`)).toBe(404);
+    const keys = await publishedKeys(our);
+    const add = (url: string) => addPeer({ ...their, ...staff }, { url, keys });
+    await expect(add('https://ailleurs.example')).rejects.toMatchObject({ key: 'log.bad-peer' });
+    await expect(add('https://autre-rive.example')).rejects.toMatchObject({ key: 'log.own-peer' });
+  });
+});
