@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { librarySearch } from './media/search.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell });
@@ -22,9 +23,16 @@ const editor = createRoute({
   staticData: { isBare: true },
 });
 
+const media = createRoute({
+  getParentRoute: () => root,
+  path: '/media',
+  validateSearch: librarySearch,
+  component: lazyRouteComponent(() => import('./media/library-screen.tsx'), 'LibraryScreen'),
+});
+
 export const router = createRouter({
   basepath: '/studio',
-  routeTree: root.addChildren([start, editor]),
+  routeTree: root.addChildren([start, editor, media]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

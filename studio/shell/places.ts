@@ -4,9 +4,12 @@ type Words = ReturnType<typeof shellWords.use>;
 
 /** The rooms of the Studio, in the order of its bar. Whoever lacks the permission does not see one. */
 export interface Place {
-  to: '/';
+  to: '/' | '/media';
   label: (words: Words) => string;
   permission?: string;
 }
 
-export const places: readonly Place[] = [{ to: '/', label: (words) => words.desk }];
+export const places: readonly Place[] = [
+  { to: '/', label: (words) => words.desk },
+  { to: '/media', label: (words) => words.media },
+];
