@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { LiveBar } from '../live/live-bar.tsx';
 import { useHost } from './use-host.ts';
 import { editorWords } from './words.ts';
 
 /** What others put into the bar, in reading order; each asks `useHost()` for the article. */
 export const barStart: readonly ComponentType[] = [];
-export const barEnd: readonly ComponentType[] = [];
+export const barEnd: readonly ComponentType[] = [LiveBar];
 
 /** Where the article stands, who is here, whether it is saved, and the next step. */
 export function EditorBar() {

@@ -5,27 +5,42 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
-import { useSession } from '../shell/session.tsx';
+import { LiveContext } from '../live/live-context.tsx';
+import type { Draft, LiveArticle as Kept } from '../live/types.ts';
+import { useLiveArticle } from '../live/use-live-article.ts';
+import { liveWords } from '../live/words.ts';
 import { useSay } from '../words/language.tsx';
 import { EditorBar } from './bar.tsx';
 import { createHost, type EditorHost, LINE_ORIGIN, type LiveArticle } from './host.ts';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Recto } from './recto.tsx';
 import { HostContext } from './use-host.ts';
-import { useLocalArticle } from './use-local-article.ts';
 import { editorWords } from './words.ts';
 
 /** `/articles/$articleId`: the article as it will stand on the page, and its back. */
 export function EditorScreen() {
   const { articleId } = useParams({ strict: false }) as { articleId: string };
   const words = editorWords.use();
-  const live = useLocalArticle(articleId);
-  if (!live) return <p className="body quiet">{words.opening}</p>;
-  return <Editor key={articleId} articleId={articleId} live={live} />;
+  const state = liveWords.use();
+  const kept = useLiveArticle(articleId);
+  const live = useEditable(kept);
+  if (kept.state === 'gone') return <p className="body quiet">{state.gone}</p>;
+  if (!live || !kept.draft) return <p className="body quiet">{words.opening}</p>;
+  return (
+    <LiveContext value={kept}>
+      <Editor key={kept.copy?.key} articleId={articleId} live={live} draft={kept.draft} />
+    </LiveContext>
+  );
 }
 
-function Editor({ articleId, live }: { articleId: string; live: LiveArticle }) {
-  const host = useEditorHost(articleId, live);
+/** What the editor is bound to; the same thing until the text or the right to write is another. */
+function useEditable({ copy, state }: Kept): LiveArticle | null {
+  const canWrite = state !== 'read-only';
+  return useMemo(() => copy && { ...copy, doc: copy.ydoc, canWrite }, [copy, canWrite]);
+}
+
+function Editor(props: { articleId: string; live: LiveArticle; draft: Draft }) {
+  const host = useEditorHost(props);
   return (
     <HostContext value={host}>
       <div className="editor">
@@ -39,12 +54,10 @@ function Editor({ articleId, live }: { articleId: string; live: LiveArticle }) {
   );
 }
 
-function useEditorHost(articleId: string, live: LiveArticle): EditorHost {
-  const { editions } = useSession();
+function useEditorHost(props: { articleId: string; live: LiveArticle; draft: Draft }): EditorHost {
+  const { articleId, live, draft } = props;
   const say = useSay();
-  const [edition] = editions;
-  const lang = edition?.lang ?? 'fr';
-  const dir = edition?.dir ?? 'ltr';
+  const { lang, dir } = draft.article;
   const host = useMemo(
     () => createHost({ articleId, lang, dir, say, live, undoManager: undoManagerOf(live) }),
     [articleId, lang, dir, say, live],

@@ -3,7 +3,6 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import * as Y from 'yjs';
 import { ask, Refusal, SIGNED_OUT } from '../api/client.ts';
 import { dropCopy, type KeptCopy, keepHere, leftCopies, readCopy } from './kept-here.ts';
-import { rescueCopy } from './rescue.ts';
 import type { Draft, LiveArticle, LivePerson, LiveState } from './types.ts';
 
 /** Why the server ends a socket: `src/live/close-codes.ts`. */
@@ -12,6 +11,8 @@ const CODE_OTHER_BEGINNING = 4409;
 /** Letters are sent together for this long: fewer writes to the disk, nothing that a person notices. */
 const SEND_MS = 100;
 const RETRY_MS = 3_000;
+/** After so long without an answer the person is told that the words are here, not there. */
+const LATE_MS = 5_000;
 
 const NOTHING: LiveArticle = {
   copy: null,
@@ -111,11 +112,14 @@ function join({ draft, articleId, staffId, left, set, now, again }: Joining): ()
   /** Whether this copy holds anything that the server has not acknowledged. */
   let isUnsent = false;
   let adopted: KeptCopy[] = [];
+  let isLate = false;
+  let lateness: ReturnType<typeof setTimeout> | undefined;
 
   function tell(): void {
     const isKept = provider.isSynced && !provider.hasUnsyncedChanges;
     if (isKept && !isReadOnly) acknowledged();
-    const state = stateOf({ isOnline, isReadOnly, isOut, isUnsent, isKept });
+    else if (isUnsent) lateness ??= setTimeout(late, LATE_MS);
+    const state = stateOf({ isOnline: isOnline && !isLate, isReadOnly, isOut, isUnsent, isKept });
     const isReady = provider.isSynced || now().copy?.key === ydoc.guid;
     const before = now();
     set({
@@ -130,7 +134,15 @@ function join({ draft, articleId, staffId, left, set, now, again }: Joining): ()
     });
   }
 
+  function late(): void {
+    isLate = true;
+    tell();
+  }
+
   function acknowledged(): void {
+    clearTimeout(lateness);
+    lateness = undefined;
+    isLate = false;
     if (isUnsent) keeper.unmark();
     isUnsent = false;
     for (const copy of adopted.splice(0)) void dropCopy(copy);
@@ -149,6 +161,8 @@ function join({ draft, articleId, staffId, left, set, now, again }: Joining): ()
     isOnline = true;
     isOut = false;
     isReadOnly = scope === 'readonly';
+    // A first state is not passed on before it has changed once.
+    provider.awareness?.setLocalState({ ...provider.awareness.getLocalState() });
     tell();
   });
   provider.on('authenticationFailed', ({ reason }: { reason: string }) => {
@@ -182,7 +196,13 @@ function join({ draft, articleId, staffId, left, set, now, again }: Joining): ()
     socket.disconnect();
     void socket.connect();
   };
+  const cutOff = () => {
+    isOnline = false;
+    socket.disconnect();
+    tell();
+  };
   window.addEventListener('online', hurry);
+  window.addEventListener('offline', cutOff);
   window.addEventListener('focus', hurry);
 
   void (async () => {
@@ -193,7 +213,10 @@ function join({ draft, articleId, staffId, left, set, now, again }: Joining): ()
       if (copy.epoch === epoch) {
         adopted.push(copy);
         Y.applyUpdate(ydoc, Y.encodeStateAsUpdate(was));
-      } else set({ rescue: await rescueCopy(articleId, copy, was) });
+      } else {
+        const { rescueCopy } = await import('./rescue.ts');
+        set({ rescue: await rescueCopy(articleId, copy, was) });
+      }
     }
     provider.attach();
     void socket.connect();
@@ -201,7 +224,9 @@ function join({ draft, articleId, staffId, left, set, now, again }: Joining): ()
   tell();
 
   return () => {
+    clearTimeout(lateness);
     window.removeEventListener('online', hurry);
+    window.removeEventListener('offline', cutOff);
     window.removeEventListener('focus', hurry);
     adopted = [];
     provider.destroy();

@@ -1,4 +1,5 @@
 /** Words of a copy whose text was replaced meanwhile: joined to the new one by the server, block by block. */
+import { yXmlFragmentToProsemirrorJSON } from 'y-prosemirror';
 import type * as Y from 'yjs';
 import { ask, Refusal } from '../api/client.ts';
 import { dropCopy, type KeptCopy } from './kept-here.ts';
@@ -12,7 +13,6 @@ export async function rescueCopy(
   copy: KeptCopy,
   ydoc: Y.Doc,
 ): Promise<Rescue | null> {
-  const { yXmlFragmentToProsemirrorJSON } = await import('y-prosemirror');
   const body = ydoc.getXmlFragment('body');
   if (body.length === 0) return null;
   try {

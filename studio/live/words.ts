@@ -1,8 +1,13 @@
 import { area } from '../words/area.ts';
 
+const listOf = (names: string[], say: 'fr' | 'en') =>
+  new Intl.ListFormat(say, { type: 'conjunction' }).format(names);
+
 export const liveWords = area(
   'live',
   {
+    alsoHere: (names: string[]) =>
+      names.length === 1 ? `${names[0]} y est aussi` : `${listOf(names, 'fr')} y sont aussi`,
     opening: 'Ouverture…',
     saved: (hour: string) => `Enregistré à ${hour}`,
     saving: 'Enregistrement…',
@@ -22,6 +27,8 @@ export const liveWords = area(
     },
   },
   {
+    alsoHere: (names: string[]) =>
+      names.length === 1 ? `${names[0]} is here too` : `${listOf(names, 'en')} are here too`,
     opening: 'Opening…',
     saved: (hour: string) => `Saved at ${hour}`,
     saving: 'Saving…',

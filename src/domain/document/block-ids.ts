@@ -14,10 +14,8 @@ function hash(text: string, basis: number): number {
 const nameOf = (text: string) =>
   `b${hash(text, 0x811c9dc5).toString(36)}${hash(text, 0x1b873593).toString(36)}`;
 
-/** Whether blocks of this kind carry an id. */
-const hasId = (node: NodeJson) =>
-  documentSchema.nodes[node.type]?.isBlock === true &&
-  documentSchema.nodes[node.type]?.spec.attrs?.id !== undefined;
+/** Whether things of this kind carry an id: blocks, and notes. */
+const hasId = (node: NodeJson) => documentSchema.nodes[node.type]?.spec.attrs?.id !== undefined;
 
 /**
  * The same document in which every block has an id, and no two the same. Ids that are there stay; the
