@@ -43,7 +43,12 @@ it.each([
   ['neighbours', ['a', 'B', 'C'], ['A', 'b', 'C'], ['a', 'b', 'C']],
   ['the same change twice', ['a', 'B', 'C'], ['a', 'B', 'C'], ['a', 'B', 'C']],
   ['a block taken out and another changed', ['B', 'C'], ['A', 'B', 'c'], ['B', 'c']],
-  ['blocks added at both ends', ['x', 'A', 'B', 'C'], ['A', 'B', 'C', 'y'], ['x', 'A', 'B', 'C', 'y']],
+  [
+    'blocks added at both ends',
+    ['x', 'A', 'B', 'C'],
+    ['A', 'B', 'C', 'y'],
+    ['x', 'A', 'B', 'C', 'y'],
+  ],
 ])('merges %s', (_what, mine, theirs, both) => {
   const base = text('A', 'B', 'C');
   const named = withBlockIds(text(...theirs), 'r1');

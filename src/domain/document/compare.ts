@@ -90,7 +90,8 @@ function partners(was: Unit[], is: Unit[]): Map<number, number> {
   for (let i = 0, j = 0; i < was.length && j < is.length; ) {
     const here = best[i * width + j] ?? 0;
     const together = likeness[i]?.[j] ?? 0;
-    if (together > 0 && here === together + (best[(i + 1) * width + j + 1] ?? 0)) found.set(j++, i++);
+    if (together > 0 && here === together + (best[(i + 1) * width + j + 1] ?? 0))
+      found.set(j++, i++);
     else if (here === best[(i + 1) * width + j]) i += 1;
     else j += 1;
   }
