@@ -13,6 +13,9 @@ export default defineConfig({
   build: {
     outDir: join(here, '..', 'dist', 'studio'),
     emptyOutDir: true,
+    // Where the server finds what the door's own pages load.
+    manifest: true,
+    rollupOptions: { input: [join(here, 'index.html'), join(here, 'door', 'door.ts')] },
     target: ['chrome120', 'firefox121', 'safari17.4'],
     // Strict CSP: nothing inline, no data: fonts.
     assetsInlineLimit: 0,

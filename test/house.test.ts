@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   channels: ['domain', 'net'],
   platforms: ['domain', 'net'],
   net: ['domain'],
+  mail: ['domain'],
   media: ['domain', 'net'],
   usecases: ['domain', 'linter', 'transparency', 'storage', 'media', 'net'],
   jobs: ['domain', 'storage'],

@@ -2,13 +2,19 @@ import { Command } from 'commander';
 import { readConfig } from '../config/config.ts';
 import { type House, openHouse } from '../main/house.ts';
 import { serve } from '../main/serve.ts';
+import { makeSetUpKey } from '../usecases/door/first-run.ts';
 import { untilStopped } from './until-stopped.ts';
 import type { CliWords } from './words.ts';
 
 export function serveCommand(words: CliWords): Command {
   return new Command('serve').description(words.help.serve).action(async () => {
     const house = await openHouse(readConfig());
-    await runUntilStopped(house, (address) => process.stdout.write(`${address}\n`));
+    const key = await makeSetUpKey({ db: house.storage.db, now: Date.now() });
+    await runUntilStopped(house, (address) => {
+      process.stdout.write(`${address}\n`);
+      if (key)
+        process.stderr.write(`${words.serve.setUp(`${address}/studio/set-up?token=${key}`)}\n`);
+    });
   });
 }
 

@@ -81,6 +81,10 @@ export const wordsEn = {
     noOwner: 'nobody owns it yet. Run: ./recto staff add you@example.org --role owner',
     studio: 'The Studio',
   },
+  serve: {
+    setUp: (link: string) =>
+      `Nobody owns this publication yet. Set it up here (the link is a key, keep it to yourself):\n${link}`,
+  },
   import: {
     stopped: 'Stopped. Give the same command again: it goes on where it stood.',
   },

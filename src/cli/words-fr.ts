@@ -85,6 +85,10 @@ export const wordsFr: CliWords = {
       'n’est encore à personne. Lancez\u00a0: ./recto staff add vous@exemple.org --role owner',
     studio: 'Le Studio',
   },
+  serve: {
+    setUp: (link: string) =>
+      `Cette publication n’a pas encore de propriétaire. Mettez-la en place ici (ce lien est une clé, gardez-le pour vous)\u00a0:\n${link}`,
+  },
   import: {
     stopped: 'Arrêté. Redonnez la même commande\u00a0: elle reprend où elle en était.',
   },

@@ -3,6 +3,7 @@ import type { Searcher } from '../domain/search.ts';
 import type { IconForm, IconModel } from '../domain/sharing-models.ts';
 import type { RobotsModel } from '../domain/sitemap-models.ts';
 import type { PageAssets } from '../pages/head.ts';
+import type { Sealer } from '../std/sealed.ts';
 import type { ReadingContext } from '../usecases/reading/context.ts';
 import type { SignedHead } from '../usecases/reading/log.ts';
 import type { CardReading } from '../usecases/reading/share-card.ts';
@@ -37,6 +38,8 @@ export interface HttpDeps {
   onFault(error: unknown, errorId: string, where: string): void;
   health(): Promise<{ isHealthy: boolean; details: Record<string, unknown> }>;
   isHttps: boolean;
+  /** Opens and closes what is kept sealed. */
+  sealer: Sealer;
   robots: Pick<RobotsModel, 'isHidden'>;
 }
 

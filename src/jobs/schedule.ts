@@ -21,6 +21,8 @@ export interface ClockTask {
 export interface ClockWork {
   /** Publishes what is due; one that was missed while the house slept is done now. */
   publishDue(now: number): Promise<void>;
+  /** Takes out what has expired at the door of the Studio. */
+  sweepDoor(now: number): Promise<void>;
 }
 
 /** Everything that happens by the clock. */
@@ -32,6 +34,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
       isDue: async (now) => (await listDue(db, now, 1)).length > 0,
       run: work.publishDue,
     },
+    { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
     {
       name: 'forget-done-work',
       everyMs: 6 * HOUR,

@@ -5,13 +5,14 @@ import { afterEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { describeEachDatabase } from '../../test/support/databases.ts';
 import { NOW, smallNewsroom } from '../../test/support/newsroom.ts';
+import { sessionOf } from '../../test/support/session.ts';
 import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
 import type { Storage } from '../storage/open.ts';
 import { draftAccess } from '../usecases/draft/access.ts';
 import { contentOf } from '../usecases/draft/content.ts';
 import { openDraft } from '../usecases/draft/open.ts';
 import { signOut } from '../usecases/session.ts';
-import { addStaff, makeSignInLink, signInByLink } from '../usecases/staff.ts';
+import { addStaff } from '../usecases/staff.ts';
 import { LIVE_PATH, openLive } from './live.ts';
 
 const cleaning: (() => unknown)[] = [];
@@ -103,10 +104,8 @@ describeEachDatabase('the room where people write together', (open) => {
     const { articleId } = await room.write({ headline: 'La criée' });
     const enter = async (name: string, role: string) => {
       const mail = `${name}@jusant.example`;
-      const { id } = await addStaff(room.ctx, { name, mail, role });
-      const { token } = await makeSignInLink(room.ctx, { mail });
-      const { session } = await signInByLink(room.ctx, { token, userAgent: '' });
-      return { id, session };
+      const member = await addStaff(room.ctx, { name, mail, role });
+      return { id: member.id, session: await sessionOf(room.ctx, member) };
     };
     const { epoch } = await draftAccess(room.ctx, articleId);
     const rows = async () => {

@@ -6,11 +6,13 @@ import { schedule, startClock } from '../jobs/schedule.ts';
 import { handlersOf, reactions } from '../reactions/index.ts';
 import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
+import { sweepDoor } from '../usecases/door/sweep.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
 import { logContextOf, postFrom } from './log-context.ts';
+import { openMails } from './mails.ts';
 import { createWeb } from './web.ts';
 
 export interface Serving {
@@ -61,6 +63,7 @@ export async function serve(house: House): Promise<Serving> {
 function createWorker(house: House): { runner: Runner; close(): Promise<void> } {
   const { storage, log } = house;
   const { db } = storage;
+  const mails = openMails(house);
   const runner = createRunner({
     db,
     reactions,
@@ -70,6 +73,8 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       indexAll: () => indexInThread(storage),
       logContext: () => logContextOf(house),
       post: postFrom(house),
+      mail: mails.mail,
+      sendSignInLink: mails.sendSignInLink,
     }),
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });
@@ -82,6 +87,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
         );
         runner.ring();
       },
+      sweepDoor: (now) => sweepDoor({ db, now }),
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );
@@ -94,6 +100,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       await catchingUp;
       await clock.stop();
       await runner.stop();
+      mails.close();
     },
   };
 }

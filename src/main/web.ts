@@ -14,9 +14,9 @@ import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
 import { addWitness } from '../http/reader/witness.ts';
+import { sessionCookie } from '../http/studio/cookies.ts';
 import { addDoor } from '../http/studio/door.ts';
 import { isOwnSocket } from '../http/studio/origin.ts';
-import { sessionCookie } from '../http/studio/session-cookie.ts';
 import { openStudioShelf } from '../http/studio/shelf.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { LIVE_PATH, openLive } from '../live/live.ts';
@@ -75,6 +75,7 @@ export function createWeb(house: House): Web {
     onFault: (error, errorId, where) => log.error({ err: error, errorId, where }, 'fault'),
     health: async () => ({ isHealthy: true, details: { status: 'ok', cache: cache.stats() } }),
     isHttps: config.url.startsWith('https:'),
+    sealer: house.sealer,
     robots: { isHidden: false },
   };
   const inside = {

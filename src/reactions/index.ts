@@ -5,6 +5,7 @@ import { askWitness, type Post } from '../usecases/log/ask-witness.ts';
 import type { LogContext } from '../usecases/log/keys.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
 import { indexSearch } from './index-search.ts';
+import { type MailDeps, sendMail } from './send-mail.ts';
 
 /** What reactions work with; wired in `main`. */
 export interface ReactionDeps extends Pick<Context, 'db'> {
@@ -16,6 +17,9 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   logContext(): LogContext;
   /** Sends text to another newsroom. */
   post: Post;
+  mail: MailDeps;
+  /** Finds out whether who asked for a link is of the staff, and has it sent. */
+  sendSignInLink(payload: { sealed: string }): Promise<void>;
 }
 
 /**
@@ -43,5 +47,7 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     'ask-witness': ({ peerId }: { peerId: string }) =>
       askWitness(deps.logContext(), peerId, deps.post),
     'fetch-media': ({ mediaId }: { mediaId: string }) => deps.fetchMedia(mediaId),
+    'send-mail': (payload, job) => sendMail(deps.mail, payload, job.id),
+    'send-sign-in-link': (payload) => deps.sendSignInLink(payload),
   };
 }

@@ -28,14 +28,18 @@ export interface NewPublication {
 export async function setUpPublication(ctx: Context, input: NewPublication): Promise<Edition[]> {
   mustBeAllowed(ctx.actor, 'publication:change');
   return ctx.db.transaction().execute(async (trx) => {
-    if (await getPublication(trx)) throw new AppError('conflict', 'publication.exists');
-    const settings: Settings = { ...DEFAULT_SETTINGS, ...input.settings };
-    await insertPublication(trx, { name: input.name, settings, createdAt: ctx.now });
-    for (const edition of input.editions)
-      await addEdition({ ...ctx, db: trx as Context['db'] }, edition);
+    await makePublication({ ...ctx, db: trx as Context['db'] }, input);
     await insertEvent(trx, 'publication.changed', { what: 'setup' }, ctx.now);
     return listEditions(trx);
   });
+}
+
+/** For use inside a transaction. @throws AppError `conflict` / `publication.exists` */
+export async function makePublication(ctx: Context, input: NewPublication): Promise<void> {
+  if (await getPublication(ctx.db)) throw new AppError('conflict', 'publication.exists');
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...input.settings };
+  await insertPublication(ctx.db, { name: input.name, settings, createdAt: ctx.now });
+  for (const edition of input.editions) await addEdition(ctx, edition);
 }
 
 /**

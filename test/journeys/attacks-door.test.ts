@@ -20,7 +20,11 @@ describeEachDatabase('the door under attack', (open) => {
     const doorDeps = {
       ...deps,
       writeDb: room.storage.db,
-      studio: { page: async () => '<p>The Studio</p>', find: async () => null },
+      studio: {
+        page: async () => '<p>The Studio</p>',
+        find: async () => null,
+        door: async () => null,
+      },
       origin,
       clock: () => NOW,
     };

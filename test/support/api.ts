@@ -3,9 +3,10 @@ import type { Role } from '../../src/domain/permissions.ts';
 import type { ApiDeps } from '../../src/http/api/deps.ts';
 import { addApi } from '../../src/http/api/router.ts';
 import type { Storage } from '../../src/storage/open.ts';
-import { addStaff, makeSignInLink, signInByLink } from '../../src/usecases/staff.ts';
+import { addStaff } from '../../src/usecases/staff.ts';
 import { NO_DESK } from './media-desk.ts';
 import { NOW, smallNewsroom } from './newsroom.ts';
+import { sessionOf } from './session.ts';
 import { siteDeps } from './site.ts';
 
 export const ORIGIN = 'https://jusant.example';
@@ -45,8 +46,7 @@ export async function signedIn(storage: Storage, role: Role, more: Partial<ApiDe
       .replace(/[^a-z]/gi, '')
       .toLowerCase()}@jusant.example`;
     const member = await addStaff(ctx, { name, mail, role: as });
-    const { token } = await makeSignInLink(ctx, { mail });
-    const { session } = await signInByLink(ctx, { token, userAgent: 'test' });
+    const session = await sessionOf(ctx, member);
     return { member, cookie: `__Host-recto_session=${session}` };
   }
 

@@ -12,6 +12,7 @@ import { loadSite } from '../../src/usecases/reading/site.ts';
 import { theme } from '../../themes/default/index.ts';
 import { logContext } from './log.ts';
 import { NOW, type SmallNewsroom } from './newsroom.ts';
+import { SEALER } from './session.ts';
 
 /** The framework over a small newsroom: `app.request('/fr')` answers as the server would, without a port. */
 export function siteOf(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
@@ -41,6 +42,7 @@ export function siteDeps(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
     onFault: (error) => faults.push(error),
     health: async () => ({ isHealthy: true, details: { status: 'ok' } }),
     isHttps: true,
+    sealer: SEALER,
     robots: { isHidden: false },
     ...more,
   };

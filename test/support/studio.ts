@@ -9,10 +9,11 @@ import { fillWithDemonstration } from '../../src/main/demonstration.ts';
 import { type House, openHouse } from '../../src/main/house.ts';
 import { serve } from '../../src/main/serve.ts';
 import type { StaffMember } from '../../src/storage/staff.ts';
-import { addStaff, makeSignInLink, signInByLink } from '../../src/usecases/staff.ts';
+import { addStaff } from '../../src/usecases/staff.ts';
 import { findBrowser, openBrowser } from './browser.ts';
 import { ensureStudioBuilt } from './built-studio.ts';
 import { HOUSE, type SmallNewsroom, smallNewsroom } from './newsroom.ts';
+import { sessionOf } from './session.ts';
 
 /** For `it.skipIf(!browserPath)`: without a Chromium the journeys are skipped, aloud. */
 export const browserPath = findBrowser();
@@ -97,8 +98,7 @@ async function enter(house: House, browser: Browser, options: EnterOptions): Pro
   people += 1;
   const mail = `${role}-${people}@jusant.example`;
   const member = await addStaff(ctx, { name, mail, role });
-  const { token } = await makeSignInLink(ctx, { mail });
-  const { session } = await signInByLink(ctx, { token, userAgent: 'test' });
+  const session = await sessionOf(ctx, member);
   const context = await browser.newContext({ locale: 'fr-FR', ...browsing });
   const { hostname } = new URL(house.config.url);
   await context.addCookies([

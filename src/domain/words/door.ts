@@ -1,39 +1,58 @@
+import { doorWordsEn } from './door-en.ts';
+import { doorWordsFr } from './door-fr.ts';
+
 /** What the door of the Studio says. */
 export interface DoorWords {
-  signInTitle: string;
-  signInText: string;
-  signInButton: string;
-  spentTitle: string;
-  spentText: string;
-  needLinkTitle: string;
-  needLinkText: string;
+  signIn: {
+    title: string;
+    passkey: string;
+    passkeyBusy: string;
+    passkeyFailed: string;
+    or: string;
+    mail: string;
+    password: string;
+    passwordHint: string;
+    enter: string;
+    sendLink: string;
+    again: string;
+  };
+  link: { title: string; text: string; enter: string };
+  sent: { title: string; text: (minutes: number) => string; nothing: string; back: string };
+  code: { title: string; text: string; code: string; enter: string; back: string };
+  spent: { title: string; text: string; back: string };
+  join: {
+    title: (publication: string) => string;
+    text: (role: string) => string;
+    name: string;
+    enter: string;
+    overTitle: string;
+    overText: string;
+  };
+  setUp: {
+    waitingTitle: string;
+    waitingText: string;
+    key: string;
+    go: string;
+    title: string;
+    text: string;
+    publication: string;
+    language: string;
+    others: string;
+    othersHint: string;
+    zone: string;
+    zoneHint: string;
+    you: string;
+    name: string;
+    mail: string;
+    mailHint: string;
+    enter: string;
+  };
+  /** Before the sentence that says what is wrong, for those who hear the page. */
+  problem: string;
 }
-
-const fr: DoorWords = {
-  signInTitle: 'Entrer dans le Studio',
-  signInText: 'Ce lien sert une seule fois. Appuyez pour entrer sur cet appareil.',
-  signInButton: 'Entrer',
-  spentTitle: 'Ce lien a déjà servi',
-  spentText:
-    'Il a été utilisé, ou il a plus d’un jour. Demandez-en un autre\u00a0: recto staff reset votre@adresse.',
-  needLinkTitle: 'Le Studio',
-  needLinkText:
-    'On y entre par un lien personnel\u00a0: recto staff add votre@adresse en donne un.',
-};
-
-const en: DoorWords = {
-  signInTitle: 'Enter the Studio',
-  signInText: 'This link works once. Press to enter on this device.',
-  signInButton: 'Enter',
-  spentTitle: 'This link was used already',
-  spentText:
-    'It was used, or it is more than a day old. Ask for another: recto staff reset your@address.',
-  needLinkTitle: 'The Studio',
-  needLinkText: 'A personal link leads in: recto staff add your@address gives one.',
-};
 
 /** French for those whose browser prefers it, English for all others. */
 export function doorWords(acceptLanguage: string): DoorWords & { lang: 'fr' | 'en' } {
   const isFrench = /^\s*fr\b/i.test(acceptLanguage);
-  return isFrench ? { ...fr, lang: 'fr' } : { ...en, lang: 'en' };
+  return isFrench ? { ...doorWordsFr, lang: 'fr' } : { ...doorWordsEn, lang: 'en' };
 }

@@ -1,7 +1,9 @@
 import type { Message } from './message.ts';
+import { doorFr } from './messages-door-fr.ts';
 
 /** What refusals say in French. */
 export const messagesFr: Readonly<Record<string, Message>> = {
+  ...doorFr,
   bug: () =>
     'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',
   'api.bug': (a) =>

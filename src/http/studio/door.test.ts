@@ -16,7 +16,11 @@ describeEachDatabase('the door of the Studio', (open) => {
     const deps = {
       ...siteDeps(room).deps,
       writeDb: room.storage.db,
-      studio: { page: async () => '<p>The Studio</p>', find: async () => null },
+      studio: {
+        page: async () => '<p>The Studio</p>',
+        find: async () => null,
+        door: async () => null,
+      },
       origin: ORIGIN,
       clock: () => clock.now,
     };

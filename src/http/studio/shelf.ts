@@ -6,6 +6,8 @@ import { extname, join } from 'node:path';
 export interface StudioShelf {
   /** The page; null before the Studio was built. */
   page(): Promise<string | null>;
+  /** What the door's own pages load; null before the Studio was built. */
+  door(): Promise<{ styles: string[]; script: string } | null>;
   /** @param name a file's name in the assets, with its hash. */
   find(name: string, acceptsBrotli: boolean): Promise<StudioFile | null>;
 }
@@ -24,6 +26,10 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
+type Manifest = Record<string, { file: string; css?: string[] }>;
+/** As `studio/vite.config.ts` names it. */
+const DOOR_ENTRY = 'door/door.ts';
+
 /** Reads from the folder each time: the staff are few, and memory is for readers' pages. */
 export function openStudioShelf(folder: string): StudioShelf {
   const read = async (path: string) => new Uint8Array(await readFile(join(folder, path)));
@@ -31,6 +37,15 @@ export function openStudioShelf(folder: string): StudioShelf {
     async page() {
       if (!existsSync(join(folder, 'index.html'))) return null;
       return readFile(join(folder, 'index.html'), 'utf8');
+    },
+    async door() {
+      const manifest = join(folder, '.vite', 'manifest.json');
+      if (!existsSync(manifest)) return null;
+      const chunks = JSON.parse(await readFile(manifest, 'utf8')) as Manifest;
+      const entry = chunks[DOOR_ENTRY];
+      if (!entry) return null;
+      const address = (file: string) => `/studio/${file}`;
+      return { styles: (entry.css ?? []).map(address), script: address(entry.file) };
     },
     async find(name, acceptsBrotli) {
       const type = TYPES[extname(name)];

@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
-import { needLinkPage } from '../../pages/door.ts';
 import { securityHeaders } from '../../pages/security-headers.ts';
 import { staffOfSession } from '../../usecases/session.ts';
-import { type DoorDeps, frameOf, page } from './door.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { sessionCookie } from './cookies.ts';
+import type { DoorDeps } from './door.ts';
+import { frameOf } from './door-request.ts';
+import { signInAnswer } from './sign-in.ts';
 
 /**
  * The Studio itself, behind its door: one page for all its addresses, and the files it loads. Whoever
@@ -30,7 +31,11 @@ export function addStudio(app: Hono, deps: DoorDeps): void {
 
   app.get('/studio/*', async (c) => {
     const member = await staffOfSession({ db: deps.writeDb, now: deps.clock() }, cookie.read(c));
-    if (!member) return page(deps, needLinkPage(await frameOf(deps, c)), 401);
+    if (!member) {
+      const { pathname, search } = new URL(c.req.url);
+      const view = { to: pathname + search, status: 401 };
+      return signInAnswer(deps, c, await frameOf(deps, c), view);
+    }
     const html = await deps.studio.page();
     if (html === null) return c.text('The Studio was not built. Run: npm run build\n', 503);
     return new Response(html, {
