@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
-import { afterEach, describe, inject } from 'vitest';
+import { afterAll, afterEach, describe, inject } from 'vitest';
 import { openStorage, type Storage } from '../../src/storage/open.ts';
+import { type Emptier, emptierOf } from './emptied.ts';
+import { databaseUrl, onServer } from './templates.ts';
 
 /** Makes an empty, migrated publication database; it is gone after the test. */
 export type OpenEmpty = () => Promise<Storage>;
@@ -16,6 +17,7 @@ export function describeEachDatabase(name: string, tests: (open: OpenEmpty) => v
   describe.skipIf(!url)(`${name} (PostgreSQL)`, () =>
     tests(withCleaning(() => openTemporaryPostgres(url))),
   );
+  afterAll(() => dropIdle(url));
 }
 
 interface Temporary {
@@ -37,7 +39,9 @@ function withCleaning(make: () => Promise<Temporary>): OpenEmpty {
 
 export async function openTemporarySqlite(): Promise<Temporary> {
   const folder = mkdtempSync(join(tmpdir(), 'recto-test-'));
-  const storage = await openStorage({ file: join(folder, 'recto.db') });
+  const file = join(folder, 'recto.db');
+  copyFileSync(inject('templates').sqlite, file);
+  const storage = await openStorage({ file });
   return {
     storage,
     async remove() {
@@ -47,28 +51,39 @@ export async function openTemporarySqlite(): Promise<Temporary> {
   };
 }
 
-/** A database of its own on the running server. */
+interface Kept {
+  url: string;
+  emptier: Emptier;
+}
+
+/** Databases of this worker that no test uses now; they end with the server, or with the process. */
+const idle: Kept[] = [];
+
+/** A database of its own on the running server: a used one, emptied, where there is one. */
 export async function openTemporaryPostgres(serverUrl: string): Promise<Temporary> {
-  const name = `recto_${randomBytes(8).toString('hex')}`;
-  await onServer(serverUrl, `create database ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  const storage = await openStorage({ url: url.href, file: '' });
+  const kept = idle.pop() ?? (await makeOnServer(serverUrl));
+  const storage = await openStorage({ url: kept.url, file: '' });
   return {
     storage,
     async remove() {
       await storage.close();
-      await onServer(serverUrl, `drop database ${name} with (force)`);
+      await kept.emptier.empty();
+      idle.push(kept);
     },
   };
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
+async function makeOnServer(serverUrl: string): Promise<Kept> {
+  const name = `recto_${randomBytes(8).toString('hex')}`;
+  await onServer(serverUrl, `create database ${name} template ${inject('templates').postgres}`);
+  const url = databaseUrl(serverUrl, name);
+  return { url, emptier: await emptierOf(url) };
+}
+
+/** A server that was given keeps nothing of ours; our own is thrown away whole. */
+async function dropIdle(serverUrl: string): Promise<void> {
+  if (!inject('isServerGiven')) return;
+  for (const { url } of idle.splice(0)) {
+    await onServer(serverUrl, `drop database ${new URL(url).pathname.slice(1)} with (force)`);
   }
 }

@@ -8,6 +8,8 @@ import { installDebianPackage } from './debian.ts';
 
 export interface PostgresServer {
   url: string;
+  /** It was there before, and stays. */
+  isGiven?: boolean;
   stop(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ const QUICK = [
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer | null> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { url: given, stop: async () => undefined };
+  if (given) return { url: given, isGiven: true, stop: async () => undefined };
   const bin = findBinaries() ?? (installDebianPackage('postgresql') ? findBinaries() : null);
   if (bin) return startIn(bin, options);
   const sentence =
