@@ -23,6 +23,8 @@ export interface ClockWork {
   publishDue(now: number): Promise<void>;
   /** Takes out what has expired at the door of the Studio. */
   sweepDoor(now: number): Promise<void>;
+  /** Holds scheduled articles to the hour that was meant, should the rules of a zone have changed. */
+  keepHours(): Promise<void>;
 }
 
 /** Everything that happens by the clock. */
@@ -35,6 +37,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
       run: work.publishDue,
     },
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
+    { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },
     {
       name: 'forget-done-work',
       everyMs: 6 * HOUR,

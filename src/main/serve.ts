@@ -6,6 +6,7 @@ import { schedule, startClock } from '../jobs/schedule.ts';
 import { handlersOf, reactions } from '../reactions/index.ts';
 import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
+import { keepHours } from '../usecases/article/schedule.ts';
 import { sweepDoor } from '../usecases/door/sweep.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
@@ -88,6 +89,9 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
         runner.ring();
       },
       sweepDoor: (now) => sweepDoor({ db, now }),
+      async keepHours() {
+        await keepHours({ db });
+      },
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );
