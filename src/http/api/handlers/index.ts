@@ -1,7 +1,40 @@
 import type { Handlers } from '../handler.ts';
+import {
+  beginTranslation,
+  changeArticle,
+  createArticle,
+  duplicateArticle,
+  listTrash,
+  readArticle,
+  restoreArticle,
+  trashArticle,
+} from './articles.ts';
+import {
+  findArticles,
+  listArticles,
+  listAwaiting,
+  readCalendar,
+  readChoices,
+  readDesk,
+  suggestTags,
+} from './desk.ts';
 import { readDraft, saveDraft } from './draft.ts';
 import * as media from './media.ts';
 import { readSession } from './session.ts';
+import {
+  approveArticle,
+  assignArticle,
+  doWithArticles,
+  publishArticle,
+  scheduleArticle,
+  sendBackArticle,
+  setEmbargo,
+  submitArticle,
+  unapproveArticle,
+  unpublishArticle,
+  unscheduleArticle,
+  withdrawArticle,
+} from './workflow.ts';
 
 /** One handler for each operation of the contract. */
 export const handlers: Handlers = {
@@ -9,4 +42,33 @@ export const handlers: Handlers = {
   saveDraft,
   readSession,
   ...media,
+  // Articles and their way to readers.
+  readArticle,
+  createArticle,
+  beginTranslation,
+  duplicateArticle,
+  changeArticle,
+  trashArticle,
+  restoreArticle,
+  listTrash,
+  submitArticle,
+  withdrawArticle,
+  approveArticle,
+  unapproveArticle,
+  sendBackArticle,
+  assignArticle,
+  scheduleArticle,
+  unscheduleArticle,
+  setEmbargo,
+  publishArticle,
+  unpublishArticle,
+  doWithArticles,
+  // The desk.
+  readDesk,
+  listArticles,
+  listAwaiting,
+  readCalendar,
+  readChoices,
+  suggestTags,
+  findArticles,
 };
