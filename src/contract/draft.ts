@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { ARTICLE_STATES, STORY_KINDS } from '../domain/article.ts';
+import { documentJson } from './document.ts';
 import { operation } from './operation.ts';
 import { id, instant, lang, line } from './values.ts';
-
-/** A whole text, as `domain/document/schema.ts` has it; use cases hold its laws. */
-export const documentJson = z.looseObject({ type: z.literal('doc') });
 
 export const readDraft = operation({
   method: 'GET',

@@ -168,7 +168,7 @@ function notSetUp(deps: HttpDeps): Response {
   );
 }
 
-const NEVER_PAGES = /^\/(studio|api|hooks|media|log|healthz)(\/|$)/;
+const NEVER_PAGES = /^\/(studio|preview|api|hooks|media|log|healthz)(\/|$)/;
 
 const LANG = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*';
 

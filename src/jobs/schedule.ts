@@ -2,12 +2,19 @@ import type { Kysely } from 'kysely';
 import { listDue } from '../storage/articles.ts';
 import { deleteDispatchedBefore } from '../storage/events.ts';
 import { deleteDoneBefore } from '../storage/jobs.ts';
+import { listUnsettledDrafts } from '../storage/live-drafts.ts';
+import { deleteSteps } from '../storage/revision-lists.ts';
 import { takeTurn } from '../storage/schedule.ts';
 import type { Database } from '../storage/schema.ts';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
 const DAY = 24 * HOUR;
+
+/** A draft in which nobody has written for so long was left by its node. */
+export const LEFT_MS = 30 * SECOND;
+/** How long every step on the way to a text is kept; published, named and daily ones stay. */
+const STEPS_KEPT_MS = 14 * DAY;
 
 /** A task that runs by the clock, on one node at a time. */
 export interface ClockTask {
@@ -21,10 +28,10 @@ export interface ClockTask {
 export interface ClockWork {
   /** Publishes what is due; one that was missed while the house slept is done now. */
   publishDue(now: number): Promise<void>;
+  /** Makes revisions of what was written and left, because its node ended. */
+  settleDrafts(now: number): Promise<void>;
   /** Takes out what has expired at the door of the Studio. */
   sweepDoor(now: number): Promise<void>;
-  /** Holds scheduled articles to the hour that was meant, should the rules of a zone have changed. */
-  keepHours(): Promise<void>;
 }
 
 /** Everything that happens by the clock. */
@@ -36,8 +43,20 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
       isDue: async (now) => (await listDue(db, now, 1)).length > 0,
       run: work.publishDue,
     },
+    {
+      name: 'settle-drafts',
+      everyMs: 10 * SECOND,
+      isDue: async (now) => (await listUnsettledDrafts(db, now - LEFT_MS, 1)).length > 0,
+      run: work.settleDrafts,
+    },
+    {
+      name: 'forget-steps',
+      everyMs: 6 * HOUR,
+      async run(now) {
+        await deleteSteps(db, now - STEPS_KEPT_MS, 2_000);
+      },
+    },
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
-    { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },
     {
       name: 'forget-done-work',
       everyMs: 6 * HOUR,

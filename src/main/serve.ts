@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:http';
 import { AppError } from '../domain/errors.ts';
 import type { Actor } from '../domain/permissions.ts';
 import { createRunner, type Runner } from '../jobs/runner.ts';
-import { schedule, startClock } from '../jobs/schedule.ts';
+import { LEFT_MS, schedule, startClock } from '../jobs/schedule.ts';
 import { handlersOf, reactions } from '../reactions/index.ts';
 import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
-import { keepHours } from '../usecases/article/schedule.ts';
 import { sweepDoor } from '../usecases/door/sweep.ts';
+import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
 import { fetchMedia } from './fetch-media.ts';
@@ -88,10 +88,8 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
         );
         runner.ring();
       },
+      settleDrafts: (now) => settleLeft({ db, actor: CLOCK, now }, LEFT_MS),
       sweepDoor: (now) => sweepDoor({ db, now }),
-      async keepHours() {
-        await keepHours({ db });
-      },
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );

@@ -17,6 +17,7 @@ import { addWitness } from '../http/reader/witness.ts';
 import { sessionCookie } from '../http/studio/cookies.ts';
 import { addDoor } from '../http/studio/door.ts';
 import { isOwnSocket } from '../http/studio/origin.ts';
+import { addPreview } from '../http/studio/preview.ts';
 import { openStudioShelf } from '../http/studio/shelf.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { LIVE_PATH, openLive } from '../live/live.ts';
@@ -87,6 +88,7 @@ export function createWeb(house: House): Web {
   const app = createApp(deps, (door) => {
     addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });
     addApi(door, inside);
+    addPreview(door, inside);
     addHooks(door, {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),
       onFault: deps.onFault,

@@ -4,10 +4,11 @@
  * - `page`: HTML for readers.
  * - `asset`: style sheets, scripts, fonts of this site, which no other site needs.
  * - `worker`: the service worker, whose own policy governs what it may fetch.
+ * - `preview`: a reader's page before readers get it, which the Studio shows in a frame.
  * - `studio`: the Studio, whose editor parses what is pasted and shows previews.
  * - `shared`: what others show or read: pictures, sound, share cards, feeds, sitemaps, oEmbed, manifest.
  */
-export type AnswerKind = 'page' | 'studio' | 'asset' | 'worker' | 'shared';
+export type AnswerKind = 'page' | 'preview' | 'studio' | 'asset' | 'worker' | 'shared';
 
 export interface SecurityHeaderOptions {
   kind: AnswerKind;
@@ -64,16 +65,17 @@ export function securityHeaders(options: SecurityHeaderOptions): [name: string, 
   const headers: [string, string][] = [
     ['Content-Security-Policy', contentPolicy(options)],
     ['X-Content-Type-Options', 'nosniff'],
-    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    // The address of a preview may be a secret.
+    ['Referrer-Policy', kind === 'preview' ? 'no-referrer' : 'strict-origin-when-cross-origin'],
     ['Cross-Origin-Resource-Policy', kind === 'shared' ? 'cross-origin' : 'same-origin'],
   ];
-  if (kind === 'page' || kind === 'studio') {
+  if (kind === 'page' || kind === 'preview' || kind === 'studio') {
     headers.push(
       ['Cross-Origin-Opener-Policy', 'same-origin'],
       ['Permissions-Policy', kind === 'studio' ? STUDIO_PERMISSIONS : PERMISSIONS],
     );
     // Browsers that predate frame-ancestors read this one.
-    headers.push(['X-Frame-Options', 'DENY']);
+    headers.push(['X-Frame-Options', kind === 'preview' ? 'SAMEORIGIN' : 'DENY']);
     if (onionOrigin && isHttps) headers.push(['Onion-Location', onionOrigin + (path ?? '/')]);
   }
   if (isHttps) headers.push(['Strict-Transport-Security', `max-age=${YEAR_SECONDS}`]);
@@ -86,6 +88,7 @@ function contentPolicy(options: SecurityHeaderOptions): string {
   const media = ["'self'", ...(options.mediaOrigins ?? [])].join(' ');
   const directives: Record<AnswerKind, string[]> = {
     page: pageDirectives(media, options),
+    preview: previewDirectives(media, options),
     studio: studioDirectives(media, options),
     asset: ["default-src 'none'", "frame-ancestors 'none'"],
     worker: ["default-src 'none'", `connect-src ${media}`, "script-src 'self'"],
@@ -125,6 +128,14 @@ function pageDirectives(media: string, { frameOrigins, isHttps }: SecurityHeader
     'trusted-types recto',
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ];
+}
+
+/** As the page that it shows, without its script: nothing of a preview is kept for reading offline. */
+function previewDirectives(media: string, options: SecurityHeaderOptions): string[] {
+  return pageDirectives(media, options).map((directive) => {
+    if (directive.startsWith('frame-ancestors')) return "frame-ancestors 'self'";
+    return directive.startsWith('script-src') ? "script-src 'none'" : directive;
+  });
 }
 
 function studioDirectives(media: string, { isHttps }: SecurityHeaderOptions): string[] {

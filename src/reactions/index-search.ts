@@ -13,7 +13,6 @@ export async function indexSearch(
   switch (event.name) {
     case 'article.published':
     case 'article.unpublished':
-    case 'article.changed':
     case 'article.moved':
       return indexOne(ctx, event.payload.articleId);
     case 'import.finished':

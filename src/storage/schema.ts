@@ -1,5 +1,4 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
-import type { ArticleDeskColumns, ArticleStepTable, RevisionReviewColumns } from './schema/desk.ts';
 import type { DoorTables } from './schema/door.ts';
 import type { LiveTables } from './schema/live.ts';
 import type {
@@ -93,7 +92,7 @@ export interface StoryTable {
   created_at: number;
 }
 
-export interface ArticleTable extends ArticleDeskColumns {
+export interface ArticleTable {
   id: string;
   story_id: string;
   edition_id: string;
@@ -130,7 +129,7 @@ export interface ArticleTable extends ArticleDeskColumns {
   assignee_id: Generated<string | null>;
 }
 
-export interface RevisionTable extends RevisionReviewColumns {
+export interface RevisionTable {
   id: string;
   article_id: string;
   seq: number | null;
@@ -301,8 +300,6 @@ export interface Database extends DoorTables, LiveTables {
   log_checkpoints: LogCheckpointTable;
   log_cosignatures: LogCosignatureTable;
   log_peers: LogPeerTable;
-  // The desk.
-  article_steps: ArticleStepTable;
   // Readers and what they give.
   readers: ReaderTable;
   reader_identities: ReaderIdentityTable;

@@ -1,19 +1,17 @@
 import './prosemirror.css';
 import './editor.css';
 import './page.css';
-import './blocks.css';
-import './sheets.css';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { LiveContext } from '../live/live-context.tsx';
-import type { Draft, LiveCopy } from '../live/types.ts';
+import type { Draft, LiveArticle as Kept } from '../live/types.ts';
 import { useLiveArticle } from '../live/use-live-article.ts';
 import { liveWords } from '../live/words.ts';
 import { useSay } from '../words/language.tsx';
 import { EditorBar } from './bar.tsx';
-import { createHost, type EditorHost, LINE_ORIGIN } from './host.ts';
+import { createHost, type EditorHost, LINE_ORIGIN, type LiveArticle } from './host.ts';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Recto } from './recto.tsx';
 import { HostContext } from './use-host.ts';
@@ -23,36 +21,25 @@ import { editorWords } from './words.ts';
 export function EditorScreen() {
   const { articleId } = useParams({ strict: false }) as { articleId: string };
   const words = editorWords.use();
-  const live = useLiveArticle(articleId);
-  const { copy, draft } = live;
-  if (live.state === 'gone') return <Gone />;
-  if (!copy || !draft) return <p className="body quiet">{words.opening}</p>;
-  const canWrite = draft.may === 'write' && live.state !== 'read-only';
+  const state = liveWords.use();
+  const kept = useLiveArticle(articleId);
+  const live = useEditable(kept);
+  if (kept.state === 'gone') return <p className="body quiet">{state.gone}</p>;
+  if (!live || !kept.draft) return <p className="body quiet">{words.opening}</p>;
   return (
-    <LiveContext value={live}>
-      <Editor
-        key={`${copy.key} ${canWrite}`}
-        articleId={articleId}
-        copy={copy}
-        draft={draft}
-        canWrite={canWrite}
-      />
+    <LiveContext value={kept}>
+      <Editor key={kept.copy?.key} articleId={articleId} live={live} draft={kept.draft} />
     </LiveContext>
   );
 }
 
-function Gone() {
-  return <p className="body">{liveWords.use().gone}</p>;
+/** What the editor is bound to; the same thing until the text or the right to write is another. */
+function useEditable({ copy, state }: Kept): LiveArticle | null {
+  const canWrite = state !== 'read-only';
+  return useMemo(() => copy && { ...copy, doc: copy.ydoc, canWrite }, [copy, canWrite]);
 }
 
-interface EditorProps {
-  articleId: string;
-  copy: LiveCopy;
-  draft: Draft;
-  canWrite: boolean;
-}
-
-function Editor(props: EditorProps) {
+function Editor(props: { articleId: string; live: LiveArticle; draft: Draft }) {
   const host = useEditorHost(props);
   return (
     <HostContext value={host}>
@@ -67,31 +54,21 @@ function Editor(props: EditorProps) {
   );
 }
 
-function useEditorHost({ articleId, copy, draft, canWrite }: EditorProps): EditorHost {
+function useEditorHost(props: { articleId: string; live: LiveArticle; draft: Draft }): EditorHost {
+  const { articleId, live, draft } = props;
   const say = useSay();
-  const { history } = useRouter();
   const { lang, dir } = draft.article;
   const host = useMemo(
-    () =>
-      createHost({
-        articleId,
-        lang,
-        dir,
-        say,
-        live: copy,
-        canWrite,
-        undoManager: undoManagerOf(copy),
-        publish: () => history.push(`/studio/articles/${articleId}/publish`),
-      }),
-    [articleId, lang, dir, say, copy, canWrite, history],
+    () => createHost({ articleId, lang, dir, say, live, undoManager: undoManagerOf(live) }),
+    [articleId, lang, dir, say, live],
   );
   useEffect(() => () => host.undoManager.destroy(), [host]);
   return host;
 }
 
 /** What this person did here: in the text, in the headline, in the standfirst. */
-function undoManagerOf({ body, headline, standfirst }: LiveCopy): Y.UndoManager {
-  return new Y.UndoManager([body, headline, standfirst], {
+function undoManagerOf(live: LiveArticle): Y.UndoManager {
+  return new Y.UndoManager([live.body, live.headline, live.standfirst], {
     trackedOrigins: new Set([ySyncPluginKey, LINE_ORIGIN]),
     captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
   });

@@ -17,7 +17,7 @@ export function LiveBar() {
   return (
     <>
       {names.length > 0 ? (
-        <span className="vh" role="status">
+        <span className="small opt" role="status">
           {words.alsoHere(names)}
         </span>
       ) : null}

@@ -1,11 +1,9 @@
 import type { Message } from './message.ts';
-import { deskEn } from './messages-desk-en.ts';
 import { doorEn } from './messages-door-en.ts';
 
 /** What refusals say in English. Each says what is wrong and what to do. */
 export const messagesEn: Readonly<Record<string, Message>> = {
   ...doorEn,
-  ...deskEn,
   bug: () => 'Something broke that is not your doing. Please report it with the lines below.',
   'api.bug': (a) => `Something broke, and it is not your doing. Number to report: ${a.errorId}.`,
   'api.fields': () => 'Some fields need another look; each says what it wants.',
@@ -132,6 +130,12 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'sealed.other-key': (a) =>
     `What is stored encrypted (${a.purpose}) was closed with another key. Set RECTO_SECRET to the one that was used before, or put ${a.file} back from your backup.`,
   'search.busy': () => 'Many people are searching at this moment. Try again in a few seconds.',
+  'preview.gone': () => 'This link shows nothing any more. Ask whoever gave it for another.',
+  'remark.empty': () => 'The remark is empty. Write it, then send it.',
+  'remark.exists': () => 'This remark is already there.',
+  'remark.not-found': () => 'There is no such remark, or it is no more.',
+  'remark.unknown-colleague': () =>
+    'One of the people named does not work here. Choose a name from the list.',
   'revision.not-found': (a) => `This article has no revision ${a.id}.`,
   'serve.no-such-host': (a) =>
     `This machine has no address ${a.host} to listen on. Set HOST to 127.0.0.1, or to 0.0.0.0 for every address it has.`,
@@ -183,4 +187,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     `${a.file} is not a checkpoint. Give a file of /log/checkpoint that you kept, a .tlog-proof, or the line in the foot of a page.`,
   'verify.not-a-key': (a) =>
     `${a.key} is not a key. It looks like name+hexadecimal+base64, as /log/key shows it.`,
+  'translation.exists': () =>
+    'This translation exists already. Open it from the article’s languages.',
+  'translation.no-source': () => 'This article was written as it is: it translates nothing.',
 };

@@ -1,11 +1,9 @@
 import type { Message } from './message.ts';
-import { deskFr } from './messages-desk-fr.ts';
 import { doorFr } from './messages-door-fr.ts';
 
 /** What refusals say in French. */
 export const messagesFr: Readonly<Record<string, Message>> = {
   ...doorFr,
-  ...deskFr,
   bug: () =>
     'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',
   'api.bug': (a) =>
@@ -147,6 +145,12 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'sealed.other-key': (a) =>
     `Ce qui est gardé chiffré (${a.purpose}) a été fermé avec une autre clé. Donnez à RECTO_SECRET celle d’avant, ou remettez ${a.file} depuis votre sauvegarde.`,
   'search.busy': () => 'Beaucoup de monde cherche en ce moment. Réessayez dans quelques secondes.',
+  'preview.gone': () => 'Ce lien ne montre plus rien. Demandez-en un autre à qui vous l’a donné.',
+  'remark.empty': () => 'La remarque est vide. Écrivez-la, puis envoyez.',
+  'remark.exists': () => 'Cette remarque est déjà là.',
+  'remark.not-found': () => 'Cette remarque n’existe pas, ou n’existe plus.',
+  'remark.unknown-colleague': () =>
+    'Une des personnes citées ne travaille pas ici. Choisissez un nom dans la liste.',
   'revision.not-found': (a) => `Cet article n’a pas de version ${a.id}.`,
   'serve.no-such-host': (a) =>
     `Cette machine n’a pas d’adresse ${a.host} où écouter. Donnez à HOST la valeur 127.0.0.1, ou 0.0.0.0 pour toutes ses adresses.`,
@@ -202,4 +206,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `${a.file} n’est pas une attestation. Donnez un fichier de /log/checkpoint que vous avez gardé, un .tlog-proof, ou la ligne au pied d’une page.`,
   'verify.not-a-key': (a) =>
     `${a.key} n’est pas une clé. Elle ressemble à nom+hexadécimal+base64, comme la montre /log/key.`,
+  'translation.exists': () =>
+    'Cette traduction existe déjà. Ouvrez-la depuis les langues de l’article.',
+  'translation.no-source': () => 'Cet article a été écrit tel quel\u00a0: il ne traduit rien.',
 };

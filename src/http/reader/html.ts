@@ -4,9 +4,10 @@ import type { AnyPage } from '../../domain/page-models.ts';
 import { nextMidnight } from '../../domain/zones.ts';
 import { renderPage } from '../../pages/render.tsx';
 import { securityHeaders } from '../../pages/security-headers.ts';
-import { editionByLang } from '../../usecases/reading/site.ts';
+import { editionByLang, type Site } from '../../usecases/reading/site.ts';
 import type { Answer } from '../answer.ts';
 import { sheetFor } from '../asset-shelf.ts';
+import type { HttpDeps } from '../deps.ts';
 import type { ReaderRequest } from './request.ts';
 
 /** Browsers may show a page again for a moment without asking; then they ask, mostly to hear « not changed ». */
@@ -21,16 +22,7 @@ export function htmlAnswer(
   const { deps, ctx } = request;
   const { lang } = page.chrome;
   const edition = editionByLang(ctx.site, lang);
-  const body = renderPage(page, deps.theme, {
-    cssHref: sheetFor(deps.assets, ctx.site.publication.settings.theme, page.chrome.dir).href,
-    fontHref: (name) => deps.assets.fontHref(name),
-    scriptHref: deps.assets.scriptHref,
-    manifestHref: `/${lang}/manifest.webmanifest`,
-    icons: [
-      { rel: 'icon', href: '/icons/32.png', type: 'image/png', sizes: '32x32' },
-      { rel: 'apple-touch-icon', href: '/icons/180.png' },
-    ],
-  });
+  const body = documentOf(deps, ctx.site, page, deps.assets.scriptHref);
   const status = how.status ?? 200;
   return {
     status,
@@ -45,6 +37,25 @@ export function htmlAnswer(
     cache: how.cache ?? 'page',
     ...(edition ? { freshUntil: nextMidnight(ctx.now, edition.timeZone) } : {}),
   };
+}
+
+/** The whole document of a page, in the publication's dress. @param scriptHref null for a page without */
+export function documentOf(
+  deps: Pick<HttpDeps, 'theme' | 'assets'>,
+  site: Site,
+  page: AnyPage,
+  scriptHref: string | null,
+): string {
+  return renderPage(page, deps.theme, {
+    cssHref: sheetFor(deps.assets, site.publication.settings.theme, page.chrome.dir).href,
+    fontHref: (name) => deps.assets.fontHref(name),
+    scriptHref,
+    manifestHref: `/${page.chrome.lang}/manifest.webmanifest`,
+    icons: [
+      { rel: 'icon', href: '/icons/32.png', type: 'image/png', sizes: '32x32' },
+      { rel: 'apple-touch-icon', href: '/icons/180.png' },
+    ],
+  });
 }
 
 /** Text that machines read: feeds, sitemaps, robots.txt. */

@@ -25,7 +25,7 @@ const WORKER = squeeze(String.raw`
 const SHELL = 'recto-shell-' + settings.version;
 const KEPT = 'recto-kept-1';
 const FILES = 'recto-files-1';
-const NEVER = /^\/(studio|api|hooks|log|sw\.js)(\/|$)/;
+const NEVER = /^\/(studio|preview|api|hooks|log|sw\.js)(\/|$)/;
 const PATIENCE_MS = 6000;
 const LARGEST_FILE = 4e6;
 

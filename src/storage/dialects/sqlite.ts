@@ -1,6 +1,5 @@
 import Database from 'better-sqlite3';
 import { Kysely, type Logger, SqliteDialect, type SqliteStatement } from 'kysely';
-import { fold } from '../../std/fold.ts';
 import type { Database as Tables } from '../schema.ts';
 
 /** How many prepared statements one connection keeps; queries are few and come again. */
@@ -22,7 +21,6 @@ export function openSqlite(file: string, options: { readonly?: boolean; log?: Lo
   raw.pragma('cache_size = -16000');
   raw.pragma('temp_store = MEMORY');
   raw.pragma('mmap_size = 268435456');
-  raw.function('fold', { deterministic: true }, (text) => fold(String(text)));
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: { prepare: preparer(raw), close: () => raw.close() } }),
     ...(options.log ? { log: options.log } : {}),

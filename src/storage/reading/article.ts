@@ -51,11 +51,20 @@ export async function readArticlesById(db: Db, ids: readonly string[]): Promise<
   return ids.length === 0 ? [] : read(db, sql`a.id in (${sql.join([...ids])})`);
 }
 
-async function read(db: Db, law: RawBuilder<unknown>): Promise<ReadArticle[]> {
+/** An article as the newsroom works on it, whatever its state, for those who may see that. */
+export async function readArticleAtWork(db: Db, id: string): Promise<ReadArticle | null> {
+  return (await read(db, sql`a.id = ${id}`, sql`a.head_revision_id`))[0] ?? null;
+}
+
+async function read(
+  db: Db,
+  law: RawBuilder<unknown>,
+  revision: RawBuilder<unknown> = sql`a.published_revision_id`,
+): Promise<ReadArticle[]> {
   const { rows } = await sql<Row<'articles'> & Record<string, unknown>>`
     select a.*, r.doc, ${fullBylineOf(db)} as byline, ${tagsOf(db)} as tags,
       ${translationsOf(db)} as translations, ${parentsOf(db)} as parents
-    from articles as a join revisions as r on r.id = a.published_revision_id
+    from articles as a join revisions as r on r.id = ${revision}
     where ${law}`.execute(db);
   return rows.map((row) => ({
     article: toArticle(row),

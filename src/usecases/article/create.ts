@@ -6,7 +6,6 @@ import { RESERVED_SLUGS } from '../../domain/urls.ts';
 import { newId } from '../../std/id.ts';
 import { slugify, uniqueSlug } from '../../std/slug.ts';
 import { insertArticle, isSlugTaken, setByline, setTags } from '../../storage/articles.ts';
-import { findAuthorOfStaff } from '../../storage/authors.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { insertRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
@@ -47,50 +46,49 @@ export async function createArticle(
   ctx: Context,
   input: NewArticle,
 ): Promise<{ articleId: string; storyId: string; revisionId: string }> {
-  mustBeAllowed(ctx.actor, input.storyId ? 'article:translate' : 'article:write');
-  const doc = parseDocument(input.doc);
-  return ctx.db.transaction().execute(async (trx) => {
-    const edition = (await listEditions(trx)).find(({ id }) => id === input.editionId);
-    if (!edition) throw new AppError('invalid', 'edition.unknown', { id: input.editionId });
-    const storyId = input.storyId ?? newId();
-    if (!input.storyId)
-      await insertStory(trx, { id: storyId, kind: input.kind, createdAt: ctx.now });
-    const articleId = newId();
-    const revisionId = newId();
-    const slug = await freeSlug(trx, edition, input);
-    const article = { ...draftOf(input), id: articleId, storyId, slug, headRevisionId: revisionId };
-    await insertArticle(trx, {
-      ...article,
-      wordCount: wordCount(textProjection(doc), edition.lang),
-      createdAt: ctx.now,
-      makerId: ctx.actor.type === 'staff' ? ctx.actor.id : null,
-      assigneeId: null,
-    });
-    await insertRevision(trx, {
-      id: revisionId,
-      articleId,
-      seq: null,
-      parentId: null,
-      headline: article.headline,
-      standfirst: article.standfirst,
-      doc,
-      contentHash: contentHash({ title: article.headline, standfirst: article.standfirst, doc }),
-      createdBy: actorName(ctx.actor),
-      createdAt: ctx.now,
-      publishedAt: null,
-      note: null,
-    });
-    const byline = input.authors ?? (await ownByline(trx, ctx));
-    await setByline(trx, articleId, byline, null);
-    await setTags(trx, articleId, input.tagIds ?? [], null);
-    return { articleId, storyId, revisionId };
-  });
+  return ctx.db.transaction().execute((trx) => createWithin(trx, ctx, input));
 }
 
-/** Who begins an article signs it, until somebody says otherwise. */
-async function ownByline(db: Db, { actor }: Context): Promise<NonNullable<NewArticle['authors']>> {
-  const author = actor.type === 'staff' ? await findAuthorOfStaff(db, actor.id) : null;
-  return author ? [{ authorId: author.id, role: 'author' }] : [];
+/** The same within a transaction. */
+export async function createWithin(
+  trx: Db,
+  ctx: Context,
+  input: NewArticle,
+): Promise<{ articleId: string; storyId: string; revisionId: string }> {
+  mustBeAllowed(ctx.actor, 'article:write');
+  const doc = parseDocument(input.doc);
+  const edition = (await listEditions(trx)).find(({ id }) => id === input.editionId);
+  if (!edition) throw new AppError('invalid', 'edition.unknown', { id: input.editionId });
+  const storyId = input.storyId ?? newId();
+  if (!input.storyId) await insertStory(trx, { id: storyId, kind: input.kind, createdAt: ctx.now });
+  const articleId = newId();
+  const revisionId = newId();
+  const slug = await freeSlug(trx, edition, input);
+  const article = { ...draftOf(input), id: articleId, storyId, slug, headRevisionId: revisionId };
+  await insertArticle(trx, {
+    ...article,
+    wordCount: wordCount(textProjection(doc), edition.lang),
+    createdAt: ctx.now,
+    makerId: ctx.actor.type === 'staff' ? ctx.actor.id : null,
+    assigneeId: null,
+  });
+  await insertRevision(trx, {
+    id: revisionId,
+    articleId,
+    seq: null,
+    parentId: null,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    doc,
+    contentHash: contentHash({ title: article.headline, standfirst: article.standfirst, doc }),
+    createdBy: actorName(ctx.actor),
+    createdAt: ctx.now,
+    publishedAt: null,
+    note: null,
+  });
+  await setByline(trx, articleId, input.authors ?? [], null);
+  await setTags(trx, articleId, input.tagIds ?? [], null);
+  return { articleId, storyId, revisionId };
 }
 
 function freeSlug(

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { withBlockIds } from '../../domain/document/block-ids.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { AppError } from '../../domain/errors.ts';
 import { getArticle } from '../../storage/articles.ts';
@@ -31,7 +32,7 @@ export async function readDraft(ctx: Context, articleId: string): Promise<ReadDr
   const draft = await getLiveDraft(ctx.db, articleId);
   const isSettled = !draft || draft.settledSeq >= draft.lastSeq;
   const read = isSettled
-    ? { content: { headline, standfirst, doc }, problem: null }
+    ? { content: { headline, standfirst, doc: withBlockIds(doc, id) }, problem: null }
     : await unsettled(ctx, articleId);
   return { ...access, article, edition, revision: { id, createdAt }, ...read };
 }

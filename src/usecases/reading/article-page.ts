@@ -94,7 +94,7 @@ function linkTo(edition: EditionSite, piece: { slug: string; headline: string })
   return { href: articlePath(edition.lang, piece.slug), text: piece.headline };
 }
 
-function mediaOf(source: ReadArticle): (string | null)[] {
+export function mediaOf(source: ReadArticle): (string | null)[] {
   return [
     source.article.heroMediaId,
     ...mediaIdsOf(readable(source)),
@@ -126,7 +126,7 @@ async function relatedTo(ctx: ReadingContext, edition: EditionSite, source: Read
     .map(({ row }) => row);
 }
 
-function pageOf(
+export function pageOf(
   ctx: ReadingContext,
   parts: { edition: EditionSite; source: ReadArticle; shelf: MediaShelf; sizes: PictureSizes },
 ): ArticlePage {

@@ -1,5 +1,4 @@
-import { Keyboard, Redo2, Search, Send, Undo2 } from 'lucide-react';
-import { exitCode } from 'prosemirror-commands';
+import { Keyboard, Redo2, Search, Undo2 } from 'lucide-react';
 import type { EditorCommand } from './command.ts';
 
 export const onArticle: readonly EditorCommand[] = [
@@ -42,18 +41,6 @@ export const onArticle: readonly EditorCommand[] = [
     Icon: Keyboard,
     act: (host, _state, dispatch) => {
       if (dispatch) host.open({ kind: 'keys' });
-      return true;
-    },
-  },
-  {
-    id: 'publish',
-    group: 'article',
-    keys: ['Mod-Enter'],
-    Icon: Send,
-    act: (host, state, dispatch) => {
-      // In code the same keys lead out of it.
-      if (exitCode(state, dispatch)) return true;
-      if (dispatch) host.publish();
       return true;
     },
   },

@@ -24,8 +24,6 @@ import { around } from './selection.ts';
 
 const { nodes } = editorSchema;
 
-const TOP_LEVEL = new Set(['supportBox', 'supportersDivider']);
-
 function insert(
   id: EditorCommand['id'],
   Icon: LucideIcon,
@@ -39,8 +37,7 @@ function insert(
     Icon,
     inSlash: true,
     act: (_host, state, dispatch) => {
-      const node = make();
-      dispatch?.(insertBlock(state, node, TOP_LEVEL.has(node.type.name)));
+      dispatch?.(insertBlock(state, make()));
       return true;
     },
   };
