@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPage, type Representation } from '../src/cache/cached-page.ts';
+import { buildPage, plainForm, type Representation } from '../src/cache/cached-page.ts';
 import { prepareNginx } from './load/nginx.ts';
 import { isInstalled, startServer } from './load/processes.ts';
 import { ask, loadTool } from './load/requests.ts';
@@ -134,7 +134,7 @@ function printTable(title: string, figures: Figure[]): void {
 const page = await buildPage(SAMPLE_PATH, samplePage, Date.now());
 const results: Record<string, Figure[]> = {};
 if (!isInstalled('nginx')) console.warn('nginx is not installed: its budget is not measured.');
-for (const form of [page.br, page.identity]) {
+for (const form of [page.br, plainForm(page)]) {
   if (form === null) continue;
   const figures = await measureForm(form, Number(values.rounds));
   results[form.encoding] = figures;

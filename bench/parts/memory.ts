@@ -7,6 +7,8 @@ import { type Measure, plainly, type Where } from '../report/measure.ts';
 const LOOK_MS = 250;
 const LOAD_SECONDS = 5;
 const CONNECTIONS = 64;
+/** As every browser says it. */
+const BROWSER = { 'accept-encoding': 'gzip, deflate, br' };
 
 export function measureIdle(site: Site, where: Where): Measure {
   return plainly(where, 'memory, idle', site.memory().resident, 'MB');
@@ -27,12 +29,13 @@ export async function measureUnderLoad(
   const archive = beginStream(site.url, {
     perSecond: 100,
     path: () => paths[at++ % paths.length] ?? '/fr',
+    headers: BROWSER,
   });
   await ask({
     url: `${site.url}/fr`,
     seconds: LOAD_SECONDS,
     connections: CONNECTIONS,
-    headers: { 'accept-encoding': 'br' },
+    headers: BROWSER,
   });
   await archive.stop();
   clearInterval(timer);

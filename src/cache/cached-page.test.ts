@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildPage } from './cached-page.ts';
+import { buildPage, plainForm, weigh } from './cached-page.ts';
 import type { Rendered } from './rendered.ts';
 
 const text = 'Le bac part à six heures. '.repeat(200);
@@ -24,18 +24,38 @@ function header(headers: string[] | undefined, name: string): string | undefined
 }
 
 describe('a page in memory', () => {
+  it('does not hold its plain form before it is wanted for the second time, then counts it', async () => {
+    const built = await buildPage('/fr', page(), at);
+    let told = 0;
+    built.onGrown = () => {
+      told += 1;
+    };
+    const before = weigh(built);
+    expect(plainForm(built).body.toString()).toBe(text);
+    expect(weigh(built)).toBe(before);
+    expect(plainForm(built)).toBe(plainForm(built));
+    expect(told).toBe(1);
+    expect(weigh(built)).toBe(before + Buffer.byteLength(text));
+  });
+
+  it('holds what cannot be compressed as it is', async () => {
+    const built = await buildPage('/icon', page({ headers: [['content-type', 'image/png']] }), at);
+    expect(built.gzip).toBeNull();
+    expect(plainForm(built).body.toString()).toBe(text);
+  });
+
   it('stands there plain and in two encodings of the same bytes', async () => {
     const built = await buildPage('/fr', page(), at);
-    expect(built.identity.body.toString()).toBe(text);
+    expect(plainForm(built).body.toString()).toBe(text);
     expect(brotliDecompressSync(built.br?.body ?? '').toString()).toBe(text);
     expect(gunzipSync(built.gzip?.body ?? '').toString()).toBe(text);
-    for (const form of [built.identity, built.br, built.gzip]) {
+    for (const form of [plainForm(built), built.br, built.gzip]) {
       expect(header(form?.headers, 'content-length')).toBe(String(form?.body.length));
       expect(header(form?.headers, 'vary')).toBe('Accept-Encoding');
       expect(header(form?.headers, 'etag')).toBe(built.etag);
     }
     expect(header(built.br?.headers, 'content-encoding')).toBe('br');
-    expect(header(built.identity.headers, 'content-encoding')).toBeUndefined();
+    expect(header(plainForm(built).headers, 'content-encoding')).toBeUndefined();
   });
 
   it('has a weak tag that names its content on every node, and changes with body and headers', async () => {
@@ -83,11 +103,11 @@ describe('a page in memory', () => {
       ['etag', '"theirs"'],
     ] as const;
     const built = await buildPage('/fr', page({ headers }), at);
-    expect(header(built.identity.headers, 'vary')).toBe('Accept-Encoding, Accept');
-    expect(header(built.identity.headers, 'connection')).toBeUndefined();
-    expect(header(built.identity.headers, 'date')).toBeUndefined();
-    expect(header(built.identity.headers, 'etag')).toBe(built.etag);
-    expect(built.identity.headers.filter((value) => value === 'content-length')).toHaveLength(1);
+    expect(header(plainForm(built).headers, 'vary')).toBe('Accept-Encoding, Accept');
+    expect(header(plainForm(built).headers, 'connection')).toBeUndefined();
+    expect(header(plainForm(built).headers, 'date')).toBeUndefined();
+    expect(header(plainForm(built).headers, 'etag')).toBe(built.etag);
+    expect(plainForm(built).headers.filter((value) => value === 'content-length')).toHaveLength(1);
   });
 
   it.each([

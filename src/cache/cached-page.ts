@@ -1,6 +1,6 @@
 /** A page in memory: its bytes in each encoding, ready to be written. */
 import { createHash } from 'node:crypto';
-import { compressQuickly, isCompressible } from './compress.ts';
+import { compressQuickly, isCompressible, unpack } from './compress.ts';
 import { keptHeaders, type Rendered } from './rendered.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -31,7 +31,12 @@ export interface CachedPage {
   etag: string;
   /** Milliseconds, a whole number of seconds. */
   lastModified: number;
-  identity: Representation;
+  /** The headers that all forms share. */
+  base: string[];
+  /** Null where `plainForm` can make it from gzip and hardly anybody asks for it. */
+  identity: Representation | null;
+  /** Somebody asked for the plain form. */
+  isPlainWanted: boolean;
   br: Representation | null;
   gzip: Representation | null;
   /** The answer 304 to a conditional request. */
@@ -44,8 +49,11 @@ export interface CachedPage {
   /** Its Brotli form is the best there is. */
   isThorough: boolean;
   bytes: number;
+  /** Told when the page takes more memory than before. */
+  onGrown: (page: CachedPage) => void;
 }
 
+const NOTHING = Buffer.alloc(0);
 /** Maps, sets and objects that an entry drags along, measured roughly. */
 const OVERHEAD_BYTES = 4_096;
 /** What a cache of any kind wants in a 304 (RFC 9110, 15.4.5). */
@@ -85,12 +93,15 @@ export async function buildPage(
     status: rendered.status,
     etag,
     lastModified,
-    identity: represent('identity', base, body),
+    base,
+    identity: encoded.gzip ? null : represent('identity', base, body),
+    isPlainWanted: false,
     br: encoded.brotli && represent('br', base, encoded.brotli),
     gzip: encoded.gzip && represent('gzip', base, encoded.gzip),
     notModified: notModified(headers, etag),
     isThorough: false,
     bytes: 0,
+    onGrown: () => undefined,
   };
   page.bytes = weigh(page);
   return page;
@@ -98,8 +109,28 @@ export async function buildPage(
 
 /** The Brotli form of a page, to take the place of a quicker one. */
 export function brotliForm(page: CachedPage, body: Buffer): Representation {
-  const base = page.identity.headers.slice(0, -2);
-  return represent('br', base, body);
+  return represent('br', page.base, body);
+}
+
+/**
+ * The plain form. Hardly anybody asks for it and it is most of a page's weight, so that it is made anew
+ * from gzip for who does, and kept from the second time on.
+ */
+export function plainForm(page: CachedPage): Representation {
+  if (page.identity) return page.identity;
+  const form = represent('identity', page.base, plainBody(page));
+  if (page.isPlainWanted) {
+    page.identity = form;
+    page.onGrown(page);
+  }
+  page.isPlainWanted = true;
+  return form;
+}
+
+/** The bytes of the plain form, not kept. */
+export function plainBody({ identity, gzip }: CachedPage): Buffer {
+  if (identity) return identity.body;
+  return gzip ? unpack(gzip.body) : NOTHING;
 }
 
 export function weigh(page: CachedPage): number {
@@ -126,7 +157,7 @@ function notModified(headers: [string, string][], etag: string): Representation 
   return {
     encoding: 'identity',
     headers: [...kept.flat(), 'etag', etag],
-    body: Buffer.alloc(0),
+    body: NOTHING,
     wire: null,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, rendered, settle, stage } from '../../test/support/cache-stage.ts';
+import { plainForm } from './cached-page.ts';
 
 describe('a page that is not there', () => {
   it('is made once for all who ask at the same time', async () => {
@@ -32,7 +33,7 @@ describe('a page that is not there', () => {
     const late = cache.getOrRender('/fr');
     release();
     for (const page of await Promise.all([early, late])) {
-      expect(page?.identity.body.toString()).toBe('new');
+      expect(page && plainForm(page).body.toString()).toBe('new');
       expect(page?.isStale).toBe(false);
     }
     expect(asked).toEqual(['/fr', '/fr']);
@@ -89,7 +90,7 @@ describe('what is never kept', () => {
     release();
     const [one, two] = await Promise.all(both);
     expect(one?.status).toBe(500);
-    expect(one?.identity.headers).not.toContain('set-cookie');
+    expect(one && plainForm(one).headers).not.toContain('set-cookie');
     expect(two).toBe(one);
     expect(asked.length).toBe(1);
     expect(cache.lookup('/fr')).toBeUndefined();
@@ -159,6 +160,26 @@ describe('a page that is read a lot', () => {
     expect(page?.br?.body.length).toBeLessThan(quick);
     expect(page?.isThorough).toBe(true);
     expect(cache.stats().bytes).toBe(page?.bytes);
+  });
+});
+
+describe('a page that is read a lot, in the moment of news', () => {
+  it('waits for the best compression until the pages that the news touched are made', async () => {
+    const body = 'Le bac part à six heures. '.repeat(200);
+    const { cache, answer, read, hold, release } = stage();
+    answer('/fr', { body });
+    answer('/fr/news', { tags: ['list:fr'] });
+    await read('/fr');
+    await read('/fr/news');
+    hold();
+    cache.staleByTags(['list:fr']);
+    await settle();
+    for (let time = 0; time < 10; time += 1) cache.lookup('/fr');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(cache.lookup('/fr')?.isThorough).toBe(false);
+    release();
+    await cache.idle();
+    expect(cache.lookup('/fr')?.isThorough).toBe(true);
   });
 });
 

@@ -52,6 +52,8 @@ export interface PageCache {
 
 /** From so many reads on a page deserves the best compression. */
 const THOROUGH_FROM_HITS = 8;
+/** While some are compressed by other threads the next is rendered; more would hold up readers' misses. */
+const REFILLS_AT_ONCE = 4;
 /** So often a page is begun again because of news, before its readers get it uncached. */
 const MOST_RENDERS = 3;
 
@@ -69,12 +71,13 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       page.br = br;
       shelves.reweigh(page, weigh(page));
     },
+    whenQuiet: () => refiller.idle(),
     onError,
   });
 
   const refiller = createRefiller({
     refill,
-    concurrency: options.refillConcurrency ?? 2,
+    concurrency: options.refillConcurrency ?? REFILLS_AT_ONCE,
     later: options.later ?? laterByTimer,
     onError(error, key) {
       counters.refillErrors += 1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPage, type CachedPage } from './cached-page.ts';
+import { buildPage, type CachedPage, plainForm } from './cached-page.ts';
 import { createPageStore } from './page-store.ts';
 
 async function page(key: string, bytes: number, tags: string[] = []): Promise<CachedPage> {
@@ -47,6 +47,19 @@ describe('the store of pages', () => {
     }
     expect(store.peek('/fr')).toBe(front);
     expect(store.stats().pages).toBe(10);
+  });
+
+  it('counts what a page gains when somebody wants it plain', async () => {
+    const store = createPageStore(1_000_000);
+    const headers: [string, string][] = [['content-type', 'text/html']];
+    const body = 'Le bac part à six heures. '.repeat(400);
+    const rendered = { status: 200, headers, body, tags: [], cache: 'page' as const };
+    const kept = await buildPage('/fr', rendered, 0);
+    store.put(kept);
+    const before = store.stats().bytes;
+    plainForm(kept);
+    plainForm(kept);
+    expect(store.stats().bytes).toBe(before + Buffer.byteLength(body));
   });
 
   it('does not let one huge page push out all others', async () => {

@@ -1,5 +1,5 @@
 /** The pages themselves: found by key and by tag, never more than so many bytes of them. */
-import type { CachedPage } from './cached-page.ts';
+import { type CachedPage, weigh } from './cached-page.ts';
 import { createSieve, type Slot } from './sieve.ts';
 import { createTagIndex } from './tag-index.ts';
 
@@ -49,6 +49,15 @@ export function createPageStore(maxBytes: number): PageStore {
     }
   }
 
+  function reweigh(page: CachedPage, newBytes: number): void {
+    if (slots.get(page.key)?.value !== page) return;
+    bytes += newBytes - page.bytes;
+    page.bytes = newBytes;
+    makeRoom();
+  }
+
+  const onGrown = (page: CachedPage) => reweigh(page, weigh(page));
+
   return {
     read(key) {
       const slot = slots.get(key);
@@ -61,6 +70,7 @@ export function createPageStore(maxBytes: number): PageStore {
       const before = slots.get(page.key);
       remove(page.key);
       if (page.bytes > maxBytes * LARGEST_SHARE) return false;
+      page.onGrown = onGrown;
       const slot = sieve.add(page);
       slot.visited = before?.visited ?? false;
       slots.set(page.key, slot);
@@ -69,12 +79,7 @@ export function createPageStore(maxBytes: number): PageStore {
       makeRoom();
       return true;
     },
-    reweigh(page, newBytes) {
-      if (slots.get(page.key)?.value !== page) return;
-      bytes += newBytes - page.bytes;
-      page.bytes = newBytes;
-      makeRoom();
-    },
+    reweigh,
     remove,
     withTags: (wanted) => [...tags.find(wanted)],
     all: () => [...slots.values()].map((slot) => slot.value),

@@ -1,5 +1,5 @@
 /** Recompresses the pages that are read a lot, one at a time, in a thread beside the event loop. */
-import { brotliForm, type CachedPage, type Representation } from './cached-page.ts';
+import { brotliForm, type CachedPage, plainBody, type Representation } from './cached-page.ts';
 import { compressThoroughly } from './compress.ts';
 
 export interface ThoroughQueue {
@@ -14,6 +14,8 @@ export interface ThoroughOptions {
   isKept(page: CachedPage): boolean;
   onSmaller(page: CachedPage, br: Representation): void;
   onError(error: unknown, key: string): void;
+  /** Resolves when nothing more urgent is being done: another thread, and yet the same processor. */
+  whenQuiet(): Promise<void>;
 }
 
 /** More than this many waiting pages, and the next ones keep their quick form. */
@@ -25,6 +27,7 @@ export function createThoroughQueue(options: ThoroughOptions): ThoroughQueue {
 
   async function workOff(): Promise<void> {
     for (const page of waiting) {
+      await options.whenQuiet();
       if (options.isKept(page)) await improve(page);
       waiting.delete(page);
     }
@@ -39,7 +42,7 @@ export function createThoroughQueue(options: ThoroughOptions): ThoroughQueue {
 
   async function improve(page: CachedPage): Promise<void> {
     try {
-      const body = await compressThoroughly(page.identity.body);
+      const body = await compressThoroughly(plainBody(page));
       page.isThorough = true;
       const isSmaller = body !== null && body.length < (page.br?.body.length ?? 0);
       if (isSmaller && options.isKept(page)) options.onSmaller(page, brotliForm(page, body));

@@ -1,4 +1,5 @@
 /** A page cache before a renderer that the test plays: it sees what is asked and answers when it likes. */
+import { type CachedPage, plainForm } from '../../src/cache/cached-page.ts';
 import { createPageCache, type PageCacheOptions } from '../../src/cache/page-cache.ts';
 import type { Rendered } from '../../src/cache/rendered.ts';
 
@@ -62,11 +63,15 @@ export function stage(options: Partial<PageCacheOptions> = {}) {
     runTimers() {
       for (const timer of timers.splice(0)) timer.run();
     },
-    body: (key: string) => cache.lookup(key)?.identity.body.toString(),
+    body: (key: string) => textOf(cache.lookup(key)),
     async read(key: string) {
-      return (await cache.getOrRender(key))?.identity.body.toString();
+      return textOf(await cache.getOrRender(key));
     },
   };
+}
+
+function textOf(page: CachedPage | null | undefined): string | undefined {
+  return page ? plainForm(page).body.toString() : undefined;
 }
 
 /** Lets everything that is ready go on. */

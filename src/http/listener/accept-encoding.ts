@@ -1,5 +1,10 @@
 /** Which encoding a reader's client wants, after RFC 9110, 12.5.3. */
-import type { CachedPage, Encoding, Representation } from '../../cache/cached-page.ts';
+import {
+  type CachedPage,
+  type Encoding,
+  plainForm,
+  type Representation,
+} from '../../cache/cached-page.ts';
 
 /** Ours, the smallest first: the order between encodings that a client likes equally. */
 const OFFERED: readonly Encoding[] = ['br', 'gzip', 'identity'];
@@ -28,10 +33,10 @@ export function encodingsFor(acceptEncoding: string | undefined): readonly Encod
  */
 export function chooseForm(page: CachedPage, acceptEncoding: string | undefined): Representation {
   for (const encoding of encodingsFor(acceptEncoding)) {
-    const form = page[encoding];
+    const form = encoding === 'identity' ? plainForm(page) : page[encoding];
     if (form) return form;
   }
-  return page.identity;
+  return plainForm(page);
 }
 
 function readAcceptEncoding(header: string): readonly Encoding[] {
