@@ -52,7 +52,7 @@ const schema = z.object({
     .default('web,worker')
     .transform((text) => text.split(',').map((role) => role.trim()))
     .pipe(z.array(z.enum(['web', 'worker'])).min(1)),
-  RECTO_CACHE_MB: z.coerce.number().int().min(1).max(65_536).default(64),
+  RECTO_CACHE_MB: z.coerce.number().int().min(1).max(65_536).default(48),
 });
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -103,8 +103,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'RECTO_CACHE_MB',
     says: {
-      en: 'memory for rendered pages, in megabytes (64)',
-      fr: 'mémoire des pages faites, en mégaoctets (64)',
+      en: 'memory for rendered pages, in megabytes (48)',
+      fr: 'mémoire des pages faites, en mégaoctets (48)',
     },
     must: { en: 'must be a number from 1 to 65536', fr: 'doit être un nombre de 1 à 65536' },
   },

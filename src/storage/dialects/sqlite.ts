@@ -18,9 +18,10 @@ export function openSqlite(file: string, options: { readonly?: boolean; log?: Lo
     raw.pragma('synchronous = FULL');
   }
   raw.pragma('foreign_keys = ON');
-  raw.pragma('cache_size = -16000');
+  raw.pragma('cache_size = -8000');
   raw.pragma('temp_store = MEMORY');
-  raw.pragma('mmap_size = 268435456');
+  // Not mapped: what is read would count as this process's memory, and the system keeps it anyway.
+  raw.pragma('mmap_size = 0');
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: { prepare: preparer(raw), close: () => raw.close() } }),
     ...(options.log ? { log: options.log } : {}),
