@@ -1,3 +1,22 @@
+import {
+  beginTranslation,
+  changeArticle,
+  createArticle,
+  duplicateArticle,
+  listTrash,
+  readArticle,
+  restoreArticle,
+  trashArticle,
+} from './articles.ts';
+import {
+  findArticles,
+  listArticles,
+  listAwaiting,
+  readCalendar,
+  readChoices,
+  readDesk,
+  suggestTags,
+} from './desk.ts';
 import * as draft from './draft.ts';
 import * as media from './media.ts';
 import * as preview from './preview.ts';
@@ -5,6 +24,20 @@ import * as remark from './remark.ts';
 import * as revision from './revision.ts';
 import { readSession } from './session.ts';
 import * as translation from './translation.ts';
+import {
+  approveArticle,
+  assignArticle,
+  doWithArticles,
+  publishArticle,
+  scheduleArticle,
+  sendBackArticle,
+  setEmbargo,
+  submitArticle,
+  unapproveArticle,
+  unpublishArticle,
+  unscheduleArticle,
+  withdrawArticle,
+} from './workflow.ts';
 
 /** All that the API can be asked, by name. A handler for each stands in `http/api/handlers`. */
 export const contract = {
@@ -27,6 +60,35 @@ export const contract = {
   retryMedia: media.retryMedia,
   throwAwayMedia: media.throwAwayMedia,
   restoreMedia: media.restoreMedia,
+  // Articles and their way to readers.
+  readArticle,
+  createArticle,
+  beginTranslation,
+  duplicateArticle,
+  changeArticle,
+  trashArticle,
+  restoreArticle,
+  listTrash,
+  submitArticle,
+  withdrawArticle,
+  approveArticle,
+  unapproveArticle,
+  sendBackArticle,
+  assignArticle,
+  scheduleArticle,
+  unscheduleArticle,
+  setEmbargo,
+  publishArticle,
+  unpublishArticle,
+  doWithArticles,
+  // The desk.
+  readDesk,
+  listArticles,
+  listAwaiting,
+  readCalendar,
+  readChoices,
+  suggestTags,
+  findArticles,
 };
 
 export type Contract = typeof contract;

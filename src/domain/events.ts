@@ -5,6 +5,12 @@
 export interface EventPayloads {
   'article.published': { articleId: string; revisionId: string; seq: number; isFirst: boolean };
   'article.unpublished': { articleId: string };
+  /** What is said beside the text of a published article: its section, subjects, byline, picture. */
+  'article.changed': {
+    articleId: string;
+    /** Lists in which it no longer stands. */
+    left: { sectionIds: string[]; tagIds: string[]; authorIds: string[] };
+  };
   'article.moved': { articleId: string; fromSlug: string; toSlug: string };
   'author.changed': { authorId: string };
   'media.stored': { mediaId: string };

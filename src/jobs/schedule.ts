@@ -32,6 +32,8 @@ export interface ClockWork {
   settleDrafts(now: number): Promise<void>;
   /** Takes out what has expired at the door of the Studio. */
   sweepDoor(now: number): Promise<void>;
+  /** Holds scheduled articles to the hour that was meant, should the rules of a zone have changed. */
+  keepHours(): Promise<void>;
 }
 
 /** Everything that happens by the clock. */
@@ -57,6 +59,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
       },
     },
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
+    { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },
     {
       name: 'forget-done-work',
       everyMs: 6 * HOUR,

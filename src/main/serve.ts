@@ -6,6 +6,7 @@ import { LEFT_MS, schedule, startClock } from '../jobs/schedule.ts';
 import { handlersOf, reactions } from '../reactions/index.ts';
 import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
+import { keepHours } from '../usecases/article/schedule.ts';
 import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
@@ -90,6 +91,9 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       },
       settleDrafts: (now) => settleLeft({ db, actor: CLOCK, now }, LEFT_MS),
       sweepDoor: (now) => sweepDoor({ db, now }),
+      async keepHours() {
+        await keepHours({ db });
+      },
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );

@@ -13,6 +13,7 @@ export async function indexSearch(
   switch (event.name) {
     case 'article.published':
     case 'article.unpublished':
+    case 'article.changed':
     case 'article.moved':
       return indexOne(ctx, event.payload.articleId);
     case 'import.finished':

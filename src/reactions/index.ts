@@ -31,7 +31,13 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
 export const reactions: readonly DurableReaction[] = [
   {
     name: 'index-search',
-    on: ['article.published', 'article.unpublished', 'article.moved', 'import.finished'],
+    on: [
+      'article.published',
+      'article.unpublished',
+      'article.changed',
+      'article.moved',
+      'import.finished',
+    ],
   },
   {
     name: 'sign-log',

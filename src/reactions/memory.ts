@@ -34,6 +34,10 @@ export async function touchedBy(db: Db, events: readonly DomainEvent[]): Promise
       case 'media.changed':
         tags.add(mediaTag(event.payload.mediaId));
         break;
+      case 'article.changed':
+        for (const tag of leftBy(event.payload.left)) tags.add(tag);
+        for (const tag of await placesOf(db, event.payload.articleId)) tags.add(tag);
+        break;
       case 'article.published':
       case 'article.unpublished':
       case 'article.moved':
@@ -43,6 +47,15 @@ export async function touchedBy(db: Db, events: readonly DomainEvent[]): Promise
   }
   return { tags: [...tags] };
 }
+
+type Left = Extract<DomainEvent, { name: 'article.changed' }>['payload']['left'];
+
+/** Lists that still show an article which left them. */
+const leftBy = ({ sectionIds, tagIds, authorIds }: Left): string[] => [
+  ...sectionIds.map(sectionTag),
+  ...tagIds.map(tagTag),
+  ...authorIds.map(authorListTag),
+];
 
 /** Everywhere that an article shows: its page, its translations' switchers, and all lists it is in. */
 async function placesOf(db: Db, articleId: string): Promise<string[]> {

@@ -70,6 +70,7 @@ export function fromArticle(
     created_at: article.createdAt,
     maker_id: article.makerId,
     assignee_id: article.assigneeId,
+    touched_at: article.updatedAt ?? article.publishedAt ?? article.createdAt,
   };
 }
 
@@ -195,6 +196,7 @@ export async function listDue(db: Db, now: number, limit: number): Promise<Artic
     .where('scheduled_at', 'is not', null)
     .where('scheduled_at', '<=', now)
     .where('state', '=', 'scheduled')
+    .where('schedule_problem', 'is', null)
     .orderBy('scheduled_at')
     .limit(limit)
     .execute();

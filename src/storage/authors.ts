@@ -77,3 +77,15 @@ export async function listAuthorProfiles(db: Db, authorIds: string[]): Promise<A
 export async function linkAuthor(db: Db, authorId: string, staffId: string | null): Promise<void> {
   await db.updateTable('authors').set({ staff_id: staffId }).where('id', '=', authorId).execute();
 }
+
+/** The author that a person of the staff is, if they write. */
+export async function findAuthorOfStaff(db: Db, staffId: string): Promise<{ id: string } | null> {
+  const row = await db
+    .selectFrom('authors')
+    .select('id')
+    .where('staff_id', '=', staffId)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -1,5 +1,5 @@
 import type { Media } from '../domain/media.ts';
-import { fold } from './search/tokens.ts';
+import { fold } from '../std/fold.ts';
 
 /** What the library's search looks through: all that is written about a file, without case and accents. */
 export function mediaWords(

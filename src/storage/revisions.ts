@@ -46,15 +46,51 @@ export async function getRevision(db: Db, id: string): Promise<Revision | null> 
   return row ? toRevision(row) : null;
 }
 
+/** Several at once, by their ids. */
+export async function listRevisions(db: Db, ids: string[]): Promise<Map<string, Revision>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('revisions').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, toRevision(row)]));
+}
+
+/** Who answered for what was published, and who published it. */
+export interface Responsibility {
+  reviewedBy: string | null;
+  reviewedAt: number | null;
+  publishedBy: string;
+}
+
 /** Gives a revision its number. From then on the database refuses to change it. */
 export async function freezeRevision(
   db: Db,
   id: string,
-  published: { seq: number; publishedAt: number },
+  published: { seq: number; publishedAt: number } & Responsibility,
 ): Promise<void> {
   await db
     .updateTable('revisions')
-    .set({ seq: published.seq, published_at: published.publishedAt })
+    .set({
+      seq: published.seq,
+      published_at: published.publishedAt,
+      reviewed_by: published.reviewedBy,
+      reviewed_at: published.reviewedAt,
+      published_by: published.publishedBy,
+    })
     .where('id', '=', id)
     .execute();
+}
+
+/** Null when it was never published. */
+export async function getResponsibility(db: Db, id: string): Promise<Responsibility | null> {
+  const row = await db
+    .selectFrom('revisions')
+    .select(['reviewed_by', 'reviewed_at', 'published_by'])
+    .where('id', '=', id)
+    .where('seq', 'is not', null)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    reviewedBy: row.reviewed_by,
+    reviewedAt: row.reviewed_at,
+    publishedBy: row.published_by ?? '',
+  };
 }

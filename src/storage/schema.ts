@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { ArticleDeskColumns, ArticleStepTable, RevisionReviewColumns } from './schema/desk.ts';
 import type { DoorTables } from './schema/door.ts';
 import type { LiveTables } from './schema/live.ts';
 import type {
@@ -92,7 +93,7 @@ export interface StoryTable {
   created_at: number;
 }
 
-export interface ArticleTable {
+export interface ArticleTable extends ArticleDeskColumns {
   id: string;
   story_id: string;
   edition_id: string;
@@ -129,7 +130,7 @@ export interface ArticleTable {
   assignee_id: Generated<string | null>;
 }
 
-export interface RevisionTable {
+export interface RevisionTable extends RevisionReviewColumns {
   id: string;
   article_id: string;
   seq: number | null;
@@ -300,6 +301,8 @@ export interface Database extends DoorTables, LiveTables {
   log_checkpoints: LogCheckpointTable;
   log_cosignatures: LogCosignatureTable;
   log_peers: LogPeerTable;
+  // The desk.
+  article_steps: ArticleStepTable;
   // Readers and what they give.
   readers: ReaderTable;
   reader_identities: ReaderIdentityTable;

@@ -7,3 +7,9 @@ export async function insertStory(db: Db, story: Story): Promise<void> {
     .values({ id: story.id, kind: story.kind, created_at: story.createdAt })
     .execute();
 }
+
+/** A story is of one kind in all its editions. */
+export async function setStoryKind(db: Db, storyId: string, kind: Story['kind']): Promise<void> {
+  await db.updateTable('stories').set({ kind }).where('id', '=', storyId).execute();
+  await db.updateTable('articles').set({ kind }).where('story_id', '=', storyId).execute();
+}

@@ -1,17 +1,19 @@
 import './prosemirror.css';
 import './editor.css';
 import './page.css';
-import { useParams } from '@tanstack/react-router';
+import './blocks.css';
+import './sheets.css';
+import { useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { LiveContext } from '../live/live-context.tsx';
-import type { Draft, LiveArticle as Kept } from '../live/types.ts';
+import type { Draft, LiveCopy } from '../live/types.ts';
 import { useLiveArticle } from '../live/use-live-article.ts';
 import { liveWords } from '../live/words.ts';
 import { useSay } from '../words/language.tsx';
 import { EditorBar } from './bar.tsx';
-import { createHost, type EditorHost, LINE_ORIGIN, type LiveArticle } from './host.ts';
+import { createHost, type EditorHost, LINE_ORIGIN } from './host.ts';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Recto } from './recto.tsx';
 import { HostContext } from './use-host.ts';
@@ -21,25 +23,36 @@ import { editorWords } from './words.ts';
 export function EditorScreen() {
   const { articleId } = useParams({ strict: false }) as { articleId: string };
   const words = editorWords.use();
-  const state = liveWords.use();
-  const kept = useLiveArticle(articleId);
-  const live = useEditable(kept);
-  if (kept.state === 'gone') return <p className="body quiet">{state.gone}</p>;
-  if (!live || !kept.draft) return <p className="body quiet">{words.opening}</p>;
+  const live = useLiveArticle(articleId);
+  const { copy, draft } = live;
+  if (live.state === 'gone') return <Gone />;
+  if (!copy || !draft) return <p className="body quiet">{words.opening}</p>;
+  const canWrite = draft.may === 'write' && live.state !== 'read-only';
   return (
-    <LiveContext value={kept}>
-      <Editor key={kept.copy?.key} articleId={articleId} live={live} draft={kept.draft} />
+    <LiveContext value={live}>
+      <Editor
+        key={`${copy.key} ${canWrite}`}
+        articleId={articleId}
+        copy={copy}
+        draft={draft}
+        canWrite={canWrite}
+      />
     </LiveContext>
   );
 }
 
-/** What the editor is bound to; the same thing until the text or the right to write is another. */
-function useEditable({ copy, state }: Kept): LiveArticle | null {
-  const canWrite = state !== 'read-only';
-  return useMemo(() => copy && { ...copy, doc: copy.ydoc, canWrite }, [copy, canWrite]);
+function Gone() {
+  return <p className="body">{liveWords.use().gone}</p>;
 }
 
-function Editor(props: { articleId: string; live: LiveArticle; draft: Draft }) {
+interface EditorProps {
+  articleId: string;
+  copy: LiveCopy;
+  draft: Draft;
+  canWrite: boolean;
+}
+
+function Editor(props: EditorProps) {
   const host = useEditorHost(props);
   return (
     <HostContext value={host}>
@@ -54,21 +67,31 @@ function Editor(props: { articleId: string; live: LiveArticle; draft: Draft }) {
   );
 }
 
-function useEditorHost(props: { articleId: string; live: LiveArticle; draft: Draft }): EditorHost {
-  const { articleId, live, draft } = props;
+function useEditorHost({ articleId, copy, draft, canWrite }: EditorProps): EditorHost {
   const say = useSay();
+  const { history } = useRouter();
   const { lang, dir } = draft.article;
   const host = useMemo(
-    () => createHost({ articleId, lang, dir, say, live, undoManager: undoManagerOf(live) }),
-    [articleId, lang, dir, say, live],
+    () =>
+      createHost({
+        articleId,
+        lang,
+        dir,
+        say,
+        live: copy,
+        canWrite,
+        undoManager: undoManagerOf(copy),
+        publish: () => history.push(`/studio/articles/${articleId}/publish`),
+      }),
+    [articleId, lang, dir, say, copy, canWrite, history],
   );
   useEffect(() => () => host.undoManager.destroy(), [host]);
   return host;
 }
 
 /** What this person did here: in the text, in the headline, in the standfirst. */
-function undoManagerOf(live: LiveArticle): Y.UndoManager {
-  return new Y.UndoManager([live.body, live.headline, live.standfirst], {
+function undoManagerOf({ body, headline, standfirst }: LiveCopy): Y.UndoManager {
+  return new Y.UndoManager([body, headline, standfirst], {
     trackedOrigins: new Set([ySyncPluginKey, LINE_ORIGIN]),
     captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
   });

@@ -1,19 +1,8 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
+import type { LiveCopy } from '../live/types.ts';
 import type { Say } from '../words/area.ts';
-
-/** The article as it lives between those who write it: `studio/live` keeps it saved and shared. */
-export interface LiveArticle {
-  doc: Y.Doc;
-  /** The text, as `editorSchema` has it. */
-  body: Y.XmlFragment;
-  headline: Y.Text;
-  standfirst: Y.Text;
-  awareness: Awareness;
-  canWrite: boolean;
-}
 
 /** What may lie open beside or between the words. One at a time. */
 export type Sheet =
@@ -23,7 +12,10 @@ export type Sheet =
   | { kind: 'abbreviation' }
   | { kind: 'language' }
   | { kind: 'embed' }
-  | { kind: 'pick'; what: 'image' | 'gallery' | 'audio' | 'video' | 'file' };
+  /** Files of the library; `into` is where the gallery stands that they are for. */
+  | { kind: 'pick'; what: PickedKind; into?: number };
+
+export type PickedKind = 'image' | 'gallery' | 'audio' | 'video' | 'file';
 
 /**
  * The editor as its parts see it: plugins, commands, panels and bars are given this one thing. The view
@@ -36,12 +28,16 @@ export interface EditorHost {
   readonly dir: 'ltr' | 'rtl';
   /** The language of the interface. */
   readonly say: Say;
-  readonly live: LiveArticle;
+  /** The shared text. Whether it is saved and who is here: `useLive()`. */
+  readonly live: LiveCopy;
+  readonly canWrite: boolean;
   /** Undoes headline, standfirst and text alike. */
   readonly undoManager: Y.UndoManager;
   view: EditorView | null;
   /** The sheet that lies open. */
   readonly sheet: Sheet | null;
+  /** Goes to the page on which the article is published. */
+  readonly publish: () => void;
   open(sheet: Sheet): void;
   close(): void;
   /** Calls back whenever the text, the selection or the open sheet has changed. Returns how to stop. */
@@ -61,9 +57,17 @@ export type Act = (
 /** Changes of headline and standfirst that this person made. */
 export const LINE_ORIGIN = { line: true };
 
-export function createHost(
-  given: Pick<EditorHost, 'articleId' | 'lang' | 'dir' | 'say' | 'live' | 'undoManager'>,
-): EditorHost {
+type GivenKey =
+  | 'articleId'
+  | 'lang'
+  | 'dir'
+  | 'say'
+  | 'live'
+  | 'canWrite'
+  | 'undoManager'
+  | 'publish';
+
+export function createHost(given: Pick<EditorHost, GivenKey>): EditorHost {
   const listeners = new Set<() => void>();
   let sheet: Sheet | null = null;
   const changed = () => {

@@ -6,11 +6,19 @@ import type { Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import { commandKeys } from './commands/keys.ts';
+import { findMatches } from './find/find-plugin.ts';
 import type { EditorHost } from './host.ts';
+import { uploading } from './media/uploading.ts';
+import { slash } from './menus/slash.ts';
+import { openNote } from './notes/open-note.ts';
+import { pasting } from './paste/pasting.ts';
 import { blockIds } from './typing/block-ids.ts';
+import { here } from './typing/here.ts';
+import { hints } from './typing/hints.ts';
 import { markdown } from './typing/markdown.ts';
 import { presence } from './typing/presence.ts';
 import { structureKeys } from './typing/structure-keys.ts';
+import { toSettle } from './typing/to-settle.ts';
 
 /** Makes the ProseMirror plugins of one concern for one open article. */
 export type PluginFactory = (host: EditorHost) => Plugin | readonly Plugin[];
@@ -23,7 +31,15 @@ export const pluginFactories: readonly PluginFactory[] = [
   (host) => ySyncPlugin(host.live.body) as Plugin,
   (host) => yUndoPlugin({ undoManager: host.undoManager }) as unknown as Plugin,
   presence,
+  slash,
   blockIds,
+  here,
+  hints,
+  openNote,
+  findMatches,
+  toSettle,
+  uploading,
+  pasting,
   markdown,
   (host) => keymap(commandKeys(host)),
   structureKeys,

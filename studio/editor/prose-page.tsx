@@ -36,7 +36,7 @@ function openView(place: HTMLElement, host: EditorHost): EditorView {
       schema: editorSchema,
       plugins: pluginFactories.flatMap((make) => make(host)),
     }),
-    editable: () => host.live.canWrite,
+    editable: () => host.canWrite,
     nodeViews: nodeViewsFor(host),
     clipboardSerializer: clipboardSerializer(),
     attributes: {

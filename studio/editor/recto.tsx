@@ -2,6 +2,7 @@ import { LineField } from './fields/line-field.tsx';
 import { Foot } from './foot.tsx';
 import { FormatBar } from './menus/format-bar.tsx';
 import { ProsePage } from './prose-page.tsx';
+import { OpenSheet } from './sheets/strip.tsx';
 import { useHost } from './use-host.ts';
 import { editorWords } from './words.ts';
 
@@ -12,6 +13,7 @@ export function Recto() {
   return (
     <article className="recto" aria-label={words.article}>
       <FormatBar />
+      <OpenSheet />
       <div className="scroll">
         <div className="page" lang={lang} dir={dir}>
           <LineField

@@ -27,7 +27,7 @@ export function useEditorLater<T>(read: (state: EditorState) => T, empty: T, eve
   const kept = useRef<{ doc: unknown; value: T }>({ doc: null, value: empty });
   const subscribe = useRef((onChange: () => void) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = host.listen(() => {
+    const check = () => {
       if (timer || host.view?.state.doc === kept.current.doc) return;
       timer = setTimeout(() => {
         timer = undefined;
@@ -36,7 +36,9 @@ export function useEditorLater<T>(read: (state: EditorState) => T, empty: T, eve
         kept.current = { doc: state.doc, value: read(state) };
         onChange();
       }, everyMs);
-    });
+    };
+    const stop = host.listen(check);
+    check();
     return () => {
       clearTimeout(timer);
       stop();

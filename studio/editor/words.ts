@@ -25,7 +25,7 @@ export const editorWords = area(
     publish: 'Publier…',
     moreActs: 'Autres actions',
     here: (names: string) => `Ici en ce moment\u00a0: ${names}`,
-    keptHere: 'Gardé dans cet onglet',
+    you: 'vous',
     tabs: {
       verso: 'Verso',
       desk: 'Bureau',
@@ -66,7 +66,7 @@ export const editorWords = area(
     publish: 'Publish…',
     moreActs: 'More acts',
     here: (names: string) => `Here right now: ${names}`,
-    keptHere: 'Kept in this tab',
+    you: 'you',
     tabs: {
       verso: 'Verso',
       desk: 'Desk',

@@ -17,7 +17,7 @@ export function LiveBar() {
   return (
     <>
       {names.length > 0 ? (
-        <span className="small opt" role="status">
+        <span className="vh" role="status">
           {words.alsoHere(names)}
         </span>
       ) : null}

@@ -7,11 +7,13 @@ import { openPostgres } from '../../src/storage/dialects/postgres.ts';
 import { openSqlite } from '../../src/storage/dialects/sqlite.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import type { Database as Tables } from '../../src/storage/schema.ts';
+import { openSearcher } from '../../src/storage/search/open-searcher.ts';
 import { indexArticle } from '../../src/storage/search/write.ts';
 import { insertTag } from '../../src/storage/tags.ts';
 import { publishArticle } from '../../src/usecases/article/publish.ts';
 import { publishDue } from '../../src/usecases/article/publish-due.ts';
 import { loadSite } from '../../src/usecases/reading/site.ts';
+import { askTheDesk } from '../support/ask-desk.ts';
 import { openTemporaryPostgres, openTemporarySqlite } from '../support/databases.ts';
 import { HOUSE, NOW, type SmallNewsroom, smallNewsroom } from '../support/newsroom.ts';
 import { postgresWalks, type Statements, sqliteWalks } from '../support/query-plans.ts';
@@ -123,6 +125,9 @@ function decoded(address: string): string {
 async function writeAndPublish(db: Kysely<Tables>, room: SmallNewsroom): Promise<void> {
   const ctx = { db, actor: HOUSE, now: NOW };
   const draft = await room.write({ headline: 'Nouvelle' });
+  const search = openSearcher(room.storage);
+  await askTheDesk({ ...ctx, search }, room, draft.articleId);
+  await search.close();
   await publishArticle(ctx, { articleId: draft.articleId });
   await publishDue(ctx);
   await indexArticle(db, draft.articleId);

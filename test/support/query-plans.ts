@@ -20,6 +20,7 @@ const SMALL = new Set([
   's',
   'json_each',
   'log_head',
+  'staff',
 ]);
 
 /** Partial indexes that hold only what still has to be done. */

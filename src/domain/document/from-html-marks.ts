@@ -85,18 +85,18 @@ export function marksWithin(element: HtmlElement, marks: Marks): Marks {
 /** Word processors say with styles what elements are for, and unsay what elements said. */
 function applyStyle(style: string, marks: Marks) {
   if (style === '') return;
-  const weight = /font-weight\s*:\s*([\w]+)/i.exec(style)?.[1];
+  const weight = /(?<![\w-])font-weight\s*:\s*([\w]+)/i.exec(style)?.[1];
   if (weight) {
     if (/^(bold|bolder|[6-9]00)$/i.test(weight)) marks.bold = {};
     else if (/^(normal|[1-4]00)$/i.test(weight)) delete marks.bold;
   }
-  const slant = /font-style\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+  const slant = /(?<![\w-])font-style\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
   if (slant === 'italic' || slant === 'oblique') marks.italic = {};
   else if (slant === 'normal') delete marks.italic;
-  const line = /text-decoration(?:-line)?\s*:\s*([^;]+)/i.exec(style)?.[1] ?? '';
+  const line = /(?<![\w-])text-decoration(?:-line)?\s*:\s*([^;]+)/i.exec(style)?.[1] ?? '';
   if (/line-through/i.test(line)) marks.strike = {};
   if (/underline/i.test(line) && !marks.link) marks.underline = {};
-  const align = /vertical-align\s*:\s*(super|sub)\b/i.exec(style)?.[1]?.toLowerCase();
+  const align = /(?<![\w-])vertical-align\s*:\s*(super|sub)\b/i.exec(style)?.[1]?.toLowerCase();
   if (align === 'super' && !marks.subscript) marks.superscript = {};
   if (align === 'sub' && !marks.superscript) marks.subscript = {};
 }

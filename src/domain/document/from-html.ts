@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5';
+import type { HtmlParent } from './from-html-dom.ts';
 import type { HtmlLoss, HtmlOptions, Reading, Sink, State } from './from-html-reading.ts';
 import { createSink, flush, makeNode } from './from-html-reading.ts';
 import { walkNodes } from './from-html-walk.ts';
@@ -15,8 +16,16 @@ export function fromHtml(
   html: string,
   options: HtmlOptions,
 ): { doc: DocumentJson; losses: HtmlLoss[] } {
+  return fromFragment(parseFragment(html), options);
+}
+
+/** The same for a page that is parsed already, and perhaps put right in places. */
+export function fromFragment(
+  fragment: HtmlParent,
+  options: HtmlOptions,
+): { doc: DocumentJson; losses: HtmlLoss[] } {
   const reading = createReading(options);
-  const blocks = reading.blocksOf(parseFragment(html), START);
+  const blocks = reading.blocksOf(fragment, START);
   const content: NodeJson[] = blocks.length > 0 ? blocks : [{ type: 'paragraph' }];
   return { doc: { type: 'doc', content }, losses: reading.losses };
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { Kysely, type Logger, SqliteDialect, type SqliteStatement } from 'kysely';
+import { fold } from '../../std/fold.ts';
 import type { Database as Tables } from '../schema.ts';
 
 /** How many prepared statements one connection keeps; queries are few and come again. */
@@ -22,6 +23,7 @@ export function openSqlite(file: string, options: { readonly?: boolean; log?: Lo
   raw.pragma('temp_store = MEMORY');
   // Not mapped: what is read would count as this process's memory, and the system keeps it anyway.
   raw.pragma('mmap_size = 0');
+  raw.function('fold', { deterministic: true }, (text) => fold(String(text)));
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: { prepare: preparer(raw), close: () => raw.close() } }),
     ...(options.log ? { log: options.log } : {}),

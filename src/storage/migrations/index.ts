@@ -5,6 +5,7 @@ import * as mediaFacts from './0003-media-facts.ts';
 import * as growth from './0004-growth.ts';
 import * as authorLists from './0005-author-lists.ts';
 import * as door from './0006-door.ts';
+import * as desk from './0007-desk.ts';
 import * as live from './0008-live.ts';
 import * as library from './0009-library.ts';
 import * as log from './0011-log.ts';
@@ -22,6 +23,7 @@ export const migrations: Record<string, Migration> = {
   '0004-growth': growth,
   '0005-author-lists': authorLists,
   '0006-door': door,
+  '0007-desk': desk,
   '0008-live': live,
   '0009-library': library,
   '0011-log': log,

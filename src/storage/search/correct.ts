@@ -1,4 +1,4 @@
-import { fold } from './tokens.ts';
+import { fold } from '../../std/fold.ts';
 
 /**
  * Steps of typing between two words: a letter put in, left out, changed, or two neighbours exchanged

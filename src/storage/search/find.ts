@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { readableByAll } from '../../domain/access.ts';
 import { searchText } from '../../domain/document/text.ts';
 import type { FoundArticle, SearchFound, SearchRequest } from '../../domain/search.ts';
+import { fold } from '../../std/fold.ts';
 import { isPostgres } from '../dialects/which.ts';
 import { readDocuments } from '../reading/feeds.ts';
 import { listTeasersById } from '../reading/lists.ts';
@@ -19,7 +20,6 @@ import {
   wantedOf,
 } from './query.ts';
 import { markWords, snippetOf } from './snippet.ts';
-import { fold } from './tokens.ts';
 
 /**
  * Of words that stand everywhere, the newest so many are ranked and shown, and the rest is not even

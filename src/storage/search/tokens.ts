@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type stemmers from 'snowball-stemmers';
+import { fold } from '../../std/fold.ts';
 
 /** One word of a text, as found and as searched. */
 export interface Token {
@@ -35,7 +36,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** Written without spaces: compared by pairs of signs. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const LATIN_MARKS = /\p{M}+/gu;
 const LONGEST_WORD = 64;
 const CACHE_SIZE = 50_000;
 
@@ -62,11 +62,6 @@ function stemIn(algorithm: string | undefined): Stem | null {
   if (!algorithms().includes(algorithm)) return null;
   const stemmer = newStemmer(algorithm);
   return (word) => stemmer.stem(word);
-}
-
-/** Lower case, no accents: how people type when they search. */
-export function fold(word: string): string {
-  return word.normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC').toLowerCase();
 }
 
 const caches = new Map<string, Map<string, string[]>>();

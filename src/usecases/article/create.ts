@@ -6,6 +6,7 @@ import { RESERVED_SLUGS } from '../../domain/urls.ts';
 import { newId } from '../../std/id.ts';
 import { slugify, uniqueSlug } from '../../std/slug.ts';
 import { insertArticle, isSlugTaken, setByline, setTags } from '../../storage/articles.ts';
+import { findAuthorOfStaff } from '../../storage/authors.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { insertRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
@@ -55,7 +56,7 @@ export async function createWithin(
   ctx: Context,
   input: NewArticle,
 ): Promise<{ articleId: string; storyId: string; revisionId: string }> {
-  mustBeAllowed(ctx.actor, 'article:write');
+  mustBeAllowed(ctx.actor, input.storyId ? 'article:translate' : 'article:write');
   const doc = parseDocument(input.doc);
   const edition = (await listEditions(trx)).find(({ id }) => id === input.editionId);
   if (!edition) throw new AppError('invalid', 'edition.unknown', { id: input.editionId });
@@ -86,9 +87,16 @@ export async function createWithin(
     publishedAt: null,
     note: null,
   });
-  await setByline(trx, articleId, input.authors ?? [], null);
+  const byline = input.authors ?? (await ownByline(trx, ctx));
+  await setByline(trx, articleId, byline, null);
   await setTags(trx, articleId, input.tagIds ?? [], null);
   return { articleId, storyId, revisionId };
+}
+
+/** Who begins an article signs it, until somebody says otherwise. */
+async function ownByline(db: Db, { actor }: Context): Promise<NonNullable<NewArticle['authors']>> {
+  const author = actor.type === 'staff' ? await findAuthorOfStaff(db, actor.id) : null;
+  return author ? [{ authorId: author.id, role: 'author' }] : [];
 }
 
 function freeSlug(

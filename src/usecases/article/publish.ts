@@ -3,20 +3,28 @@ import { monthKey } from '../../domain/dates.ts';
 import { parseDocument } from '../../domain/document/parse.ts';
 import { textProjection, wordCount } from '../../domain/document/text.ts';
 import { AppError } from '../../domain/errors.ts';
-import { lockArticle, mirrorPublishedAt, updateArticle } from '../../storage/articles.ts';
+import { mirrorPublishedAt, updateArticle } from '../../storage/articles.ts';
+import { scheduleColumns } from '../../storage/desk/article-desk.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { freezeRevision, getRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
+import { audit } from '../audit.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { settleWithin } from '../draft/settle.ts';
 import { logRevision } from '../log/log-article.ts';
+import { noteStep, takeOnDesk } from './on-desk.ts';
 import { mustBeAllowedOnArticle } from './own.ts';
+import { passGate, responsibilityFor } from './publish-gate.ts';
 
 export interface Publication {
   articleId: string;
   /** The date that readers see; now when absent. Imports and corrections of dates give another. */
   publishedAt?: number;
+  /** Why it goes out although something blocks it. Written down with the person's name. */
+  despite?: string | null;
+  /** The clock's way: only if it is still waiting and its hour has come. */
+  isDue?: boolean;
 }
 
 /**
@@ -25,7 +33,8 @@ export interface Publication {
  * together or not at all; all that follows is done by jobs, see `reactions/index.ts`.
  *
  * @returns the number of the published revision; the same as before when nothing changed since.
- * @throws AppError `forbidden`; `not-found`; `invalid` / `article.no-headline`, `article.no-text`.
+ * @throws AppError `forbidden`; `not-found`; `invalid` / `article.no-headline`, `article.no-text`,
+ *   `article.embargoed`, `article.not-ready`; `conflict` / `article.in-trash`
  */
 export async function publishArticle(ctx: Context, input: Publication): Promise<{ seq: number }> {
   mustBeAllowed(ctx.actor, 'article:publish');
@@ -34,16 +43,22 @@ export async function publishArticle(ctx: Context, input: Publication): Promise<
     // What is published is what the writer sees, to the last letter.
     const { problem } = await settleWithin(trx, ctx, input.articleId);
     if (problem !== null) throw new AppError('invalid', 'document.invalid', { problem });
-    const locked = await lockArticle(trx, input.articleId);
-    if (!locked) throw new AppError('not-found', 'article.not-found', { id: input.articleId });
-    const { article, publishedSeq } = locked;
+    const onDesk = await takeOnDesk(trx, ctx, 'article:publish', input.articleId);
+    const { article, publishedSeq } = onDesk;
+    // Somebody else was quicker: another node, or a person who took the hour away.
+    if (input.isDue && !isDue(article, ctx.now)) return { seq: publishedSeq };
     const revision = await headRevision(trx, article);
     const isAsReadersSeeIt = article.state === 'published' && revision.seq === publishedSeq;
     if (isAsReadersSeeIt) return { seq: publishedSeq };
     mustBeComplete(revision);
+    await passGate(trx, ctx, onDesk, input);
     const seq = revision.seq ?? publishedSeq + 1;
     if (revision.seq === null)
-      await freezeRevision(trx, revision.id, { seq, publishedAt: ctx.now });
+      await freezeRevision(trx, revision.id, {
+        seq,
+        publishedAt: ctx.now,
+        ...responsibilityFor(ctx, onDesk),
+      });
     await showToReaders(trx, { ctx, input, article, revision, seq });
     await insertEvent(
       trx,
@@ -56,11 +71,16 @@ export async function publishArticle(ctx: Context, input: Publication): Promise<
       },
       ctx.now,
     );
+    await noteStep(ctx, trx, { articleId: article.id, step: 'published', about: revision.id });
+    await audit(trx, ctx, 'article.published', `article:${article.id}`, { seq });
     const { id: revisionId, contentHash } = revision;
     await logRevision(trx, { articleId: article.id, revisionId, contentHash, at: ctx.now });
     return { seq };
   });
 }
+
+const isDue = ({ state, scheduledAt }: Article, now: number): boolean =>
+  state === 'scheduled' && scheduledAt !== null && scheduledAt <= now;
 
 async function headRevision(db: Db, article: Article): Promise<Revision> {
   const revision = article.headRevisionId ? await getRevision(db, article.headRevisionId) : null;
@@ -99,7 +119,10 @@ async function showToReaders(
     published_at: publishedAt,
     published_month: monthKey(publishedAt, edition.timeZone),
     updated_at: isChange ? ctx.now : article.updatedAt,
-    scheduled_at: null,
+    ...scheduleColumns(null, null),
+    // What is out is in nobody's hands.
+    assignee_id: null,
+    touched_at: ctx.now,
     word_count: wordCount(textProjection(revision.doc), edition.lang),
   });
   await mirrorPublishedAt(db, article.id, publishedAt);

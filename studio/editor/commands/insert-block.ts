@@ -10,15 +10,22 @@ import { editorSchema } from '../schema/editor-schema.ts';
 /**
  * Puts a block where the selection stands: in place of an empty paragraph, else after the block it is in.
  * The caret goes into its first line, or to the line below; a line is made there if none is.
+ *
+ * @param isTopLevel for what divides the whole article and means nothing inside a box
  */
-export function insertBlock(state: EditorState, node: Node): Transaction {
+export function insertBlock(state: EditorState, node: Node, isTopLevel = false): Transaction {
   const { $from, $to } = state.selection;
   const tr = state.tr;
   const isEmptyLine =
+    (!isTopLevel || $from.depth === 1) &&
     $from.parent.type === editorSchema.nodes.paragraph &&
     $from.parent.content.size === 0 &&
     $from.node(-1).canReplaceWith($from.index(-1), $from.indexAfter(-1), node.type);
-  const depth = isEmptyLine ? $from.depth : roomFor(state, node);
+  const depth = isEmptyLine
+    ? $from.depth
+    : isTopLevel
+      ? Math.min(1, $to.depth)
+      : roomFor(state, node);
   const at = isEmptyLine ? $from.before() : depth === 0 ? $to.pos : $to.after(depth);
   if (isEmptyLine) tr.replaceWith(at, $from.after(), node);
   else tr.insert(at, node);

@@ -1,4 +1,5 @@
-import { Keyboard, Redo2, Search, Undo2 } from 'lucide-react';
+import { Keyboard, Redo2, Search, Send, Undo2 } from 'lucide-react';
+import { exitCode } from 'prosemirror-commands';
 import type { EditorCommand } from './command.ts';
 
 export const onArticle: readonly EditorCommand[] = [
@@ -41,6 +42,18 @@ export const onArticle: readonly EditorCommand[] = [
     Icon: Keyboard,
     act: (host, _state, dispatch) => {
       if (dispatch) host.open({ kind: 'keys' });
+      return true;
+    },
+  },
+  {
+    id: 'publish',
+    group: 'article',
+    keys: ['Mod-Enter'],
+    Icon: Send,
+    act: (host, state, dispatch) => {
+      // In code the same keys lead out of it.
+      if (exitCode(state, dispatch)) return true;
+      if (dispatch) host.publish();
       return true;
     },
   },

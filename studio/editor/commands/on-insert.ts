@@ -24,6 +24,8 @@ import { around } from './selection.ts';
 
 const { nodes } = editorSchema;
 
+const TOP_LEVEL = new Set(['supportBox', 'supportersDivider']);
+
 function insert(
   id: EditorCommand['id'],
   Icon: LucideIcon,
@@ -37,7 +39,8 @@ function insert(
     Icon,
     inSlash: true,
     act: (_host, state, dispatch) => {
-      dispatch?.(insertBlock(state, make()));
+      const node = make();
+      dispatch?.(insertBlock(state, node, TOP_LEVEL.has(node.type.name)));
       return true;
     },
   };

@@ -189,6 +189,11 @@ export const commandWords = area(
       table: 'Le tableau',
       article: 'L’article',
     },
+    slashList: 'À insérer ici',
+    nothingFound: 'Rien de ce nom. Échap ferme la liste.',
+    mapTitle: 'Raccourcis du clavier',
+    slash: 'Tout ce qui peut s’insérer',
+    markdown: 'Signes de Markdown, en écrivant',
     keys: {
       mod: 'Ctrl',
       shift: 'Maj',
@@ -213,6 +218,11 @@ export const commandWords = area(
       table: 'The table',
       article: 'The article',
     },
+    slashList: 'To put in here',
+    nothingFound: 'Nothing by that name. Esc closes the list.',
+    mapTitle: 'Keyboard map',
+    slash: 'Everything that can be put in',
+    markdown: 'Markdown signs, as you write',
     keys: {
       mod: 'Ctrl',
       shift: 'Shift',

@@ -32,7 +32,7 @@ export function LineField({ className, text, label, hint }: LineFieldProps) {
       rows={1}
       aria-label={label}
       placeholder={hint}
-      readOnly={!host.live.canWrite}
+      readOnly={!host.canWrite}
       spellCheck
       onChange={(event) => write(text, event.target.value.replace(/\s*\n\s*/g, ' '))}
       onKeyDown={(event) => onLineKey(event, host)}

@@ -11,5 +11,5 @@ export const listsAndQuotes: Partial<Record<NodeName, DomNodeSpec>> = {
   listItem: { defining: true, toDOM: holds('li'), parseDOM: [{ tag: 'li' }] },
   blockquote: { defining: true, toDOM: holds('blockquote'), parseDOM: [{ tag: 'blockquote' }] },
   pullQuote: { defining: true, toDOM: holds('aside', 'pull') },
-  callout: { defining: true, isolating: true, toDOM: holds('aside', 'callout') },
+  callout: { defining: true, toDOM: holds('aside', 'callout') },
 };

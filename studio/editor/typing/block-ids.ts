@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import { Plugin, type Transaction } from 'prosemirror-state';
-import { ySyncPluginKey } from 'y-prosemirror';
+import { Plugin } from 'prosemirror-state';
+import { isRemote } from './origin.ts';
 
 /**
  * Gives every block an id of its own, and keeps it through edits: translations are laid side by side by
@@ -9,7 +9,7 @@ import { ySyncPluginKey } from 'y-prosemirror';
 export function blockIds(): Plugin {
   return new Plugin({
     appendTransaction(transactions, _before, state) {
-      const isOurs = transactions.some((tr) => tr.docChanged && !isFromOthers(tr));
+      const isOurs = transactions.some((tr) => tr.docChanged && !isRemote(tr));
       if (!isOurs) return null;
       const tr = state.tr.setMeta('addToHistory', true);
       for (const { at, id } of missingIds(state.doc)) tr.setNodeAttribute(at, 'id', id);
@@ -46,9 +46,6 @@ function dropIds(nodes: LooseNode[], taken: ReadonlySet<string>): void {
     if (node.content) dropIds(node.content, taken);
   }
 }
-
-const isFromOthers = (tr: Transaction) =>
-  (tr.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)?.isChangeOrigin === true;
 
 /**
  * Blocks that need an id: those without, and of two with the same id the one that was split off. Splitting

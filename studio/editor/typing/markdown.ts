@@ -58,6 +58,16 @@ function ruleRule(pattern: RegExp, type: NodeType) {
 
 const LINK = /()\[([^[\]]+)\]\(([^\s()]+)\)$/;
 
+/** Signs around words; they hold in a note too. */
+const markRules: InputRule[] = [
+  markRule(/(^|[^*])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*$/, marks.bold),
+  markRule(/(^|[\s([{«“"'’])_([^\s_](?:[^_]*[^\s_])?)_$/, marks.italic),
+  markRule(/(^|[^*])\*([^\s*](?:[^*]*[^\s*])?)\*$/, marks.italic),
+  markRule(/(^|\s)~~([^~]+)~~$/, marks.strike),
+  markRule(/(^|[^`])`([^`]+)`$/, marks.code),
+  markRule(LINK, marks.link, ([, , , href = '']) => (isSafeHref(href) ? { href } : null)),
+];
+
 const rules: InputRule[] = [
   textblockTypeInputRule(/^(#{2,6})\s$/, nodes.heading, ([, signs = '##']) => ({
     level: signs.length,
@@ -75,15 +85,14 @@ const rules: InputRule[] = [
     language: language || null,
   })),
   ruleRule(/^(?:---|—-|–-|\*\*\*|___)$/, nodes.horizontalRule),
-  markRule(/(^|[^*])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*$/, marks.bold),
-  markRule(/(^|[\s([{«“"'’])_([^\s_](?:[^_]*[^\s_])?)_$/, marks.italic),
-  markRule(/(^|[^*])\*([^\s*](?:[^*]*[^\s*])?)\*$/, marks.italic),
-  markRule(/(^|\s)~~([^~]+)~~$/, marks.strike),
-  markRule(/(^|[^`])`([^`]+)`$/, marks.code),
-  markRule(LINK, marks.link, ([, , , href = '']) => (isSafeHref(href) ? { href } : null)),
+  ...markRules,
 ];
 
 /** Markdown as it is typed; Backspace right after takes the change back and leaves what was typed. */
 export function markdown(_host: EditorHost): Plugin[] {
   return [inputRules({ rules }), keymap({ Backspace: undoInputRule })];
+}
+
+export function markdownInNotes(): Plugin[] {
+  return [inputRules({ rules: markRules }), keymap({ Backspace: undoInputRule })];
 }

@@ -1,4 +1,23 @@
 import type { Handlers } from '../handler.ts';
+import {
+  beginTranslation,
+  changeArticle,
+  createArticle,
+  duplicateArticle,
+  listTrash,
+  readArticle,
+  restoreArticle,
+  trashArticle,
+} from './articles.ts';
+import {
+  findArticles,
+  listArticles,
+  listAwaiting,
+  readCalendar,
+  readChoices,
+  readDesk,
+  suggestTags,
+} from './desk.ts';
 import * as draft from './draft.ts';
 import * as media from './media.ts';
 import * as preview from './preview.ts';
@@ -6,6 +25,20 @@ import * as remark from './remark.ts';
 import * as revision from './revision.ts';
 import { readSession } from './session.ts';
 import * as translation from './translation.ts';
+import {
+  approveArticle,
+  assignArticle,
+  doWithArticles,
+  publishArticle,
+  scheduleArticle,
+  sendBackArticle,
+  setEmbargo,
+  submitArticle,
+  unapproveArticle,
+  unpublishArticle,
+  unscheduleArticle,
+  withdrawArticle,
+} from './workflow.ts';
 
 /** One handler for each operation of the contract. */
 export const handlers: Handlers = {
@@ -16,4 +49,33 @@ export const handlers: Handlers = {
   ...preview,
   readSession,
   ...media,
+  // Articles and their way to readers.
+  readArticle,
+  createArticle,
+  beginTranslation,
+  duplicateArticle,
+  changeArticle,
+  trashArticle,
+  restoreArticle,
+  listTrash,
+  submitArticle,
+  withdrawArticle,
+  approveArticle,
+  unapproveArticle,
+  sendBackArticle,
+  assignArticle,
+  scheduleArticle,
+  unscheduleArticle,
+  setEmbargo,
+  publishArticle,
+  unpublishArticle,
+  doWithArticles,
+  // The desk.
+  readDesk,
+  listArticles,
+  listAwaiting,
+  readCalendar,
+  readChoices,
+  suggestTags,
+  findArticles,
 };

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { hour, state } from './articles.ts';
+import { operation } from './operation.ts';
+import { id, instant, line } from './values.ts';
+
+/** What an article goes through between the first draft and its readers. */
+
+const word = line(2000);
+/** `YYYY-MM-DDTHH:MM` on a clock in the zone. */
+const wall = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+const zone = z.string().max(64).optional();
+
+export const submitArticle = operation({
+  method: 'POST',
+  path: '/articles/:articleId/submit',
+  permission: 'article:write',
+  summary: 'Asks for it to be read by another.',
+  tag: 'workflow',
+  body: z.object({ reviewerId: id.nullish(), word: word.nullish() }),
+  answer: 'nothing',
+});
+
+export const withdrawArticle = operation({
+  method: 'POST',
+  path: '/articles/:articleId/withdraw',
+  permission: 'article:write',
+  summary: 'Takes it back from review.',
+  tag: 'workflow',
+  body: z.object({ assigneeId: id.nullish() }),
+  answer: 'nothing',
+});
+
+export const approveArticle = operation({
+  method: 'POST',
+  path: '/articles/:articleId/approve',
+  permission: 'article:review',
+  summary: 'Answers for the text as it stands in this revision.',
+  tag: 'workflow',
+  body: z.object({ revisionId: id }),
+  answer: 'nothing',
+});
+
+export const unapproveArticle = operation({
+  method: 'POST',
+  path: '/articles/:articleId/unapprove',
+  permission: 'article:review',
+  summary: 'Takes an approval back.',
+  tag: 'workflow',
+  answer: 'nothing',
+});
+
+export const sendBackArticle = operation({
+  method: 'POST',
+  path: '/articles/:articleId/send-back',
+  permission: 'article:review',
+  summary: 'Gives it back to whoever wrote it, with a word that says why.',
+  tag: 'workflow',
+  body: z.object({ word }),
+  answer: 'nothing',
+});
+
+export const assignArticle = operation({
+  method: 'PUT',
+  path: '/articles/:articleId/assignee',
+  permission: 'article:write',
+  summary: 'Puts it into somebody’s hands, or into nobody’s.',
+  tag: 'workflow',
+  body: z.object({ staffId: id.nullable() }),
+  answer: z.object({ before: id.nullable() }),
+});
+
+export const scheduleArticle = operation({
+  method: 'PUT',
+  path: '/articles/:articleId/schedule',
+  permission: 'article:publish',
+  summary: 'Has it appear at an hour, by the clocks of its edition unless another zone is named.',
+  tag: 'workflow',
+  body: z.object({ wall, zone, isLater: z.boolean().optional() }),
+  answer: z.object({
+    scheduledAt: instant,
+    hour,
+    before: z.object({ state, hour: hour.nullable() }),
+  }),
+});
+
+export const unscheduleArticle = operation({
+  method: 'DELETE',
+  path: '/articles/:articleId/schedule',
+  permission: 'article:publish',
+  summary: 'Takes its hour away.',
+  tag: 'workflow',
+  query: z.object({ to: z.enum(['draft', 'in-review', 'unpublished']).optional() }),
+  answer: 'nothing',
+});
+
+export const setEmbargo = operation({
+  method: 'PUT',
+  path: '/articles/:articleId/embargo',
+  permission: 'article:write',
+  summary: 'Forbids it to appear before an hour; null lifts it.',
+  tag: 'workflow',
+  body: z.object({ wall: wall.nullable(), zone }),
+  answer: z.object({ embargoAt: instant.nullable() }),
+});
+
+export const publishArticle = operation({
+  method: 'POST',
+  path: '/articles/:articleId/publish',
+  permission: 'article:publish',
+  summary: 'Puts it before readers now.',
+  tag: 'workflow',
+  body: z.object({
+    /** Why it goes out although something blocks it. */
+    despite: word.nullish(),
+  }),
+  answer: z.object({ seq: z.int(), url: z.string() }),
+});
+
+export const unpublishArticle = operation({
+  method: 'POST',
+  path: '/articles/:articleId/unpublish',
+  permission: 'article:publish',
+  summary: 'Takes it away from readers.',
+  tag: 'workflow',
+  body: z.object({ reason: word.nullish() }),
+  answer: 'nothing',
+});
+
+export const doWithArticles = operation({
+  method: 'POST',
+  path: '/articles/bulk',
+  permission: 'article:write',
+  summary: 'Does the same with many articles; each says for itself whether it was done.',
+  tag: 'workflow',
+  body: z.object({
+    articleIds: z.array(id).min(1).max(500),
+    act: z.discriminatedUnion('do', [
+      z.object({ do: z.literal('assign'), staffId: id.nullable() }),
+      z.object({ do: z.literal('section'), sectionId: id.nullable() }),
+      z.object({ do: z.literal('tag'), name: line(80) }),
+      z.object({ do: z.literal('untag'), tagId: id }),
+      z.object({ do: z.literal('submit') }),
+      z.object({ do: z.literal('withdraw') }),
+      z.object({ do: z.literal('unpublish'), reason: word }),
+      z.object({ do: z.literal('trash') }),
+      z.object({ do: z.literal('restore') }),
+    ]),
+  }),
+  answer: z.object({
+    results: z.array(
+      z.object({ articleId: id, isDone: z.boolean(), refusal: z.string().nullable() }),
+    ),
+  }),
+});

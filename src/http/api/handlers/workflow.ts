@@ -1,0 +1,97 @@
+import type { contract } from '../../../contract/index.ts';
+import { message } from '../../../domain/words/messages.ts';
+import { assignArticle as assign } from '../../../usecases/article/assign.ts';
+import { doWithMany } from '../../../usecases/article/bulk.ts';
+import { readArticleDetails } from '../../../usecases/article/details.ts';
+import * as publication from '../../../usecases/article/publish.ts';
+import * as review from '../../../usecases/article/review.ts';
+import * as schedule from '../../../usecases/article/schedule.ts';
+import * as withdrawal from '../../../usecases/article/unpublish.ts';
+import type { Handler } from '../handler.ts';
+import { detailsAnswer } from './article-answer.ts';
+
+export const submitArticle: Handler<typeof contract.submitArticle> = async (request) => {
+  const { ctx, params, body } = request;
+  await review.submitForReview(ctx, {
+    ...params,
+    reviewerId: body.reviewerId ?? null,
+    word: body.word ?? null,
+  });
+  return undefined;
+};
+
+export const withdrawArticle: Handler<typeof contract.withdrawArticle> = async (request) => {
+  const { ctx, params, body } = request;
+  await review.withdrawFromReview(ctx, { ...params, assigneeId: body.assigneeId ?? null });
+  return undefined;
+};
+
+export const approveArticle: Handler<typeof contract.approveArticle> = async (request) => {
+  await review.approveArticle(request.ctx, { ...request.params, ...request.body });
+  return undefined;
+};
+
+export const unapproveArticle: Handler<typeof contract.unapproveArticle> = async (request) => {
+  await review.unapproveArticle(request.ctx, request.params);
+  return undefined;
+};
+
+export const sendBackArticle: Handler<typeof contract.sendBackArticle> = async (request) => {
+  await review.sendBack(request.ctx, { ...request.params, ...request.body });
+  return undefined;
+};
+
+export const assignArticle: Handler<typeof contract.assignArticle> = ({ ctx, params, body }) =>
+  assign(ctx, { ...params, ...body });
+
+export const scheduleArticle: Handler<typeof contract.scheduleArticle> = (request) => {
+  const { wall, zone, isLater } = request.body;
+  return schedule.scheduleArticle(request.ctx, {
+    ...request.params,
+    wall,
+    ...(zone ? { zone } : {}),
+    ...(isLater ? { isLater } : {}),
+  });
+};
+
+export const unscheduleArticle: Handler<typeof contract.unscheduleArticle> = async (request) => {
+  const { to } = request.query;
+  await schedule.unscheduleArticle(request.ctx, { ...request.params, ...(to ? { to } : {}) });
+  return undefined;
+};
+
+export const setEmbargo: Handler<typeof contract.setEmbargo> = ({ ctx, params, body }) =>
+  schedule.setEmbargo(ctx, {
+    ...params,
+    wall: body.wall,
+    ...(body.zone ? { zone: body.zone } : {}),
+  });
+
+export const publishArticle: Handler<typeof contract.publishArticle> = async (request) => {
+  const { ctx, params, body, say, deps } = request;
+  const { seq } = await publication.publishArticle(ctx, {
+    ...params,
+    despite: body.despite ?? null,
+  });
+  const details = await readArticleDetails(ctx, params);
+  const { url } = detailsAnswer(details, { say, names: new Map(), origin: deps.origin });
+  return { seq, url };
+};
+
+export const unpublishArticle: Handler<typeof contract.unpublishArticle> = async (request) => {
+  const { ctx, params, body } = request;
+  await withdrawal.unpublishArticle(ctx, { ...params, reason: body.reason ?? null });
+  return undefined;
+};
+
+export const doWithArticles: Handler<typeof contract.doWithArticles> = async (request) => {
+  const { ctx, body, say } = request;
+  const results = await doWithMany(ctx, body);
+  return {
+    results: results.map(({ articleId, refusal }) => ({
+      articleId,
+      isDone: refusal === null,
+      refusal: refusal ? message(refusal.key, refusal.args, say) : null,
+    })),
+  };
+};

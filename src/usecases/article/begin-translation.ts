@@ -1,0 +1,62 @@
+import type { Article } from '../../domain/article.ts';
+import { newId } from '../../std/id.ts';
+import { updateArticle } from '../../storage/articles.ts';
+import { listStoryArticles } from '../../storage/desk/article-desk.ts';
+import { listBylineOfArticle } from '../../storage/desk/details.ts';
+import type { Db } from '../../storage/schema.ts';
+import { listSections } from '../../storage/sections.ts';
+import { insertStory } from '../../storage/stories.ts';
+import { type Context, mustBeAllowed } from '../context.ts';
+import { createArticle } from './create.ts';
+import { readOnDesk } from './on-desk.ts';
+
+const EMPTY = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/**
+ * Begins the article of a story in another edition, with what needs no translating: kind, picture,
+ * byline, the section's counterpart. The words are still to be written.
+ *
+ * @returns the article that is there already, where somebody was quicker.
+ * @throws AppError `forbidden`; `not-found`; `invalid` / `edition.unknown`
+ */
+export async function beginTranslation(
+  ctx: Context,
+  input: { articleId: string; editionId: string },
+): Promise<{ articleId: string; isNew: boolean }> {
+  mustBeAllowed(ctx.actor, 'article:translate');
+  const { article } = await readOnDesk(ctx.db, input.articleId);
+  const present = (await listStoryArticles(ctx.db, article.storyId)).find(
+    ({ editionId }) => editionId === input.editionId,
+  );
+  if (present && !present.isTrashed) return { articleId: present.id, isNew: false };
+  if (present) await partFromStory(ctx.db, ctx, present.id, article);
+  const authors = await listBylineOfArticle(ctx.db, article.id);
+  const made = await createArticle(ctx, {
+    editionId: input.editionId,
+    storyId: article.storyId,
+    kind: article.kind,
+    headline: '',
+    doc: EMPTY,
+    sectionId: await counterpartOf(ctx.db, article.sectionId, input.editionId),
+    authors: authors.map(({ authorId, role }) => ({ authorId, role })),
+    heroMediaId: article.heroMediaId,
+    access: article.access,
+  });
+  return { articleId: made.articleId, isNew: true };
+}
+
+/** What lies in the trash no longer holds the place of a translation. */
+async function partFromStory(db: Db, ctx: Context, articleId: string, { kind }: Article) {
+  const storyId = newId();
+  await insertStory(db, { id: storyId, kind, createdAt: ctx.now });
+  await updateArticle(db, articleId, { story_id: storyId });
+}
+
+async function counterpartOf(db: Db, sectionId: string | null, editionId: string) {
+  const sections = await listSections(db);
+  const groupId = sections.find(({ id }) => id === sectionId)?.groupId;
+  const twin = sections.find(
+    (section) => section.editionId === editionId && section.groupId === groupId,
+  );
+  return twin?.id ?? null;
+}
