@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { LiveBar } from '../live/live-bar.tsx';
 import { useLive } from '../live/live-context.tsx';
 import { StateGlyph } from '../look/states.tsx';
 import { lookWords } from '../look/words.ts';
+import { useKeys } from '../shell/keys.ts';
 import { useSession } from '../shell/session.tsx';
 import { useHost } from './use-host.ts';
 import { editorWords } from './words.ts';
@@ -16,7 +17,9 @@ export const barEnd: readonly ComponentType[] = [LiveBar, WhoIsHere];
 /** Where the article stands, who is here, whether it is saved, and the next step. */
 export function EditorBar() {
   const words = editorWords.use();
-  const { articleId, publish } = useHost();
+  const { articleId, publish, open } = useHost();
+  const keys = useMemo(() => ({ '?': () => open({ kind: 'keys' }) }), [open]);
+  useKeys(keys);
   return (
     <header className="bar">
       <Link className="btn bare" to="/">

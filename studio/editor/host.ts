@@ -11,6 +11,7 @@ export type Sheet =
   | { kind: 'link' }
   | { kind: 'abbreviation' }
   | { kind: 'language' }
+  | { kind: 'blockLanguage' }
   | { kind: 'embed' }
   /** Files of the library; `into` is where the gallery stands that they are for. */
   | { kind: 'pick'; what: PickedKind; into?: number };

@@ -13,12 +13,14 @@ import { slash } from './menus/slash.ts';
 import { openNote } from './notes/open-note.ts';
 import { pasting } from './paste/pasting.ts';
 import { blockIds } from './typing/block-ids.ts';
+import { direction } from './typing/direction.ts';
 import { here } from './typing/here.ts';
 import { hints } from './typing/hints.ts';
 import { markdown } from './typing/markdown.ts';
 import { presence } from './typing/presence.ts';
 import { structureKeys } from './typing/structure-keys.ts';
 import { toSettle } from './typing/to-settle.ts';
+import { typography } from './typing/typography.ts';
 
 /** Makes the ProseMirror plugins of one concern for one open article. */
 export type PluginFactory = (host: EditorHost) => Plugin | readonly Plugin[];
@@ -41,6 +43,8 @@ export const pluginFactories: readonly PluginFactory[] = [
   uploading,
   pasting,
   markdown,
+  typography,
+  direction,
   (host) => keymap(commandKeys(host)),
   structureKeys,
   () => keymap(baseKeymap),

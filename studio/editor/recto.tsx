@@ -1,5 +1,7 @@
 import { LineField } from './fields/line-field.tsx';
 import { Foot } from './foot.tsx';
+import { BlockHandle } from './menus/block-handle.tsx';
+import { Bubble } from './menus/bubble.tsx';
 import { FormatBar } from './menus/format-bar.tsx';
 import { ProsePage } from './prose-page.tsx';
 import { OpenSheet } from './sheets/strip.tsx';
@@ -29,6 +31,8 @@ export function Recto() {
             hint={words.standfirstHint}
           />
           <ProsePage />
+          <BlockHandle />
+          <Bubble />
         </div>
       </div>
       <Foot />

@@ -14,6 +14,8 @@ export const editorWords = area(
     emptyBody: 'Écrivez, ou tapez / pour tout le reste',
     formatting: 'Mise en forme',
     more: 'Autres',
+    forSelection: 'Pour les mots choisis',
+    block: 'Agir sur le bloc',
     side: 'Côté de l’article',
     counts: (words: number, minutes: number) =>
       `${new Intl.NumberFormat('fr').format(words)}\u00a0${words > 1 ? 'mots' : 'mot'}, ${minutes}\u00a0min`,
@@ -24,6 +26,7 @@ export const editorWords = area(
     preview: 'Aperçu',
     publish: 'Publier…',
     moreActs: 'Autres actions',
+    keyMap: 'Clavier',
     here: (names: string) => `Ici en ce moment\u00a0: ${names}`,
     you: 'vous',
     tabs: {
@@ -55,6 +58,8 @@ export const editorWords = area(
     emptyBody: 'Write, or type / for everything else',
     formatting: 'Formatting',
     more: 'More',
+    forSelection: 'For the selected words',
+    block: 'Acts on the block',
     side: 'Side of the article',
     counts: (words: number, minutes: number) =>
       `${new Intl.NumberFormat('en').format(words)} ${words === 1 ? 'word' : 'words'}, ${minutes} min`,
@@ -65,6 +70,7 @@ export const editorWords = area(
     preview: 'Preview',
     publish: 'Publish…',
     moreActs: 'More acts',
+    keyMap: 'Keyboard',
     here: (names: string) => `Here right now: ${names}`,
     you: 'you',
     tabs: {

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { NodeSelection } from 'prosemirror-state';
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { blockAttrs } from '../schema/dom-spec.ts';
 import { createFacts, type FactField } from './facts.ts';
@@ -49,6 +50,7 @@ export function blockView(look: BlockLook): NodeViewConstructor {
     const head = look.head?.(part);
     if (head) {
       head.dom.contentEditable = 'false';
+      head.dom.addEventListener('click', (event) => chooseOnClick(event, part));
       dom.append(head.dom);
     }
     const contentDOM = look.content ? addContent(dom, look.content) : null;
@@ -101,6 +103,16 @@ export function blockView(look: BlockLook): NodeViewConstructor {
     };
     return nodeView;
   };
+}
+
+/** A press on what is not written into chooses the block. */
+function chooseOnClick(event: MouseEvent, { view, at }: BlockPart): void {
+  const place = at();
+  const isOwn = event.target instanceof Element && event.target.closest('.own') !== null;
+  if (isOwn || place === undefined) return;
+  const selection = NodeSelection.create(view.state.doc, place);
+  view.dispatch(view.state.tr.setSelection(selection));
+  view.focus();
 }
 
 function addContent(dom: HTMLElement, look: NonNullable<BlockLook['content']>): HTMLElement {

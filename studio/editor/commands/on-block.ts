@@ -1,4 +1,12 @@
-import { ArrowDown, ArrowUp, Copy, SquareDashedMousePointer, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  Languages,
+  ListChecks,
+  SquareDashedMousePointer,
+  Trash2,
+} from 'lucide-react';
 import type { ResolvedPos } from 'prosemirror-model';
 import { type EditorState, NodeSelection, Selection, TextSelection } from 'prosemirror-state';
 import type { Act } from '../host.ts';
@@ -95,6 +103,27 @@ const select: Act = (_host, state, dispatch) => {
   return true;
 };
 
+/** Goes to the first of the fields that stand below the block. */
+const details: Act = (_host, state, dispatch, view) => {
+  const { $from } = state.selection;
+  for (let depth = $from.depth + 1; depth > 0; depth--) {
+    const at = depth > $from.depth ? $from.pos : $from.before(depth);
+    const dom = view?.nodeDOM(at);
+    const field = dom instanceof HTMLElement ? dom.querySelector(FIELD) : null;
+    if (!(field instanceof HTMLElement)) continue;
+    if (dispatch) field.focus();
+    return true;
+  }
+  return false;
+};
+const FIELD = ':scope > .facts :is(input, textarea, select)';
+
+const blockLanguage: Act = (host, state, dispatch) => {
+  if (!blockAt(state)) return false;
+  if (dispatch) host.open({ kind: 'blockLanguage' });
+  return true;
+};
+
 export const onBlock: readonly EditorCommand[] = [
   { id: 'moveUp', group: 'block', keys: ['Alt-Shift-ArrowUp'], Icon: ArrowUp, act: move(-1) },
   { id: 'moveDown', group: 'block', keys: ['Alt-Shift-ArrowDown'], Icon: ArrowDown, act: move(1) },
@@ -105,6 +134,14 @@ export const onBlock: readonly EditorCommand[] = [
     keys: ['Escape'],
     Icon: SquareDashedMousePointer,
     act: select,
+  },
+  { id: 'details', group: 'block', keys: ['Alt-Enter'], Icon: ListChecks, act: details },
+  {
+    id: 'blockLanguage',
+    group: 'block',
+    keys: ['Mod-Alt-Shift-l'],
+    Icon: Languages,
+    act: blockLanguage,
   },
   { id: 'remove', group: 'block', keys: ['Mod-Shift-Backspace'], Icon: Trash2, act: remove },
 ];

@@ -12,7 +12,7 @@ import {
   SquareCode,
   TextQuote,
 } from 'lucide-react';
-import { lift, setBlockType, wrapIn } from 'prosemirror-commands';
+import { lift, wrapIn } from 'prosemirror-commands';
 import type { Attrs, NodeType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command } from 'prosemirror-state';
@@ -30,8 +30,8 @@ function line(
   Icon: LucideIcon,
   ...keys: string[]
 ): EditorCommand {
-  const turn = setBlockType(type, attrs);
-  const back = setBlockType(nodes.paragraph);
+  const turn = turnInto(type, attrs ?? {});
+  const back = turnInto(nodes.paragraph, {});
   return {
     id,
     group: 'lines',
@@ -43,6 +43,37 @@ function line(
     isOn: (state) => isLine(state, type, attrs ?? {}),
   };
 }
+
+/** Makes the selected lines lines of another kind; each stays the block that it was. */
+function turnInto(type: NodeType, attrs: Attrs): Command {
+  return (state, dispatch) => {
+    const { from, to } = state.selection;
+    const turned: number[] = [];
+    state.doc.nodesBetween(from, to, (node, at) => {
+      if (!TURNED.has(node.type) || node.hasMarkup(type, { ...node.attrs, ...attrs })) return;
+      const $at = state.doc.resolve(at);
+      if ($at.parent.canReplaceWith($at.index(), $at.index() + 1, type)) turned.push(at + 1);
+    });
+    if (turned.length === 0) return false;
+    if (dispatch) {
+      const tr = state.tr;
+      for (const at of turned.reverse()) {
+        const { id, lang, dir } = state.doc.resolve(at).parent.attrs;
+        tr.setBlockType(at, at, type, { id, lang, dir, ...attrs });
+      }
+      dispatch(tr.scrollIntoView());
+    }
+    return true;
+  };
+}
+
+/** Lines that are nothing but words. A caption is none: its picture would go. */
+const TURNED = new Set<NodeType>([
+  nodes.paragraph,
+  nodes.heading,
+  nodes.pullQuote,
+  nodes.codeBlock,
+]);
 
 /** A list of one kind becomes the other; the same again is no list any more. */
 function listing(type: NodeType): Command {

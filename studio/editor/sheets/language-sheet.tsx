@@ -12,6 +12,8 @@ const { language } = editorSchema.marks;
 const TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ckb|ps|sd|ug|yi)\b/i;
 
+export const isLanguageTag = (tag: string) => TAG.test(tag);
+
 /** Words in another language: read aloud, hyphenated and set by its rules. */
 export function LanguageSheet() {
   const host = useHost();

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../look/button.tsx';
 import { useEditor, useHost } from '../use-host.ts';
 import { AbbreviationSheet } from './abbreviation-sheet.tsx';
+import { BlockLanguageSheet } from './block-language-sheet.tsx';
 import { EmbedSheet } from './embed-sheet.tsx';
 import { FindSheet } from './find-sheet.tsx';
 import { KeyMap } from './key-map.tsx';
@@ -22,6 +23,8 @@ export function OpenSheet() {
       return <AbbreviationSheet />;
     case 'language':
       return <LanguageSheet />;
+    case 'blockLanguage':
+      return <BlockLanguageSheet />;
     case 'embed':
       return <EmbedSheet />;
     case 'pick':
@@ -37,8 +40,12 @@ export function OpenSheet() {
 export function Strip(props: { title: string; onSubmit?: () => void; children: ReactNode }) {
   const host = useHost();
   const words = sheetWords.use();
+  const form = useRef<HTMLFormElement>(null);
+  // What stands there already is meant to be replaced.
+  useEffect(() => form.current?.querySelector('input')?.select(), []);
   return (
     <form
+      ref={form}
       className="strip"
       aria-label={props.title}
       onSubmit={(event) => {

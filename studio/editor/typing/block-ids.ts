@@ -13,7 +13,13 @@ export function blockIds(): Plugin {
       if (!isOurs) return null;
       const tr = state.tr.setMeta('addToHistory', true);
       for (const { at, id } of missingIds(state.doc)) tr.setNodeAttribute(at, 'id', id);
-      return tr.docChanged ? tr : null;
+      if (!tr.docChanged) return null;
+      // What a sign typed into the text has done can still be taken back with Backspace.
+      for (const plugin of state.plugins) {
+        const rule = plugin.spec.isInputRules ? plugin.getState(state) : null;
+        if (rule) tr.setMeta(plugin, rule);
+      }
+      return tr;
     },
     props: {
       // A copy beside its original is a new block; what was cut or dragged away stays itself.

@@ -1,12 +1,6 @@
-import {
-  InputRule,
-  inputRules,
-  textblockTypeInputRule,
-  undoInputRule,
-  wrappingInputRule,
-} from 'prosemirror-inputrules';
+import { InputRule, inputRules, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
-import type { MarkType, NodeType } from 'prosemirror-model';
+import type { Attrs, MarkType, NodeType } from 'prosemirror-model';
 import { type Plugin, TextSelection } from 'prosemirror-state';
 import { isSafeHref } from '../../../src/domain/document/schema.ts';
 import type { EditorHost } from '../host.ts';
@@ -43,6 +37,19 @@ function markRule(
   );
 }
 
+/** A sign at the beginning of a line makes it another kind of line; it stays the same block. */
+function lineRule(pattern: RegExp, type: NodeType, attrs: (match: RegExpMatchArray) => Attrs) {
+  return new InputRule(pattern, (state, match, start, end) => {
+    const $start = state.doc.resolve(start);
+    const room = $start.node(-1);
+    if (!room?.canReplaceWith($start.index(-1), $start.indexAfter(-1), type)) return null;
+    const { id, lang, dir } = $start.parent.attrs;
+    return state.tr
+      .delete(start, end)
+      .setBlockType(start, start, type, { id, lang, dir, ...attrs(match) });
+  });
+}
+
 /** A line that is nothing but a sign becomes a block that stands for itself. */
 function ruleRule(pattern: RegExp, type: NodeType) {
   return new InputRule(pattern, (state, _match, start, end) => {
@@ -69,10 +76,9 @@ const markRules: InputRule[] = [
 ];
 
 const rules: InputRule[] = [
-  textblockTypeInputRule(/^(#{2,6})\s$/, nodes.heading, ([, signs = '##']) => ({
-    level: signs.length,
+  lineRule(/^(#{1,6})\s$/, nodes.heading, ([, signs = '##']) => ({
+    level: Math.max(2, signs.length),
   })),
-  textblockTypeInputRule(/^#\s$/, nodes.heading, { level: 2 }),
   wrappingInputRule(/^\s*>\s$/, nodes.blockquote),
   wrappingInputRule(/^\s*[-*+]\s$/, nodes.bulletList),
   wrappingInputRule(
@@ -81,7 +87,7 @@ const rules: InputRule[] = [
     ([, start = '1']) => ({ start: Number(start) }),
     ([, start = '1'], before) => before.childCount + Number(before.attrs.start) === Number(start),
   ),
-  textblockTypeInputRule(/^```([\w+#-]*)\s$/, nodes.codeBlock, ([, language]) => ({
+  lineRule(/^```([\w+#-]*)\s$/, nodes.codeBlock, ([, language]) => ({
     language: language || null,
   })),
   ruleRule(/^(?:---|—-|–-|\*\*\*|___)$/, nodes.horizontalRule),
