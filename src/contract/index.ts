@@ -18,7 +18,7 @@ import {
   suggestTags,
 } from './desk.ts';
 import * as draft from './draft.ts';
-import * as media from './media.ts';
+import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
 import * as remark from './remark.ts';
 import * as revision from './revision.ts';
@@ -41,25 +41,13 @@ import {
 
 /** All that the API can be asked, by name. A handler for each stands in `http/api/handlers`. */
 export const contract = {
+  ...newsroom,
   ...draft,
   ...revision,
   ...remark,
   ...translation,
   ...preview,
   readSession,
-  listMedia: media.listMedia,
-  countMedia: media.countMedia,
-  uploadMedia: media.uploadMedia,
-  fetchMediaByUrl: media.fetchMediaByUrl,
-  changeManyMedia: media.changeManyMedia,
-  readMedia: media.readMedia,
-  readMediaUses: media.readMediaUses,
-  changeMedia: media.changeMedia,
-  replaceMediaFile: media.replaceMediaFile,
-  takeBackMediaFile: media.takeBackMediaFile,
-  retryMedia: media.retryMedia,
-  throwAwayMedia: media.throwAwayMedia,
-  restoreMedia: media.restoreMedia,
   // Articles and their way to readers.
   readArticle,
   createArticle,

@@ -12,6 +12,8 @@ export interface Edition {
   timeZone: string;
   dir: 'ltr' | 'rtl';
   position: number;
+  /** Laid aside at: its pages stay where they are, nothing leads to them and nothing is added. */
+  archivedAt?: number | null;
 }
 
 const RIGHT_TO_LEFT = new Set([

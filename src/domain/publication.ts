@@ -57,6 +57,14 @@ export interface EditionWords {
   policies: PolicyLinks;
 }
 
+/** What the newsroom changes in its linter. */
+export interface LinterSettings {
+  /** Words added to a list or taken from it, by the list's name. */
+  lists: Record<string, { add?: string[]; remove?: string[] }>;
+  /** Ids of the rules that it does without. */
+  off: string[];
+}
+
 export interface Settings {
   theme: ThemeSettings;
   front: FrontSettings;
@@ -72,6 +80,7 @@ export interface Settings {
   trustTxt: string[];
   security: { contact: string; expiresAt: string | null };
   allowAiCrawlers: boolean;
+  linter: LinterSettings;
 }
 
 /** The whole publication: its name, identity and settings. */
@@ -106,4 +115,5 @@ export const DEFAULT_SETTINGS: Settings = {
   trustTxt: [],
   security: { contact: '', expiresAt: null },
   allowAiCrawlers: false,
+  linter: { lists: {}, off: [] },
 };

@@ -18,6 +18,7 @@ import { sessionCookie } from '../http/studio/cookies.ts';
 import { addDoor } from '../http/studio/door.ts';
 import { isOwnSocket } from '../http/studio/origin.ts';
 import { addPreview } from '../http/studio/preview.ts';
+import { addSettingsPreview } from '../http/studio/settings-preview.ts';
 import { openStudioShelf } from '../http/studio/shelf.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { LIVE_PATH, openLive } from '../live/live.ts';
@@ -93,6 +94,7 @@ export function createWeb(house: House): Web {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),
       onFault: deps.onFault,
     });
+    addSettingsPreview(door, inside);
     addDoor(door, { ...inside, studio: openStudioShelf(studioFolder()) });
   });
   const cache = createPageCache({

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../domain/events.ts';
 import type { Context } from '../usecases/context.ts';
-import { indexOne } from '../usecases/index-articles.ts';
+import { indexList, indexOne } from '../usecases/index-articles.ts';
 
 /** What readers may find follows what readers may read. */
 export async function indexSearch(
@@ -16,6 +16,8 @@ export async function indexSearch(
     case 'article.changed':
     case 'article.moved':
       return indexOne(ctx, event.payload.articleId);
+    case 'list.merged':
+      return indexList(ctx, event.payload);
     case 'import.finished':
       await ctx.indexAll();
   }

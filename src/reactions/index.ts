@@ -36,6 +36,7 @@ export const reactions: readonly DurableReaction[] = [
       'article.unpublished',
       'article.changed',
       'article.moved',
+      'list.merged',
       'import.finished',
     ],
   },

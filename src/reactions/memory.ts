@@ -23,6 +23,7 @@ export async function touchedBy(db: Db, events: readonly DomainEvent[]): Promise
   for (const event of events) {
     switch (event.name) {
       case 'import.finished':
+      case 'list.merged':
         return { everything: true };
       case 'publication.changed':
         tags.add(CHROME);

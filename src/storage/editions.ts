@@ -12,6 +12,7 @@ function toEdition(row: Row<'editions'>): Edition {
     timeZone: row.time_zone,
     dir: row.dir === 'rtl' ? 'rtl' : 'ltr',
     position: row.position,
+    archivedAt: row.archived_at,
   };
 }
 
@@ -26,9 +27,40 @@ export async function listEditions(db: Db): Promise<Edition[]> {
 }
 
 export async function insertEdition(db: Db, edition: Edition): Promise<void> {
-  const { timeZone, ...rest } = edition;
+  await db.insertInto('editions').values(fromEdition(edition)).execute();
+}
+
+export async function updateEdition(db: Db, edition: Edition): Promise<void> {
+  const { id, ...rest } = fromEdition(edition);
+  await db.updateTable('editions').set(rest).where('id', '=', id).execute();
+}
+
+/** Whether anything was ever written in it. */
+export async function hasArticles(db: Db, editionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('edition_id', '=', editionId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** An edition in which nothing was written goes with what was prepared for it. */
+export async function deleteEdition(db: Db, editionId: string): Promise<void> {
+  await db.deleteFrom('navigation').where('edition_id', '=', editionId).execute();
+  await db.deleteFrom('author_profiles').where('edition_id', '=', editionId).execute();
+  await db.deleteFrom('tags').where('edition_id', '=', editionId).execute();
   await db
-    .insertInto('editions')
-    .values({ ...rest, time_zone: timeZone })
+    .deleteFrom('sections')
+    .where('edition_id', '=', editionId)
+    .where('parent_id', 'is not', null)
     .execute();
+  await db.deleteFrom('sections').where('edition_id', '=', editionId).execute();
+  await db.deleteFrom('editions').where('id', '=', editionId).execute();
+}
+
+function fromEdition(edition: Edition) {
+  const { timeZone, archivedAt, ...rest } = edition;
+  return { ...rest, time_zone: timeZone, archived_at: archivedAt ?? null };
 }

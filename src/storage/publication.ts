@@ -16,6 +16,7 @@ export async function getPublication(db: Db): Promise<Publication | null> {
       ...kept,
       theme: { ...DEFAULT_SETTINGS.theme, ...kept.theme },
       front: { ...DEFAULT_SETTINGS.front, ...kept.front },
+      linter: { ...DEFAULT_SETTINGS.linter, ...kept.linter },
     },
   };
 }

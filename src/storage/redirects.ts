@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Redirect } from '../domain/redirect.ts';
 import type { Db, NewRow, Row } from './schema.ts';
 
@@ -55,4 +56,62 @@ export async function insertRedirects(db: Db, redirects: Redirect[]): Promise<vo
 
 export async function deleteRedirect(db: Db, fromPath: string): Promise<void> {
   await db.deleteFrom('redirects').where('from_path', '=', fromPath).execute();
+}
+
+/** Old addresses, newest first, walked by key. */
+export async function searchRedirects(
+  db: Db,
+  wish: {
+    words: string;
+    origin?: Redirect['origin'];
+    after: { at: number; id: string } | null;
+    limit: number;
+  },
+): Promise<Redirect[]> {
+  let query = db
+    .selectFrom('redirects')
+    .selectAll()
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(wish.limit);
+  const { after, origin, words } = wish;
+  if (after)
+    query = query.where((eb) =>
+      eb.or([
+        eb('created_at', '<', after.at),
+        eb.and([eb('created_at', '=', after.at), eb('id', '<', after.id)]),
+      ]),
+    );
+  if (origin) query = query.where('origin', '=', origin);
+  if (words)
+    query = query.where(
+      sql<boolean>`(from_path like ${like(words)} escape '!' or target like ${like(words)} escape '!')`,
+    );
+  return (await query.execute()).map(toRedirect);
+}
+
+const like = (words: string) => `%${words.replace(/[!%_]/g, '!$&')}%`;
+
+export async function getRedirect(db: Db, id: string): Promise<Redirect | null> {
+  const row = await db.selectFrom('redirects').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toRedirect(row) : null;
+}
+
+/** Has everything that led to one thing lead to another. */
+export async function retargetRedirects(
+  db: Db,
+  from: { type: string; id: string },
+  to: Redirect['target'],
+): Promise<void> {
+  await db
+    .updateTable('redirects')
+    .set({ target_type: to.type, target: to.type === 'url' ? to.url : to.id })
+    .where('target_type', '=', from.type)
+    .where('target', '=', from.id)
+    .execute();
+}
+
+/** Has addresses that lead to an old address of ours lead to where that one leads. */
+export async function unchain(db: Db, path: string, to: Redirect['target']): Promise<void> {
+  await retargetRedirects(db, { type: 'url', id: path }, to);
 }

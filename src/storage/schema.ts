@@ -45,6 +45,7 @@ export interface EditionTable {
   time_zone: string;
   dir: string;
   position: number;
+  archived_at: Generated<number | null>;
 }
 
 export interface SectionTable {

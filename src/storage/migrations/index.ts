@@ -8,6 +8,7 @@ import * as door from './0006-door.ts';
 import * as desk from './0007-desk.ts';
 import * as live from './0008-live.ts';
 import * as library from './0009-library.ts';
+import * as settings from './0009-settings.ts';
 import * as log from './0011-log.ts';
 import * as readers from './0012-readers.ts';
 
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   '0007-desk': desk,
   '0008-live': live,
   '0009-library': library,
+  '0009-settings': settings,
   '0011-log': log,
   '0012-readers': readers,
 };

@@ -2,11 +2,11 @@ import type { Section } from '../../domain/section.ts';
 import { articlePath, sectionPath } from '../../domain/urls.ts';
 import type { TranslationRow } from '../../storage/reading/article.ts';
 import type { Alternates } from './chrome.ts';
-import { editionById, type Site } from './site.ts';
+import { editionById, openOnes, type Site } from './site.ts';
 
 /** The same page in every edition, when each has it: front page, archive, search. */
 export function alternatesEverywhere(site: Site, pathOf: (lang: string) => string): Alternates {
-  return Object.fromEntries(site.editions.map(({ lang }) => [lang, pathOf(lang)]));
+  return Object.fromEntries(openOnes(site.editions).map(({ lang }) => [lang, pathOf(lang)]));
 }
 
 export function alternatesOfArticle(

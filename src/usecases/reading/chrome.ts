@@ -39,7 +39,9 @@ export function chromeOf(ctx: ReadingContext, edition: EditionSite, at: Standing
       iso: isoWithOffset(ctx.now, edition.timeZone).slice(0, 10),
       text: mastheadDate(ctx.now, edition.timeZone, edition.locale),
     },
-    editions: site.editions.map((other) => editionLink(other, edition, at)),
+    editions: site.editions
+      .filter((other) => !other.archivedAt || other.id === edition.id)
+      .map((other) => editionLink(other, edition, at)),
     nav: edition.mainMenu.map(({ href, text, sectionId }) => ({
       href,
       text,

@@ -6,6 +6,7 @@ import { readAuthorSlug, readTarget } from '../../storage/reading/site.ts';
 import { findRedirect } from '../../storage/redirects.ts';
 import type { ReadingContext } from './context.ts';
 import { commonPlace, oldForms } from './old-forms.ts';
+import { editionByLang, openOnes } from './site.ts';
 
 export interface Forwarding {
   location: string;
@@ -38,7 +39,8 @@ export async function forwardOldAddress(
   }
   if (target.type === 'author') {
     const slug = await readAuthorSlug(ctx.db, target.id);
-    const lang = ctx.site.editions[0]?.lang ?? '';
+    const asked = editionByLang(ctx.site, path.split('/')[1] ?? '');
+    const lang = (asked ?? ctx.site.editions[0])?.lang ?? '';
     return slug === null ? null : { location: authorPath(lang, slug), status };
   }
   if (target.type === 'media') {
@@ -74,11 +76,10 @@ export function bestEditionPath(ctx: ReadingContext, acceptLanguage: string): st
     })
     .filter(({ lang, q }) => lang !== '' && q > 0)
     .sort((a, b) => b.q - a.q);
+  const open = openOnes(ctx.site.editions);
   for (const { lang } of wishes) {
-    const exact = ctx.site.editions.find((edition) => edition.lang === lang);
-    const near = ctx.site.editions.find(
-      (edition) => edition.lang.split('-')[0] === lang.split('-')[0],
-    );
+    const exact = open.find((edition) => edition.lang === lang);
+    const near = open.find((edition) => edition.lang.split('-')[0] === lang.split('-')[0]);
     const found = exact ?? near;
     if (found) return frontPath(found.lang);
   }

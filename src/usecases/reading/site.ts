@@ -46,11 +46,13 @@ const NO_WORDS: EditionWords = { ear: '', colophon: '', place: '', policies: {} 
 export async function loadSite(db: Db, origin: string): Promise<Site | null> {
   const publication = await getPublication(db);
   if (!publication) return null;
-  const [editions, sections, menus] = await Promise.all([
+  const [kept, sections, menus] = await Promise.all([
     listEditions(db),
     listSections(db),
     listMenus(db),
   ]);
+  // The first edition is the one for readers of no other language: never one that was laid aside.
+  const editions = [...openOnes(kept), ...kept.filter(({ archivedAt }) => archivedAt)];
   const targets = await readMenuTargets(db, articleTargets(menus));
   const counts = await countBySection(db);
   const logoId = publication.settings.theme.logoMediaId;
@@ -152,6 +154,11 @@ function defaultMenu(lang: string, sections: Section[], words: ReaderWords) {
     { href: archivePath(lang), text: words.archive, sectionId: null },
     { href: searchPath(lang), text: words.search, sectionId: null },
   ];
+}
+
+/** Editions that the site leads to. */
+export function openOnes<One extends Pick<Edition, 'archivedAt'>>(editions: readonly One[]): One[] {
+  return editions.filter(({ archivedAt }) => !archivedAt);
 }
 
 export function editionByLang(site: Site, lang: string): EditionSite | null {

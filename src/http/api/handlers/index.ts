@@ -19,7 +19,7 @@ import {
   suggestTags,
 } from './desk.ts';
 import * as draft from './draft.ts';
-import * as media from './media.ts';
+import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
 import * as remark from './remark.ts';
 import * as revision from './revision.ts';
@@ -48,7 +48,7 @@ export const handlers: Handlers = {
   ...translation,
   ...preview,
   readSession,
-  ...media,
+  ...newsroom,
   // Articles and their way to readers.
   readArticle,
   createArticle,

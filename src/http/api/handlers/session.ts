@@ -1,6 +1,7 @@
 import type { contract } from '../../../contract/index.ts';
 import { AppError } from '../../../domain/errors.ts';
 import { ownOnlyOf, permissionsOf } from '../../../domain/permissions.ts';
+import { openOnes } from '../../../usecases/reading/site.ts';
 import type { Handler } from '../handler.ts';
 
 export const readSession: Handler<typeof contract.readSession> = async ({ deps, caller }) => {
@@ -13,7 +14,7 @@ export const readSession: Handler<typeof contract.readSession> = async ({ deps, 
     permissions: [...permissionsOf(role)],
     ownOnly: [...ownOnlyOf(role)],
     publication: { name: site.publication.name, url: site.origin },
-    editions: site.editions.map(({ id, lang, locale, title, timeZone, dir }) => {
+    editions: openOnes(site.editions).map(({ id, lang, locale, title, timeZone, dir }) => {
       return { id, lang, locale, title, timeZone, dir };
     }),
   };
