@@ -4,10 +4,20 @@
  * are, who may see them, or how a date is written.
  */
 import type { FrontBlock, ThemeSettings } from './publication.ts';
+import type {
+  Corner,
+  CorrectionNote,
+  CorrectionsPage,
+  DiffPage,
+  EvidenceLine,
+  VersoPage,
+} from './verso-models.ts';
 import type { ReaderWords } from './words/reader.ts';
 
 export type { FrontBlock, ThemeSettings, TypePairing } from './publication.ts';
+export type * from './verso-models.ts';
 export type { ReaderWords } from './words/reader.ts';
+export type { VersoWords } from './words/verso/index.ts';
 
 /** An instant as this edition writes it, in its own zone. */
 export interface Moment {
@@ -197,6 +207,13 @@ export interface ArticlePage extends Page {
   tags: Link[];
   authorCards: AuthorCard[];
   related: Teaser[];
+  /** What stands behind it; null where nothing was recorded. */
+  evidence: EvidenceLine | null;
+  /** The way to the other side; null for standing pages. */
+  corner: Corner | null;
+  corrections: CorrectionNote[];
+  /** Said where this is a version that was replaced. */
+  replaced: { text: string; link: Link } | null;
   /** Pages above and below a standing page. */
   parents: Link[];
   children: Link[];
@@ -277,6 +294,9 @@ export type AnyPage =
   | ArchivePage
   | SearchPage
   | MessagePage
+  | VersoPage
+  | DiffPage
+  | CorrectionsPage
   | OfflinePage;
 
 /** A face served from this site. */
@@ -301,6 +321,10 @@ export interface Theme {
     script: 'latin' | 'arabic',
     fontUrl: (name: string) => string,
   ): string;
+  /** Style sheets by name, for kinds of pages that few readers open. */
+  moreCss: Readonly<Record<string, string>>;
+  /** The further sheet that a page needs, by name. */
+  sheetOf(page: AnyPage): string | null;
   fonts(settings: ThemeSettings): FontFile[];
   /** Names of the fonts worth fetching before the style is read, most important first. */
   preloads(page: AnyPage): string[];

@@ -2,6 +2,9 @@
 
 export const frontPath = (lang: string) => `/${lang}`;
 export const articlePath = (lang: string, slug: string) => `/${lang}/${encodeURIComponent(slug)}`;
+/** The other side of an article, which stands on what it shows. */
+export const versoPath = (lang: string, slug: string) => `${articlePath(lang, slug)}/verso`;
+export const correctionsPath = (lang: string) => `/${lang}/corrections`;
 export const sectionPath = (lang: string, slug: string) =>
   `/${lang}/section/${encodeURIComponent(slug)}`;
 export const tagPath = (lang: string, slug: string) => `/${lang}/tag/${encodeURIComponent(slug)}`;

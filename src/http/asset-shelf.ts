@@ -6,6 +6,8 @@ import type { Theme, ThemeSettings } from '../domain/page-models.ts';
 /** Style sheets, fonts and scripts, each under an address that holds the hash of its bytes. */
 export interface AssetShelf {
   fontHref(name: string): string;
+  /** Of a further sheet of the theme. */
+  moreCssHref(name: string): string | null;
   scriptHref: string | null;
   /** @returns the bytes under this file name, or null. */
   find(fileName: string): { body: Uint8Array | string; type: string } | null;
@@ -37,11 +39,18 @@ export function createAssetShelf(
   }
   const scriptName = `reader.${short(parts.script)}.js`;
   files.set(scriptName, { body: parts.script, type: 'text/javascript; charset=utf-8' });
+  const moreNames = new Map<string, string>();
+  for (const [name, body] of Object.entries(theme.moreCss)) {
+    const fileName = `${name}.${short(body)}.css`;
+    files.set(fileName, { body, type: 'text/css; charset=utf-8' });
+    moreNames.set(name, `/assets/${fileName}`);
+  }
   const sheets: AssetShelf['sheets'] = new Map();
   return {
     theme,
     sheets,
     scriptHref: parts.script === '' ? null : `/assets/${scriptName}`,
+    moreCssHref: (name) => moreNames.get(name) ?? null,
     fontHref(name) {
       const href = fontNames.get(name);
       if (!href) throw new Error(`the theme asks for the font ${name}, which it does not list`);

@@ -16,9 +16,11 @@ import {
   sitemaps,
   trust,
 } from './reader/machines.ts';
+import { timegate, timemap, version } from './reader/memento.ts';
 import { archive, article, author, front, month, offline, section, tag } from './reader/pages.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { SEARCH_PARAMETERS, search } from './reader/search.ts';
+import { diff, verso } from './reader/verso.ts';
 import { annotations, bundle, logProof, versoJson } from './reader/verso-files.ts';
 import { serviceWorker } from './reader/worker.ts';
 
@@ -87,5 +89,15 @@ export const routes: readonly Route[] = [
   { path: '/:lang/:slug/verso/bundle.zip', permission: 'public', handle: bundle },
   { path: '/:lang/:slug/verso/article.tlog-proof', permission: 'public', handle: logProof },
   { path: '/:lang/:slug/verso/annotations.json', permission: 'public', handle: annotations },
-  { path: '/:lang/:slug', permission: 'public', handle: article },
+  { path: '/:lang/:slug/verso', permission: 'public', handle: verso },
+  { path: '/:lang/:slug/verso/timemap', permission: 'public', handle: timemap },
+  {
+    path: '/:lang/:slug/verso/timegate',
+    permission: 'public',
+    handle: timegate,
+    isCacheable: false,
+  },
+  { path: '/:lang/:slug/verso/diff/:pair', permission: 'public', handle: diff },
+  { path: '/:lang/:slug/verso/:number', permission: 'public', handle: version },
+  { path: '/:lang/:slug', permission: 'public', handle: article, query: ['reperes'] },
 ];

@@ -6,6 +6,8 @@ import { writeJsonLd } from './json-ld.ts';
 /** Where the files are that every page asks for; addresses are ready to write. */
 export interface PageAssets {
   cssHref: string;
+  /** A further sheet that this page needs. */
+  moreCssHref?: string | null;
   /** @param name as the theme's `fonts` and `preloads` have it. */
   fontHref(name: string): string;
   /** Offline reading and embeds; pages are whole without it. */
@@ -75,7 +77,10 @@ function fetchedFirst(page: AnyPage, theme: Theme, assets: PageAssets): string[]
   const script = assets.scriptHref
     ? `<script type="module" src="${escapeAttr(assets.scriptHref)}" async></script>`
     : '';
-  return [link('stylesheet', { href: assets.cssHref }), ...fonts, image, script].filter(Boolean);
+  const more = assets.moreCssHref ? link('stylesheet', { href: assets.moreCssHref }) : '';
+  return [link('stylesheet', { href: assets.cssHref }), more, ...fonts, image, script].filter(
+    Boolean,
+  );
 }
 
 function described(head: Head): string[] {

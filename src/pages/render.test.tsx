@@ -15,6 +15,8 @@ const theme: Theme = {
   ),
   css: () => '',
   fonts: () => [],
+  moreCss: {},
+  sheetOf: () => null,
   preloads: () => ['text.woff2'],
   sizes: { hero: '', text: '', wide: '', teaser: '', gallery: '', lead: '' },
   themeColor: { light: '#ffffff', dark: '#000000' },

@@ -164,6 +164,10 @@ export function articlePage(over: Partial<ArticlePage> = {}): ArticlePage {
     readingMinutes: 5,
     bodyHtml: html,
     footnotes,
+    evidence: null,
+    corner: null,
+    corrections: [],
+    replaced: null,
     tags: ['pont des Cordiers', 'travaux', 'syndicat du port', 'rive sud'].map((text) => ({
       href: `/fr/tag/${encodeURIComponent(text)}`,
       text,

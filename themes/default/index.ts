@@ -4,14 +4,18 @@ import type { AnyPage, Theme } from '../../src/domain/page-models.ts';
 import { fileName } from './faces.ts';
 import { Archive } from './pages/archive.tsx';
 import { Article } from './pages/article.tsx';
+import { Corrections } from './pages/corrections.tsx';
+import { Diff } from './pages/diff.tsx';
 import { Front } from './pages/front.tsx';
 import { List } from './pages/list.tsx';
 import { Message, Offline } from './pages/message.tsx';
 import { Search } from './pages/search.tsx';
+import { Verso } from './pages/verso.tsx';
 import { fontFiles, pairingOf } from './pairings.ts';
 import { sizes } from './sizes.ts';
 import { sheet } from './styles/sheet.ts';
 import { DARK, LIGHT } from './styles/tokens.ts';
+import { verso } from './styles/verso.ts';
 
 function render(page: AnyPage) {
   switch (page.type) {
@@ -29,6 +33,12 @@ function render(page: AnyPage) {
       return createElement(Archive, { page });
     case 'search':
       return createElement(Search, { page });
+    case 'verso':
+      return createElement(Verso, { page });
+    case 'diff':
+      return createElement(Diff, { page });
+    case 'corrections':
+      return createElement(Corrections, { page });
     case 'message':
       return createElement(Message, { page });
     case 'offline':
@@ -48,6 +58,9 @@ export const theme: Theme = {
   name: 'default',
   render,
   css: sheet,
+  moreCss: { verso },
+  sheetOf: ({ type }) =>
+    type === 'verso' || type === 'diff' || type === 'corrections' ? 'verso' : null,
   fonts: fontFiles,
   preloads,
   sizes,

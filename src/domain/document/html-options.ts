@@ -25,6 +25,8 @@ export interface RenderOptions {
   cutAtDivider?: boolean;
   /** Wraps the words a claim stands on; called once for each unbroken run of words. */
   claim?: (id: string, html: string) => string;
+  /** Has the last word on each block of the body, claims in it being wrapped already. */
+  afterBlock?: (html: string) => string;
   /** Ids that the page uses already, so that no heading takes them. */
   reservedIds?: readonly string[];
 }

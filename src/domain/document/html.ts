@@ -60,7 +60,10 @@ function noteList(ctx: Context): string {
 export function renderHtml(doc: DocumentJson, options: RenderOptions): RenderedHtml {
   const shown = options.cutAtDivider ? publicPart(doc) : doc;
   const ctx = newContext(options, firstParagraph(shown));
-  const html = renderBlocks(ctx, shown.content);
+  const { afterBlock } = options;
+  const html = afterBlock
+    ? shown.content.map((block) => afterBlock(renderBlocks(ctx, [block]))).join('')
+    : renderBlocks(ctx, shown.content);
   writeNotes(ctx);
   return {
     html: ctx.isPlain ? html + noteList(ctx) : html,

@@ -122,6 +122,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'net.unexpected-type': (a) => `The address holds “${a.type}”, which is not what is wanted here.`,
   'net.unknown-host': (a) => `No server by the name ${a.host} was found.`,
   'net.unreachable': (a) => `${a.host} could not be reached.`,
+  'page.bad-date': () =>
+    'The date in Accept-Datetime cannot be read. Write it as Thu, 02 Oct 2026 07:00:00 GMT.',
   'page.gone': () => 'This page was withdrawn.',
   'page.not-found': () => 'This page is not here.',
   'permission.missing': (a) => `Your role does not allow this (${a.permission}). Ask an owner.`,

@@ -136,6 +136,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `L’adresse contient «\u00a0${a.type}\u00a0», ce qui n’est pas attendu ici.`,
   'net.unknown-host': (a) => `Aucun serveur du nom de ${a.host}.`,
   'net.unreachable': (a) => `${a.host} n’a pas pu être joint.`,
+  'page.bad-date': () =>
+    'La date d’Accept-Datetime est illisible. Écrivez-la ainsi\u00a0: Thu, 02 Oct 2026 07:00:00 GMT.',
   'page.gone': () => 'Cette page a été retirée.',
   'page.not-found': () => 'Cette page n’est pas ici.',
   'permission.missing': (a) =>

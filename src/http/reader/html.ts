@@ -48,6 +48,7 @@ export function documentOf(
 ): string {
   return renderPage(page, deps.theme, {
     cssHref: sheetFor(deps.assets, site.publication.settings.theme, page.chrome.dir).href,
+    moreCssHref: moreCssOf(deps, page),
     fontHref: (name) => deps.assets.fontHref(name),
     scriptHref,
     manifestHref: `/${page.chrome.lang}/manifest.webmanifest`,
@@ -56,6 +57,12 @@ export function documentOf(
       { rel: 'apple-touch-icon', href: '/icons/180.png' },
     ],
   });
+}
+
+/** A further sheet, where the page needs one. */
+function moreCssOf(deps: Pick<HttpDeps, 'theme' | 'assets'>, page: AnyPage): string | null {
+  const name = deps.theme.sheetOf(page);
+  return name === null ? null : deps.assets.moreCssHref(name);
 }
 
 /** Text that machines read: feeds, sitemaps, robots.txt. */

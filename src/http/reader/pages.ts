@@ -20,8 +20,10 @@ import {
   profileSchema,
 } from '../../usecases/reading/schema-org.ts';
 import { type EditionSite, editionByLang } from '../../usecases/reading/site.ts';
+import { marksOf } from '../../usecases/reading/verso/evidence.ts';
 import type { Answer } from '../answer.ts';
 import { htmlAnswer } from './html.ts';
+import { datedLinks } from './memento.ts';
 import { param, type ReaderRequest } from './request.ts';
 
 /** Handlers of the pages that people read. Each: gather, complete the head, write. */
@@ -49,6 +51,7 @@ export async function article(request: ReaderRequest): Promise<Answer> {
     lang: param(request, 'lang'),
     slug: param(request, 'slug'),
     sizes: deps.theme.sizes,
+    marks: marksOf(request.query.reperes),
   });
   const { page, edition, source, tags } = reading;
   const { head } = page;
@@ -74,7 +77,13 @@ export async function article(request: ReaderRequest): Promise<Answer> {
   head.fediverseCreator = fediverseName(
     page.authorCards[0]?.contacts.find(({ kind }) => kind === 'mastodon')?.href,
   );
-  return htmlAnswer(request, page, { tags });
+  const answer = htmlAnswer(request, page, {
+    tags,
+    cache: request.query.reperes === undefined ? 'page' : 'short',
+  });
+  return page.type === 'page'
+    ? answer
+    : { ...answer, headers: [...answer.headers, datedLinks(page.head.canonical)] };
 }
 
 /** `https://host/@name` -> `@name@host`, as Mastodon asks for it. */

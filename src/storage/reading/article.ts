@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Article } from '../../domain/article.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
+import type { PublicVerso } from '../../domain/public-verso.ts';
 import { toArticle } from '../articles.ts';
 import { fromJson } from '../json.ts';
 import type { Db, Row } from '../schema.ts';
@@ -28,6 +29,8 @@ export interface ReadArticle {
   tags: { id: string; slug: string; name: string }[];
   translations: TranslationRow[];
   parents: { slug: string; headline: string }[];
+  /** Frozen with the revision that readers have; null where nothing was recorded. */
+  verso: PublicVerso | null;
 }
 
 /**
@@ -73,6 +76,7 @@ async function read(
     tags: readJsonRows(row.tags),
     translations: readJsonRows(row.translations),
     parents: readJsonRows(row.parents),
+    verso: null,
   }));
 }
 

@@ -2,9 +2,10 @@ import { readableByAll } from '../../domain/access.ts';
 import type { Author, Book, Contacts } from '../../domain/author.ts';
 import { contactLinks } from '../../domain/contacts.ts';
 import { mediaIdsOf } from '../../domain/document/blocks.ts';
-import { renderHtml } from '../../domain/document/html.ts';
+import { type RenderedHtml, type RenderOptions, renderHtml } from '../../domain/document/html.ts';
 import { isSafeHref } from '../../domain/document/schema.ts';
 import { excerpt, readingMinutes } from '../../domain/document/text.ts';
+import type { DocumentJson } from '../../domain/document/types.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { ArticlePage, AuthorCard, Teaser } from '../../domain/page-models.ts';
 import {
@@ -16,8 +17,10 @@ import {
   PAGES,
   storyTag,
 } from '../../domain/page-tags.ts';
+import { emptyVerso } from '../../domain/public-verso.ts';
 import { typeset } from '../../domain/typography.ts';
-import { articlePath, authorPath, frontPath, tagPath } from '../../domain/urls.ts';
+import { articlePath, authorPath, frontPath, tagPath, versoPath } from '../../domain/urls.ts';
+import { versoWords } from '../../domain/words/verso/index.ts';
 import {
   type ReadArticle,
   readArticle,
@@ -32,6 +35,14 @@ import { fetchShelf, type MediaShelf } from './pictures.ts';
 import { cardPath } from './share-card.ts';
 import { type EditionSite, editionByLang } from './site.ts';
 import { authorRefs, sectionLink, teaserOf } from './teasers.ts';
+import type { VersoPen } from './verso/claim-words.ts';
+import {
+  claimMarks,
+  cornerOf,
+  correctionNotes,
+  evidenceLine,
+  type Marks,
+} from './verso/evidence.ts';
 
 /** What the page was made from, for schema.org, cards and feeds, which say it in other forms. */
 export interface ArticleReading extends Reading<ArticlePage> {
@@ -54,7 +65,7 @@ const RELATED_SHOWN = 3;
  */
 export async function articlePage(
   ctx: ReadingContext,
-  input: { lang: string; slug: string; sizes: PictureSizes },
+  input: { lang: string; slug: string; sizes: PictureSizes; marks?: Marks },
 ): Promise<ArticleReading> {
   const edition = editionByLang(ctx.site, input.lang);
   if (!edition) throw new AppError('not-found', 'page.not-found');
@@ -65,7 +76,8 @@ export async function articlePage(
   const isPage = source.article.kind === 'page';
   const related = isPage ? [] : await relatedTo(ctx, edition, source);
   const children = isPage ? await readChildren(ctx.db, source.article.id) : [];
-  const page = pageOf(ctx, { edition, source, shelf, sizes: input.sizes });
+  const { sizes, marks = 'usual' } = input;
+  const page = pageOf(ctx, { edition, source, shelf, sizes, marks });
   return {
     page: {
       ...page,
@@ -128,24 +140,23 @@ async function relatedTo(ctx: ReadingContext, edition: EditionSite, source: Read
 
 export function pageOf(
   ctx: ReadingContext,
-  parts: { edition: EditionSite; source: ReadArticle; shelf: MediaShelf; sizes: PictureSizes },
+  parts: {
+    edition: EditionSite;
+    source: ReadArticle;
+    shelf: MediaShelf;
+    sizes: PictureSizes;
+    marks: Marks;
+  },
 ): ArticlePage {
-  const { edition, source, shelf, sizes } = parts;
+  const { edition, source, shelf, sizes, marks } = parts;
   const { article } = source;
   const path = articlePath(edition.lang, article.slug);
   const alternates = alternatesOfArticle(ctx.site, source.translations);
   const isPage = article.kind === 'page';
+  const pen = isPage ? null : penOf(ctx, edition, source);
   const hero = shelf.view(article.heroMediaId);
   const heroPicture = shelf.picture(article.heroMediaId, article.heroAlt);
-  const body = renderHtml(readable(source), {
-    lang: edition.lang,
-    words: edition.words,
-    media: (id) => shelf.view(id),
-    mode: 'page',
-    origin: '',
-    sizes,
-    typeset: true,
-  });
+  const body = bodyOf(edition, readable(source), shelf, sizes, pen ? claimMarks(pen, marks) : {});
   const description = typeset(
     article.seoDescription || article.standfirst || excerpt(readable(source), 180),
     edition.lang,
@@ -187,6 +198,10 @@ export function pageOf(
     readingMinutes: isPage ? 0 : readingMinutes(article.wordCount),
     bodyHtml: body.html,
     footnotes: body.footnotes,
+    evidence: pen && evidenceLine(pen, marks, path),
+    corner: pen && cornerOf(pen),
+    corrections: pen ? correctionNotes(pen) : [],
+    replaced: null,
     tags: source.tags.map((tag) => ({ href: tagPath(edition.lang, tag.slug), text: tag.name })),
     authorCards: isPage ? [] : cardsOf(edition, source, shelf),
     related: [],
@@ -194,6 +209,43 @@ export function pageOf(
       ? source.parents.map((parent) => linkTo(edition, parent))
       : [{ href: frontPath(edition.lang), text: edition.title }],
     children: [],
+  };
+}
+
+/** The text as the page shows it. */
+export function bodyOf(
+  edition: EditionSite,
+  doc: DocumentJson,
+  shelf: MediaShelf,
+  sizes: PictureSizes,
+  more: Partial<RenderOptions> = {},
+): RenderedHtml {
+  return renderHtml(doc, {
+    lang: edition.lang,
+    words: edition.words,
+    media: (id) => shelf.view(id),
+    mode: 'page',
+    origin: '',
+    sizes,
+    typeset: true,
+    ...more,
+  });
+}
+
+/** The hand that writes of the evidence. */
+function penOf(
+  ctx: ReadingContext,
+  edition: EditionSite,
+  { article, verso }: ReadArticle,
+): VersoPen {
+  const { id: articleId, storyId, slug } = article;
+  const none = emptyVerso({ articleId, storyId, lang: edition.lang, seq: 1 });
+  return {
+    edition,
+    words: versoWords(edition.lang),
+    verso: verso ?? none,
+    href: versoPath(edition.lang, slug),
+    now: ctx.now,
   };
 }
 

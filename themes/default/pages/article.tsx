@@ -1,6 +1,7 @@
 import type { ArticlePage, Figure } from '../../../src/domain/page-models.ts';
 import { AuthorBoxes, Facts } from '../parts/author.tsx';
-import { Shell } from '../parts/masthead.tsx';
+import { Evidence, Fixes } from '../parts/evidence.tsx';
+import { Masthead, Shell } from '../parts/masthead.tsx';
 import { Img, Medallion } from '../parts/picture.tsx';
 import { Brief } from '../parts/teaser.tsx';
 import { around, Contacts, Kind, lengthClass, When } from '../parts/words.tsx';
@@ -145,15 +146,27 @@ export function Article({ page }: { page: ArticlePage }) {
   const { words } = page.chrome;
   const isPage = page.type === 'page';
   return (
-    <Shell chrome={page.chrome} className={isPage ? 'piece page wrap' : 'piece wrap'}>
+    <Shell
+      chrome={page.chrome}
+      className={isPage ? 'piece page wrap' : 'piece wrap'}
+      head={<Masthead chrome={page.chrome} corner={page.corner} />}
+    >
       <Trail page={page} />
       <article>
         <Title page={page} />
         {page.hero && <Hero hero={page.hero} />}
         <div className="body">
           {!isPage && <Facts page={page} />}
+          {page.replaced && (
+            <p className="fix">
+              {page.replaced.text} <a href={page.replaced.link.href}>{page.replaced.link.text}</a>
+            </p>
+          )}
+          {page.evidence && <Evidence line={page.evidence} />}
+          <Fixes notes={page.corrections} isTop />
           <div className="prose" dangerouslySetInnerHTML={{ __html: page.bodyHtml }} />
           <Footnotes page={page} />
+          <Fixes notes={page.corrections} isTop={false} />
           {isPage && page.updated && (
             <p className="meta">{around(words.updated, <When at={page.updated} />)}</p>
           )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Chrome } from '../../../src/domain/page-models.ts';
+import type { Chrome, Corner as CornerModel } from '../../../src/domain/page-models.ts';
 import { nameClass } from '../styles/nameplate.ts';
+import { Corner } from './evidence.tsx';
 import { Ornament } from './ornament.tsx';
 import { Img } from './picture.tsx';
 import { comma, Languages } from './words.tsx';
@@ -63,10 +64,16 @@ function Sections({ chrome, isSearch }: { chrome: Chrome; isSearch: boolean }) {
   );
 }
 
-/** The running head: every page but the front. */
-export function Masthead({ chrome, isSearch = false }: { chrome: Chrome; isSearch?: boolean }) {
+interface MastheadProps {
+  chrome: Chrome;
+  isSearch?: boolean;
+  corner?: CornerModel | null;
+}
+
+export function Masthead({ chrome, isSearch = false, corner }: MastheadProps) {
   return (
     <header className="mast wrap bare">
+      {corner && <Corner corner={corner} />}
       <div className="row">
         <a className={`name ${nameClass(chrome.title)}`} href={chrome.homeHref}>
           <Name chrome={chrome} />

@@ -5,6 +5,7 @@ import { pairingOf } from '../pairings.ts';
 import { article } from './article.ts';
 import { base } from './base.ts';
 import { arabic, conditions, latin } from './conditions.ts';
+import { evidence } from './evidence.ts';
 import { fontFaces } from './fonts.ts';
 import { front } from './front.ts';
 import { lists } from './lists.ts';
@@ -28,6 +29,7 @@ export function sheet(
     nameplate(pairing),
     article,
     prose,
+    evidence,
     front,
     lists,
     script === 'arabic' ? arabic : latin,

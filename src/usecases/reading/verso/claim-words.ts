@@ -1,0 +1,136 @@
+import { moment } from '../../../domain/dates.ts';
+import type { Edtf } from '../../../domain/edtf.ts';
+import type {
+  PublicAttribution,
+  PublicClaim,
+  PublicSpeaker,
+  PublicVerso,
+} from '../../../domain/public-verso.ts';
+import { typeset } from '../../../domain/typography.ts';
+import type { Certainty } from '../../../domain/verso-models.ts';
+import type { VersoWords } from '../../../domain/words/verso/index.ts';
+import { escapeAttr, escapeHtml } from '../../../std/html-escape.ts';
+import type { EditionSite } from '../site.ts';
+
+/** What the parts of a verso are written with. */
+export interface VersoPen {
+  edition: EditionSite;
+  words: VersoWords;
+  verso: PublicVerso;
+  /** Address of the verso. */
+  href: string;
+  now: number;
+}
+
+const CERTAINTY: Record<PublicClaim['modality'], Certainty> = {
+  confirmed: 'confirmed',
+  reported: 'reported',
+  alleged: 'alleged',
+  denied: 'disputed',
+  disputed: 'disputed',
+  unknown: 'unknown',
+  retracted: 'unknown',
+};
+
+export const certaintyOf = ({ modality }: PublicClaim): Certainty => CERTAINTY[modality];
+
+/** Strongest first: what a note says of how the newsroom knows. */
+const BASES: readonly PublicClaim['basis'][number][] = [
+  'own-observation',
+  'document',
+  'data-analysis',
+  'named-person',
+  'anonymous-person',
+  'other-media',
+  'common-knowledge',
+  'none',
+];
+
+/** « Un document le montre » */
+export function basisWords({ words, verso }: VersoPen, claim: PublicClaim): string {
+  const origins = new Set(
+    claim.citations
+      .filter(({ relation }) => relation === 'supports')
+      .map(({ sourceId }) => verso.sources.find(({ id }) => id === sourceId)?.origin),
+  );
+  const basis = BASES.find((one) => claim.basis.includes(one)) ?? 'none';
+  const isOwn = basis === 'own-observation';
+  if (!isOwn && claim.modality === 'confirmed' && origins.size > 1) return words.twoSources;
+  return words.basis[basis];
+}
+
+/** Words of the newsroom as HTML, spaced as the language wants it. */
+export function said(pen: Pick<VersoPen, 'edition'>, text: string): string {
+  return escapeHtml(typeset(text, pen.edition.lang));
+}
+
+/** « 2 octobre 2026 »: the day of an instant, as the edition writes it. */
+export function dayIn({ edition, now }: Pick<VersoPen, 'edition' | 'now'>, at: number): string {
+  return moment(at, edition.timeZone, edition.locale, now).date;
+}
+
+/** « 2 octobre 2026, 7 h 00 » */
+export function timeIn({ edition, now }: Pick<VersoPen, 'edition' | 'now'>, at: number): string {
+  return moment(at, edition.timeZone, edition.locale, now).full;
+}
+
+const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** A date as exact as it is known; one in a form that few write stays as it is. */
+export function edtfText({ edition }: Pick<VersoPen, 'edition'>, date: Edtf | null): string {
+  if (date === null) return '';
+  return date
+    .split('/')
+    .map((one) => {
+      const bare = one.replace(/[?~%]$/, '');
+      const format = FORMATS[bare.length];
+      if (!format || Number.isNaN(Date.parse(bare))) return one;
+      const text = new Intl.DateTimeFormat(edition.locale, { ...format, timeZone: 'UTC' });
+      return (bare === one ? '' : '≈\u00a0') + text.format(Date.parse(bare));
+    })
+    .join(' – ');
+}
+
+/** The mark between the items of a list, as the script has it. */
+export const commaIn = (lang: string) => (/^(ar|fa|ur)\b/.test(lang) ? '\u060c ' : ', ');
+
+/** Who says it, in one line of plain words. */
+export function speakerText(pen: VersoPen, speaker: PublicSpeaker): string {
+  const { words, verso, edition } = pen;
+  const listed = (...parts: (string | null)[]) =>
+    parts.filter((part) => part !== null && part !== '').join(commaIn(edition.lang));
+  switch (speaker.type) {
+    case 'person':
+      return listed(speaker.name, speaker.role, speaker.affiliation);
+    case 'organisation':
+      return listed(speaker.name, speaker.spokesperson && words.spokesperson(speaker.spokesperson));
+    case 'document':
+      return verso.sources.find(({ id }) => id === speaker.sourceId)?.title ?? '';
+    case 'own-observation':
+      return listed(words.ownObservation(speaker.who), edtfText(pen, speaker.when), speaker.where);
+    case 'anonymous':
+      return speaker.description;
+    case 'collective':
+      return `${speaker.description} (${speaker.members.join(commaIn(edition.lang))})`;
+  }
+}
+
+export const isAnonymous = ({ speaker }: PublicAttribution) => speaker.type === 'anonymous';
+
+/** The label of a source as a link to its line. */
+export function sourceLink({ verso, href }: VersoPen, sourceId: string): string {
+  const source = verso.sources.find(({ id }) => id === sourceId);
+  if (!source) return '';
+  const label = escapeHtml(source.label);
+  return `<a href="${escapeAttr(href)}#${escapeAttr(source.label)}">${label}</a>`;
+}
+
+/** The words of a claim as the article has them, all its places joined. */
+export function publishedWords(claim: PublicClaim): string {
+  const words = claim.anchors.map(({ exact }) => exact).filter((exact) => exact !== '');
+  return words.length > 0 ? [...new Set(words)].join(' … ') : claim.text;
+}
