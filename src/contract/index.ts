@@ -21,6 +21,7 @@ import * as draft from './draft.ts';
 import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
 import * as remark from './remark.ts';
+import * as report from './report.ts';
 import * as revision from './revision.ts';
 import { readSession } from './session.ts';
 import * as translation from './translation.ts';
@@ -43,6 +44,7 @@ import {
 export const contract = {
   ...newsroom,
   ...draft,
+  ...report,
   ...revision,
   ...remark,
   ...translation,

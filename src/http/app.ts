@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { type CanonicaliseQuery, declaredQuery } from '../cache/page-key.ts';
 import { AppError } from '../domain/errors.ts';
@@ -8,6 +7,7 @@ import { forwardOldAddress } from '../usecases/reading/old-address.ts';
 import { OLD_PARAMETERS } from '../usecases/reading/old-forms.ts';
 import { type Answer, redirectTo, toResponse } from './answer.ts';
 import type { HttpDeps } from './deps.ts';
+import { newErrorId } from './error-id.ts';
 import { comeBack, explain, isFault, statusOf } from './errors.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { type Route, routes } from './routes.ts';
@@ -67,8 +67,6 @@ export function createApp(deps: HttpDeps, addMore: (app: Hono) => void = () => u
   });
   return app;
 }
-
-const newErrorId = () => randomBytes(5).toString('hex');
 
 /** Asked without a proxy between: how full the memory is, is for the operator and not for everybody. */
 function isFromThisMachine(c: Context): boolean {

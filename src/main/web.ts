@@ -13,6 +13,7 @@ import { withoutNote } from '../http/listener/from-response.ts';
 import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
+import { addReport } from '../http/reader/report.ts';
 import { addWitness } from '../http/reader/witness.ts';
 import { sessionCookie } from '../http/studio/cookies.ts';
 import { addDoor } from '../http/studio/door.ts';
@@ -88,6 +89,7 @@ export function createWeb(house: House): Web {
   };
   const app = createApp(deps, (door) => {
     addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });
+    addReport(door, inside);
     addApi(door, inside);
     addPreview(door, inside);
     addHooks(door, {

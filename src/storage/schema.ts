@@ -21,6 +21,7 @@ import type {
   ReaderTable,
   TierTable,
 } from './schema/readers.ts';
+import type { ErrorReportTable } from './schema/reports.ts';
 
 /**
  * The tables, the same in SQLite and PostgreSQL. Ids are ULIDs in text; instants are milliseconds
@@ -304,6 +305,7 @@ export interface Database extends DoorTables, LiveTables {
   log_peers: LogPeerTable;
   // The desk.
   article_steps: ArticleStepTable;
+  error_reports: ErrorReportTable;
   // Readers and what they give.
   readers: ReaderTable;
   reader_identities: ReaderIdentityTable;

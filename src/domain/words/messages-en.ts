@@ -131,6 +131,12 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     'Your role allows this only for what is yours. Ask the person who has it in hand, or an editor.',
   'publication.exists': () =>
     'This data folder already holds a publication. Use another folder for a new one.',
+  'report.bad-mail': () =>
+    'This is not a mail address. Write it as name@example.org, or leave it empty.',
+  'report.not-found': () => 'This report was settled already, or it is not there.',
+  'report.too-many': () =>
+    'Many messages came from here. Wait a quarter of an hour, then send yours.',
+  'report.too-short': () => 'Write in a few words what is wrong.',
   'sealed.no-key': (a) =>
     `The key of what is stored encrypted, ${a.file}, cannot be read or is damaged. Put it back from your backup, or set RECTO_SECRET to the key that was used before.`,
   'sealed.other-key': (a) =>

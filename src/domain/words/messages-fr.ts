@@ -146,6 +146,12 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     'Votre rôle ne le permet que pour ce qui est à vous. Demandez à la personne qui s’en occupe, ou à la rédaction en chef.',
   'publication.exists': () =>
     'Ce dossier contient déjà une publication. Prenez-en un autre pour en créer une.',
+  'report.bad-mail': () =>
+    'Ce n’est pas une adresse électronique. Écrivez-la comme nom@exemple.org, ou laissez la ligne vide.',
+  'report.not-found': () => 'Ce signalement est déjà réglé, ou il n’existe pas.',
+  'report.too-many': () =>
+    'Beaucoup de messages sont venus d’ici. Attendez un quart d’heure, puis envoyez le vôtre.',
+  'report.too-short': () => 'Écrivez en quelques mots ce qui est faux.',
   'sealed.no-key': (a) =>
     `La clé de ce qui est gardé chiffré, ${a.file}, est illisible ou abîmée. Remettez-la depuis votre sauvegarde, ou donnez à RECTO_SECRET la clé d’avant.`,
   'sealed.other-key': (a) =>

@@ -10,6 +10,7 @@ import * as live from './0008-live.ts';
 import * as library from './0009-library.ts';
 import * as settings from './0009-settings.ts';
 import * as log from './0011-log.ts';
+import * as reports from './0011-reports.ts';
 import * as readers from './0012-readers.ts';
 
 export interface Migration {
@@ -29,5 +30,6 @@ export const migrations: Record<string, Migration> = {
   '0009-library': library,
   '0009-settings': settings,
   '0011-log': log,
+  '0011-reports': reports,
   '0012-readers': readers,
 };

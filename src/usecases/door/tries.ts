@@ -23,6 +23,8 @@ export const RULES = {
   linkByAddress: { times: 20, periodMs: QUARTER_MS },
   badLinkByAddress: { times: 20, periodMs: QUARTER_MS },
   setUpByAddress: { times: 20, periodMs: QUARTER_MS },
+  /** What readers say is wrong in an article. */
+  reportByAddress: { times: 10, periodMs: QUARTER_MS },
 } as const;
 export type Rule = keyof typeof RULES;
 

@@ -145,10 +145,10 @@ export function pageOf(
     source: ReadArticle;
     shelf: MediaShelf;
     sizes: PictureSizes;
-    marks: Marks;
+    marks?: Marks;
   },
 ): ArticlePage {
-  const { edition, source, shelf, sizes, marks } = parts;
+  const { edition, source, shelf, sizes, marks = 'usual' } = parts;
   const { article } = source;
   const path = articlePath(edition.lang, article.slug);
   const alternates = alternatesOfArticle(ctx.site, source.translations);

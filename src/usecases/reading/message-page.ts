@@ -57,6 +57,29 @@ export async function messagePage(
   };
 }
 
+/** A page that says one thing, such as thanks for a form. */
+export function saidPage(
+  ctx: ReadingContext,
+  said: { lang: string; heading: string; text: string; status: number },
+): Reading<MessagePage> {
+  const edition = chosenEdition(ctx, said.lang);
+  const { heading, text, status } = said;
+  const path = frontPath(edition.lang);
+  return {
+    tags: [CHROME],
+    page: {
+      type: 'message',
+      chrome: chromeOf(ctx, edition),
+      head: headOf(ctx, edition, { title: heading, description: text, path, robots: 'noindex' }),
+      status,
+      heading,
+      text,
+      errorId: null,
+      suggestions: [],
+    },
+  };
+}
+
 async function newest(ctx: ReadingContext, edition: EditionSite) {
   const rows = await listTeasers(ctx.db, {
     scope: { type: 'edition', editionId: edition.id },

@@ -22,6 +22,7 @@ import * as draft from './draft.ts';
 import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
 import * as remark from './remark.ts';
+import * as report from './report.ts';
 import * as revision from './revision.ts';
 import { readSession } from './session.ts';
 import * as translation from './translation.ts';
@@ -78,4 +79,5 @@ export const handlers: Handlers = {
   readChoices,
   suggestTags,
   findArticles,
+  ...report,
 };

@@ -1,0 +1,79 @@
+import type { Hono, Context as HonoContext } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { AppError } from '../../domain/errors.ts';
+import { versoWords } from '../../domain/words/verso/index.ts';
+import type { Context } from '../../usecases/context.ts';
+import { saidPage } from '../../usecases/reading/message-page.ts';
+import { turnedArticle } from '../../usecases/reading/verso/verso-page.ts';
+import { reportError } from '../../usecases/verso/report-error.ts';
+import { toResponse } from '../answer.ts';
+import type { HttpDeps } from '../deps.ts';
+import { newErrorId } from '../error-id.ts';
+import { explain, statusOf } from '../errors.ts';
+import { addressOf, formOf } from '../studio/door-request.ts';
+import { isFromOwnPage } from '../studio/origin.ts';
+import { htmlAnswer } from './html.ts';
+import type { ReaderRequest } from './request.ts';
+
+export interface ReportDeps extends HttpDeps {
+  writeDb: Context['db'];
+  origin: string;
+}
+
+/** Bytes of a form with four thousand letters in any script. */
+const LARGEST = 65_536;
+
+/** « Report an error »: a plain form at the end of the verso, which needs no script and no account. */
+export function addReport(app: Hono, deps: ReportDeps): void {
+  app.post('/:lang/:slug/verso/report', bodyLimit({ maxSize: LARGEST }), async (c) => {
+    const site = await deps.site();
+    if (!site) return c.notFound();
+    const request: ReaderRequest = {
+      deps,
+      ctx: { db: deps.db, site, now: deps.clock() },
+      path: c.req.path,
+      params: c.req.param(),
+      query: {},
+      headers: c.req.raw.headers,
+      method: 'POST',
+    };
+    try {
+      return toResponse(await take(request, deps, c));
+    } catch (error) {
+      return toResponse(await explain(request, error, newErrorId()));
+    }
+  });
+}
+
+async function take(request: ReaderRequest, deps: ReportDeps, c: HonoContext) {
+  const { lang = '', slug = '' } = request.params;
+  const words = versoWords(lang);
+  const { source, pen } = await turnedArticle(request.ctx, { lang, slug });
+  const say = (heading: string, text: string, status: number) => {
+    const { page, tags } = saidPage(request.ctx, { lang, heading, text, status });
+    return htmlAnswer(request, page, { tags, status, cache: 'no' });
+  };
+  if (!isFromOwnPage(deps, c)) return say(words.report, words.reportProblem, 403);
+  const form = await formOf(c);
+  try {
+    await reportError(
+      { db: deps.writeDb, now: request.ctx.now },
+      {
+        articleId: source.article.id,
+        seq: pen.verso.seq,
+        claimIds: pen.verso.claims.map(({ id }) => id),
+        claimId: form.claim ?? '',
+        words: form.text ?? '',
+        mail: form.mail ?? '',
+        trap: form.website ?? '',
+        address: addressOf(c),
+      },
+    );
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const isTooMany = error.code === 'too-much';
+    const text = isTooMany ? words.reportTooMany : words.reportProblem;
+    return say(words.report, text, statusOf(error));
+  }
+  return say(words.reportThanks, words.reportThanksText, 200);
+}

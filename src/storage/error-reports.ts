@@ -1,0 +1,75 @@
+import type { Db } from './schema.ts';
+
+export interface ErrorReport {
+  id: string;
+  articleId: string;
+  /** Of the claim that the reader means; null for anything else. */
+  claimId: string | null;
+  seq: number;
+  words: string;
+  mail: string | null;
+  createdAt: number;
+  settledAt: number | null;
+}
+
+export async function insertErrorReport(
+  db: Db,
+  report: Omit<ErrorReport, 'settledAt'>,
+): Promise<void> {
+  await db
+    .insertInto('error_reports')
+    .values({
+      id: report.id,
+      article_id: report.articleId,
+      claim_id: report.claimId,
+      seq: report.seq,
+      words: report.words,
+      mail: report.mail,
+      created_at: report.createdAt,
+      settled_at: null,
+      settled_by: null,
+    })
+    .execute();
+}
+
+/** Those that nobody settled, newest first, with the headline of their article. */
+export async function listOpenReports(
+  db: Db,
+  limit: number,
+): Promise<(ErrorReport & { headline: string })[]> {
+  const rows = await db
+    .selectFrom('error_reports as r')
+    .innerJoin('articles as a', 'a.id', 'r.article_id')
+    .selectAll('r')
+    .select('a.headline')
+    .where('r.settled_at', 'is', null)
+    .orderBy('r.id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    articleId: row.article_id,
+    claimId: row.claim_id,
+    seq: row.seq,
+    words: row.words,
+    mail: row.mail,
+    createdAt: row.created_at,
+    settledAt: row.settled_at,
+    headline: row.headline,
+  }));
+}
+
+/** @returns false when there is none that is open. */
+export async function settleReport(
+  db: Db,
+  id: string,
+  settled: { at: number; by: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('error_reports')
+    .set({ settled_at: settled.at, settled_by: settled.by })
+    .where('id', '=', id)
+    .where('settled_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
