@@ -108,11 +108,24 @@ async function visitEverything(app: ReturnType<typeof siteOf>['app']): Promise<v
     '/icons/32.png',
     '/sw.js',
     '/assets/none.css',
+    '/log/checkpoint',
+    '/log/key',
+    '/log/tile/0/000.p/1',
+    '/log/tile/entries/000.p/1',
+    '/fr/note-1/verso',
+    '/fr/note-1/verso.json',
+    '/fr/note-1/verso/bundle.zip',
+    '/fr/note-1/verso/article.tlog-proof',
+    '/fr/note-1/verso/annotations.json',
+    '/fr/note-1/verso/timemap',
+    '/fr/note-1/verso/timegate',
+    '/fr/note-1/verso/diff/1..2',
+    '/fr/note-1/verso/1',
     '/oembed?url=https%3A%2F%2Fjusant.example%2Ffr%2Fnote-1',
   ])
     await visit(path);
   const missed = routes.filter(({ path }) => {
-    const shape = new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+    const shape = new RegExp(`^${path.replace('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
     return !visited.some((one) => shape.test(one));
   });
   expect(missed.map(({ path }) => path)).toEqual([]);

@@ -3,8 +3,11 @@ import { readable } from '../colour.ts';
 import type { Pairing } from '../pairings.ts';
 
 /** Papers: the recto, the verso (slate, kept for evidence and nothing else), and a tint for code. */
-export const LIGHT = { recto: '#fcfcf9', verso: '#dbe4e2', fold: '#c9d4d1', tint: '#eef1ee' };
-export const DARK = { recto: '#13191c', verso: '#1d2b2d', fold: '#2b3d3f', tint: '#1b2326' };
+export const LIGHT = { recto: '#fcfcf9', verso: '#dbe4e2', tint: '#eef1ee' };
+export const DARK = { recto: '#13191c', verso: '#1d2b2d', tint: '#1b2326' };
+
+/** The shade of the folded corner; nothing is written on it. */
+const FOLD = { light: '#c9d4d1', dark: '#2b3d3f' };
 
 const ACCENT = { light: '#b5351a', dark: '#ff8a66' };
 
@@ -37,7 +40,7 @@ export function tokens(
   return `
 :root{
   color-scheme:light dark;
-  --recto:${LIGHT.recto};--verso:${LIGHT.verso};--fold:${LIGHT.fold};--tint:${LIGHT.tint};--paper:var(--recto);
+  --recto:${LIGHT.recto};--verso:${LIGHT.verso};--fold:${FOLD.light};--tint:${LIGHT.tint};--paper:var(--recto);
   --ink:#12181b;--ink-2:#4b555a;--hair:#c3cbc9;--mark:#59656a;--spot:${light};--hold:#ffe9b8;
   --head:H,${other('H')}H0,serif;--text:T,${other('T')}T0,serif;--label:L,${other('L')}L0,sans-serif;
   --hw:${pairing.headWeight};--hl:${pairing.headLead};--track:${pairing.tracking};
@@ -47,7 +50,7 @@ export function tokens(
 }
 @media (min-width:105rem){:root{--wide:88rem}}
 @media (prefers-color-scheme:dark){
-  :root{--recto:${DARK.recto};--verso:${DARK.verso};--fold:${DARK.fold};--tint:${DARK.tint};--ink:#e9e8e1;--ink-2:#aab4b5;--hair:#3a474a;--mark:#8d999b;--spot:${dark};--hold:#4a3a12}
+  :root{--recto:${DARK.recto};--verso:${DARK.verso};--fold:${FOLD.dark};--tint:${DARK.tint};--ink:#e9e8e1;--ink-2:#aab4b5;--hair:#3a474a;--mark:#8d999b;--spot:${dark};--hold:#4a3a12}
   img,video{filter:brightness(.8)}
 }`;
 }
