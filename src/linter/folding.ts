@@ -1,17 +1,7 @@
-/** Texts compared without what typesetting changes: spaces, quotation marks, soft hyphens. */
+/** Whether quoted words stand in a text, whatever typesetting did to either. */
+import { fold } from '../domain/document/fold.ts';
 
-export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
-    .replace(/ ([;:!?»%€])/g, '$1')
-    .replace(/« /g, '«')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐‑–—]/g, '-')
-    .trim();
-}
+export { fold };
 
 /** The parts of a quotation that were really said: an ellipsis or a bracket cuts it. */
 function partsOf(quoted: string): string[] {
