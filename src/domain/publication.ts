@@ -63,6 +63,8 @@ export interface LinterSettings {
   lists: Record<string, { add?: string[]; remove?: string[] }>;
   /** Ids of the rules that it does without. */
   off: string[];
+  /** Whether readers may read why a text was published over a finding. */
+  showReasons?: boolean;
 }
 
 export interface Settings {

@@ -94,3 +94,14 @@ export async function getResponsibility(db: Db, id: string): Promise<Responsibil
     publishedBy: row.published_by ?? '',
   };
 }
+
+/** The numbers of an article's published revisions, by id. */
+export async function listPublishedSeqs(db: Db, articleId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('revisions')
+    .select(['id', 'seq'])
+    .where('article_id', '=', articleId)
+    .where('seq', 'is not', null)
+    .execute();
+  return new Map(rows.flatMap(({ id, seq }) => (seq === null ? [] : [[id, seq] as const])));
+}

@@ -1,6 +1,7 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { ArticleDeskColumns, ArticleStepTable, RevisionReviewColumns } from './schema/desk.ts';
 import type { DoorTables } from './schema/door.ts';
+import type { EvidenceTables } from './schema/evidence.ts';
 import type { LiveTables } from './schema/live.ts';
 import type {
   LogCheckpointTable,
@@ -271,7 +272,8 @@ export interface ArticleCountTable {
   changed_at: number;
 }
 
-export interface Database extends DoorTables, LiveTables {
+/** The nouns whose tables are described in `schema/` come in by `extends`. */
+export interface Database extends DoorTables, LiveTables, EvidenceTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
   search_words: SearchWordTable;

@@ -13,3 +13,14 @@ export async function setStoryKind(db: Db, storyId: string, kind: Story['kind'])
   await db.updateTable('stories').set({ kind }).where('id', '=', storyId).execute();
   await db.updateTable('articles').set({ kind }).where('story_id', '=', storyId).execute();
 }
+
+/** The articles of a story, in all languages. */
+export async function listArticleIds(db: Db, storyId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('story_id', '=', storyId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -2,12 +2,14 @@ import type { Message } from './message.ts';
 import { deskEn } from './messages-desk-en.ts';
 import { doorEn } from './messages-door-en.ts';
 import { settingsMessagesEn } from './messages-settings-en.ts';
+import { evidenceMessagesEn } from './messages-evidence-en.ts';
 
 /** What refusals say in English. Each says what is wrong and what to do. */
 export const messagesEn: Readonly<Record<string, Message>> = {
   ...doorEn,
   ...deskEn,
   ...settingsMessagesEn,
+  ...evidenceMessagesEn,
   bug: () => 'Something broke that is not your doing. Please report it with the lines below.',
   'api.bug': (a) => `Something broke, and it is not your doing. Number to report: ${a.errorId}.`,
   'api.fields': () => 'Some fields need another look; each says what it wants.',

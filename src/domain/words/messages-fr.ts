@@ -2,12 +2,14 @@ import type { Message } from './message.ts';
 import { deskFr } from './messages-desk-fr.ts';
 import { doorFr } from './messages-door-fr.ts';
 import { settingsMessagesFr } from './messages-settings-fr.ts';
+import { evidenceMessagesFr } from './messages-evidence-fr.ts';
 
 /** What refusals say in French. */
 export const messagesFr: Readonly<Record<string, Message>> = {
   ...doorFr,
   ...deskFr,
   ...settingsMessagesFr,
+  ...evidenceMessagesFr,
   bug: () =>
     'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',
   'api.bug': (a) =>

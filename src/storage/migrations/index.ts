@@ -9,6 +9,7 @@ import * as desk from './0007-desk.ts';
 import * as live from './0008-live.ts';
 import * as library from './0009-library.ts';
 import * as settings from './0009-settings.ts';
+import * as evidence from './0010-evidence.ts';
 import * as log from './0011-log.ts';
 import * as reports from './0011-reports.ts';
 import * as readers from './0012-readers.ts';
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   '0008-live': live,
   '0009-library': library,
   '0009-settings': settings,
+  '0010-evidence': evidence,
   '0011-log': log,
   '0011-reports': reports,
   '0012-readers': readers,
