@@ -34,6 +34,8 @@ export interface ClockWork {
   sweepDoor(now: number): Promise<void>;
   /** Holds scheduled articles to the hour that was meant, should the rules of a zone have changed. */
   keepHours(): Promise<void>;
+  /** Asks pages that articles cite what they say now. */
+  lookAtLivePages(now: number): Promise<void>;
 }
 
 /** Everything that happens by the clock. */
@@ -60,6 +62,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
     },
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
     { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },
+    { name: 'look-at-live-pages', everyMs: HOUR, run: work.lookAtLivePages },
     {
       name: 'forget-done-work',
       everyMs: 6 * HOUR,

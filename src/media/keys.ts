@@ -14,3 +14,8 @@ export function renditionPrefix(sha256: string): string {
 export function renditionKey(sha256: string, width: number, format: RenditionFormat): string {
   return `${renditionPrefix(sha256)}${width}.${format}`;
 }
+
+/** Kept copies of sources: never served by what serves pictures, see `serve.ts`. */
+export function copyKey(sha256: string): string {
+  return `copies/${sha256.slice(0, 2)}/${sha256}`;
+}

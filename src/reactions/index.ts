@@ -11,6 +11,8 @@ import { type MailDeps, sendMail } from './send-mail.ts';
 export interface ReactionDeps extends Pick<Context, 'db'> {
   /** Brings a file that is only known by its address into the media store. */
   fetchMedia(mediaId: string): Promise<void>;
+  /** Takes the copy of a source that a place was made for; `attempts` counts this time too. */
+  captureSource(asked: { snapshotId: string; attempts: number }): Promise<void>;
   /** Takes everything new into the search, beside whatever else the process does. */
   indexAll(): Promise<unknown>;
   /** What signing the log needs, now. */
@@ -56,5 +58,7 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     'fetch-media': ({ mediaId }: { mediaId: string }) => deps.fetchMedia(mediaId),
     'send-mail': (payload, job) => sendMail(deps.mail, payload, job.id),
     'send-sign-in-link': (payload) => deps.sendSignInLink(payload),
+    'capture-sources': ({ snapshotId }: { snapshotId: string }, { attempts }) =>
+      deps.captureSource({ snapshotId, attempts }),
   };
 }
