@@ -11,6 +11,7 @@ import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
+import { captureOne, lookAtLivePages } from './capture.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
 import { logContextOf, postFrom } from './log-context.ts';
@@ -72,6 +73,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
     handlers: handlersOf({
       db,
       fetchMedia: (mediaId) => fetchMedia(house, mediaId),
+      captureSource: (asked) => captureOne(house, asked),
       indexAll: () => indexInThread(storage),
       logContext: () => logContextOf(house),
       post: postFrom(house),
@@ -94,6 +96,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       async keepHours() {
         await keepHours({ db });
       },
+      lookAtLivePages: (now) => lookAtLivePages(house, now),
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );

@@ -30,6 +30,7 @@ import { openSearcher } from '../storage/search/open-searcher.ts';
 import { publishedKeys } from '../usecases/log/keys.ts';
 import { witnessCheckpoint } from '../usecases/log/witness.ts';
 import { currentHead } from '../usecases/reading/log.ts';
+import { copyDeskOf } from './capture.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import type { House } from './house.ts';
 import { logContextOf } from './log-context.ts';
@@ -86,6 +87,7 @@ export function createWeb(house: House): Web {
     writeDb: storage.db,
     origin: config.url,
     media: mediaDesk(house),
+    copies: copyDeskOf(house),
   };
   const app = createApp(deps, (door) => {
     addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });

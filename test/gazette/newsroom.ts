@@ -72,7 +72,7 @@ export const settings: Settings = {
   trustTxt: ['contact=https://jusant.example/fr/contact', 'datatrainingallowed=no'],
   security: { contact: 'mailto:securite@jusant.example', expiresAt: '2027-10-09T00:00:00Z' },
   allowAiCrawlers: false,
-  linter: { lists: {}, off: [] },
+  linter: { lists: {}, off: [], showReasons: true },
 };
 
 export const newsroom = {

@@ -4,6 +4,7 @@ import type { ApiDeps } from '../../src/http/api/deps.ts';
 import { addApi } from '../../src/http/api/router.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { addStaff } from '../../src/usecases/staff.ts';
+import { NO_COPIES } from './evidence.ts';
 import { NO_DESK } from './media-desk.ts';
 import { NOW, smallNewsroom } from './newsroom.ts';
 import { sessionOf } from './session.ts';
@@ -33,6 +34,7 @@ export async function signedIn(storage: Storage, role: Role, more: Partial<ApiDe
     writeDb: storage.db,
     origin: ORIGIN,
     media: NO_DESK,
+    copies: NO_COPIES,
     ...more,
   };
   const app = new Hono();

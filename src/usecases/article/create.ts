@@ -14,6 +14,8 @@ import { insertStory } from '../../storage/stories.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
 
+import { keepPlaces } from '../evidence/keep-places.ts';
+
 export interface NewArticle {
   editionId: string;
   /** The story this is a translation of; absent for a new story. */
@@ -90,6 +92,7 @@ export async function createWithin(
   const byline = input.authors ?? (await ownByline(trx, ctx));
   await setByline(trx, articleId, byline, null);
   await setTags(trx, articleId, input.tagIds ?? [], null);
+  await keepPlaces(trx, { id: articleId, storyId }, doc);
   return { articleId, storyId, revisionId };
 }
 

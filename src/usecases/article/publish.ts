@@ -2,23 +2,27 @@ import type { Article, Revision } from '../../domain/article.ts';
 import { monthKey } from '../../domain/dates.ts';
 import { parseDocument } from '../../domain/document/parse.ts';
 import { textProjection, wordCount } from '../../domain/document/text.ts';
+import type { Edition } from '../../domain/edition.ts';
 import { AppError } from '../../domain/errors.ts';
 import { mirrorPublishedAt, updateArticle } from '../../storage/articles.ts';
 import { scheduleColumns } from '../../storage/desk/article-desk.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
-import { freezeRevision, getRevision } from '../../storage/revisions.ts';
+import { getRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { audit } from '../audit.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { settleWithin } from '../draft/settle.ts';
 import { logRevision } from '../log/log-article.ts';
+import { type GateExemption, readOverAndFreeze, whatIsNew } from '../verso/read-over.ts';
 import { noteStep, takeOnDesk } from './on-desk.ts';
 import { mustBeAllowedOnArticle } from './own.ts';
 import { passGate, responsibilityFor } from './publish-gate.ts';
 
 export interface Publication {
   articleId: string;
+  /** Publishes without reading the text over against its evidence. */
+  exempt?: GateExemption;
   /** The date that readers see; now when absent. Imports and corrections of dates give another. */
   publishedAt?: number;
   /** Why it goes out although something blocks it. Written down with the person's name. */
@@ -29,12 +33,18 @@ export interface Publication {
 
 /**
  * Puts the head revision before readers. The one way to publish, whoever asks: Studio, API, clock,
- * command line. The frozen revision, the article's row, the event and the entry in the log commit
- * together or not at all; all that follows is done by jobs, see `reactions/index.ts`.
+ * command line. The text is read over against its evidence first; what would mislead readers stops it,
+ * unless an editor put it aside with a reason. The frozen revision with its public verso, the notes on
+ * what changed, the article's row, the event and the entry in the log commit together or not at all;
+ * all that follows is done by jobs, see `reactions/index.ts`.
+ *
+ * Where readers have the words already, but not the evidence behind them, that is a publication too: a
+ * new number for the same words.
  *
  * @returns the number of the published revision; the same as before when nothing changed since.
  * @throws AppError `forbidden`; `not-found`; `invalid` / `article.no-headline`, `article.no-text`,
- *   `article.embargoed`, `article.not-ready`; `conflict` / `article.in-trash`
+ *   `article.embargoed`, `article.not-ready`; `conflict` / `article.in-trash`, `gate.blocked`,
+ *   `gate.lacks-note`, `gate.weakly-confirmed`, `gate.quote-speaker`, `gate.quote-words`
  */
 export async function publishArticle(ctx: Context, input: Publication): Promise<{ seq: number }> {
   mustBeAllowed(ctx.actor, 'article:publish');
@@ -47,19 +57,21 @@ export async function publishArticle(ctx: Context, input: Publication): Promise<
     const { article, publishedSeq } = onDesk;
     // Somebody else was quicker: another node, or a person who took the hour away.
     if (input.isDue && !isDue(article, ctx.now)) return { seq: publishedSeq };
-    const revision = await headRevision(trx, article);
-    const isAsReadersSeeIt = article.state === 'published' && revision.seq === publishedSeq;
-    if (isAsReadersSeeIt) return { seq: publishedSeq };
-    mustBeComplete(revision);
+    const head = await headRevision(trx, article);
+    mustBeComplete(head);
+    const edition = await editionOf(trx, article);
+    const { exempt } = input;
+    const over = { article, head, edition, publishedSeq, exempt };
+    const news = await whatIsNew(trx, over);
+    if (!news) return { seq: publishedSeq };
     await passGate(trx, ctx, onDesk, input);
-    const seq = revision.seq ?? publishedSeq + 1;
-    if (revision.seq === null)
-      await freezeRevision(trx, revision.id, {
-        seq,
-        publishedAt: ctx.now,
-        ...responsibilityFor(ctx, onDesk),
-      });
-    await showToReaders(trx, { ctx, input, article, revision, seq });
+    const responsibility = responsibilityFor(ctx, onDesk);
+    const { revision, seq } = await readOverAndFreeze(trx, ctx, {
+      ...over,
+      ...news,
+      responsibility,
+    });
+    await showToReaders(trx, { ctx, input, article, revision, seq, edition });
     await insertEvent(
       trx,
       'article.published',
@@ -82,6 +94,12 @@ export async function publishArticle(ctx: Context, input: Publication): Promise<
 const isDue = ({ state, scheduledAt }: Article, now: number): boolean =>
   state === 'scheduled' && scheduledAt !== null && scheduledAt <= now;
 
+async function editionOf(db: Db, article: Article): Promise<Edition> {
+  const edition = (await listEditions(db)).find(({ id }) => id === article.editionId);
+  if (!edition) throw new Error(`article ${article.id} is in no edition`);
+  return edition;
+}
+
 async function headRevision(db: Db, article: Article): Promise<Revision> {
   const revision = article.headRevisionId ? await getRevision(db, article.headRevisionId) : null;
   if (!revision) throw new Error(`article ${article.id} has no head revision`);
@@ -103,11 +121,10 @@ async function showToReaders(
     article: Article;
     revision: Revision;
     seq: number;
+    edition: Edition;
   },
 ): Promise<void> {
-  const { ctx, input, article, revision, seq } = published;
-  const edition = (await listEditions(db)).find(({ id }) => id === article.editionId);
-  if (!edition) throw new Error(`article ${article.id} is in no edition`);
+  const { ctx, input, article, revision, seq, edition } = published;
   const publishedAt = input.publishedAt ?? article.publishedAt ?? ctx.now;
   const isChange = article.publishedAt !== null && revision.id !== article.publishedRevisionId;
   await updateArticle(db, article.id, {

@@ -15,6 +15,7 @@ import { getRevision, insertRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
 import { actorName, type Context } from '../context.ts';
+import { keepPlaces } from '../evidence/keep-places.ts';
 import { contentOf, type DraftContent, yjs } from './content.ts';
 
 /** So many updates are read quickly; more are put together. */
@@ -126,5 +127,6 @@ export async function keepRevision(
   // A published article keeps its published headline until the new one is published too.
   const shown = article.publishedRevisionId === null ? { headline, standfirst } : {};
   await updateArticle(trx, article.id, { head_revision_id: id, ...shown });
+  await keepPlaces(trx, article, doc);
   return id;
 }

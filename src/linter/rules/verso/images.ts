@@ -8,6 +8,8 @@ const NO_CREDIT =
   /^\s*(?:photo\s+)?(?:d\.?\s?r\.?|droits réservés|tous droits réservés|all rights reserved|internet|google|web|inconnu|unknown|x|-)?\s*$/iu;
 const MADE_BY_MACHINE =
   /trainedAlgorithmicMedia|algorithmicMedia|compositeSynthetic|virtualRecording/iu;
+/** Drawn, charted or composed: no camera stood anywhere. */
+const DRAWN = /digitalCreation|dataDrivenMedia|humanEdits|screenCapture|print/iu;
 
 export type ImageGap = 'record' | 'credit' | 'date' | 'place' | 'type' | 'label';
 
@@ -20,8 +22,9 @@ export function gapsOf(image: ImageRecord | undefined, credit: string): ImageGap
   const isMade = MADE_BY_MACHINE.test(image.digitalSourceType ?? '');
   if (!image.digitalSourceType) gaps.push('type');
   // What no camera saw has neither hour nor place; readers must be told instead.
-  if (!isMade && !image.takenAt) gaps.push('date');
-  if (!isMade && !image.place) gaps.push('place');
+  const hadCamera = !isMade && !DRAWN.test(image.digitalSourceType ?? '');
+  if (hadCamera && !image.takenAt) gaps.push('date');
+  if (hadCamera && !image.place) gaps.push('place');
   if (isMade && !image.label?.trim()) gaps.push('label');
   return gaps;
 }

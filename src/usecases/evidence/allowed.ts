@@ -1,0 +1,24 @@
+import { type Permission, reachOf } from '../../domain/permissions.ts';
+import type { Db } from '../../storage/schema.ts';
+import { listArticleIds } from '../../storage/stories.ts';
+import { isOwnArticle } from '../article/own.ts';
+import { type Context, mustBeAllowed, mustBeAllowedOn } from '../context.ts';
+
+/**
+ * Evidence belongs to a story: it is the actor's own when one of the story's articles is. Asks the
+ * database only where the answer depends on that. Call it inside the transaction of the act.
+ * @throws AppError `forbidden` / `permission.missing`, `permission.not-own`
+ */
+export async function mustBeAllowedOnStory(
+  db: Db,
+  { actor }: Pick<Context, 'actor'>,
+  permission: Permission,
+  storyId: string,
+): Promise<void> {
+  mustBeAllowed(actor, permission);
+  if (reachOf(actor, permission) === 'any') return;
+  for (const articleId of await listArticleIds(db, storyId)) {
+    if (await isOwnArticle(db, actor, articleId)) return;
+  }
+  mustBeAllowedOn(actor, permission, { isOwn: false });
+}

@@ -1,0 +1,158 @@
+import type { Article, Revision } from '../../domain/article.ts';
+import type { ArticleEvidence } from '../../domain/article-evidence.ts';
+import { claimText } from '../../domain/claim.ts';
+import { mediaIdsOf } from '../../domain/document/blocks.ts';
+import { textProjection } from '../../domain/document/text.ts';
+import { AppError } from '../../domain/errors.ts';
+import type { Settings } from '../../domain/publication.ts';
+import type { Finding } from '../../linter/finding.ts';
+import { evidenceOf } from '../../linter/from-records.ts';
+import { lint } from '../../linter/lint.ts';
+import { changeBetween } from '../../linter/rules/verso/silent-change.ts';
+import { listMedia } from '../../storage/media.ts';
+import { getRevision } from '../../storage/revisions.ts';
+import type { Db } from '../../storage/schema.ts';
+import { snapshotTexts } from '../../storage/snapshots.ts';
+import { type BrokenLaw, brokenLaws } from './laws.ts';
+
+export interface GateInput {
+  article: Article;
+  /** The text that is about to be published. */
+  revision: Revision;
+  lang: string;
+  evidence: ArticleEvidence;
+  settings: Settings;
+  now: number;
+  /** The language of messages. */
+  say?: 'fr' | 'en';
+}
+
+/** What stands between a text and its readers. */
+export interface GateReport {
+  /** All findings of the linter, in the order of the text. */
+  findings: Finding[];
+  /** Those that stop publication: no named editor has put them aside with a reason. */
+  blocking: Finding[];
+  /** What no reason puts aside. */
+  broken: BrokenLaw[];
+  /** The published text changes in substance, and no note tells readers. */
+  lacksNote: boolean;
+}
+
+/** Reads a text over against its evidence, as publication would. Changes nothing. */
+export async function readGate(db: Db, input: GateInput): Promise<GateReport> {
+  const { article, revision, lang, evidence, settings, now, say } = input;
+  const published = await publishedWords(db, article, revision);
+  const findings = lint({
+    doc: revision.doc,
+    headline: revision.headline,
+    standfirst: revision.standfirst,
+    lang,
+    kind: article.kind,
+    at: article.publishedAt ?? article.scheduledAt ?? now,
+    lists: settings.linter.lists,
+    off: settings.linter.off,
+    ...(say ? { say } : {}),
+    evidence: evidenceOf({
+      records: evidence,
+      lang,
+      texts: await quotedTexts(db, evidence),
+      media: await listMedia(db, mediaIdsOf(revision.doc)),
+      published,
+    }),
+  });
+  const isExcused = excuses(evidence);
+  const blocking = findings.filter((one) => one.severity === 'block' && !isExcused(one));
+  return {
+    findings,
+    blocking,
+    broken: brokenLaws(evidence, lang),
+    lacksNote: lacksNote(
+      input,
+      published,
+      findings.filter((one) => !isExcused(one)),
+    ),
+  };
+}
+
+/**
+ * Whether somebody put a finding aside who may: what blocks now, by a reason that was given for a block,
+ * so by an editor, whoever calls it lighter.
+ */
+function excuses({ overrides }: ArticleEvidence): (finding: Finding) => boolean {
+  const all = new Map(overrides.map((one) => [one.fingerprint, one.severity]));
+  return ({ fingerprint, severity }) =>
+    severity === 'block' ? all.get(fingerprint) === 'block' : all.has(fingerprint);
+}
+
+/** @throws AppError `conflict` / `gate.blocked`, `gate.lacks-note`, `gate.…` of a broken law */
+export function mustPassGate(report: GateReport, lang: string): void {
+  const [broken] = report.broken;
+  if (broken) {
+    const claim = claimText(broken.claim, lang).text.slice(0, 120);
+    throw new AppError('conflict', lawKey(broken), { claim });
+  }
+  const [first] = report.blocking;
+  if (first) {
+    const args = { count: report.blocking.length, rule: first.rule, message: first.message };
+    throw new AppError('conflict', 'gate.blocked', args);
+  }
+  if (report.lacksNote) throw new AppError('conflict', 'gate.lacks-note');
+}
+
+const lawKey = ({ law }: BrokenLaw): string => law;
+
+interface PublishedWords {
+  headline: string;
+  standfirst: string;
+  text: string;
+}
+
+/** What readers have now, if it is not this very revision. */
+async function publishedWords(
+  db: Db,
+  article: Article,
+  revision: Revision,
+): Promise<PublishedWords | null> {
+  if (article.publishedRevisionId === null || article.publishedRevisionId === revision.id) {
+    return null;
+  }
+  const before = await getRevision(db, article.publishedRevisionId);
+  if (!before) return null;
+  const { headline, standfirst, doc } = before;
+  return { headline, standfirst, text: textProjection(doc) };
+}
+
+/** Words of copies that quotations are looked up in; of the others nobody asks. */
+export async function quotedTexts(db: Db, evidence: ArticleEvidence): Promise<Map<string, string>> {
+  const quoted = new Set(
+    evidence.attributions
+      .filter(({ mode }) => mode === 'direct-quote' || mode === 'partial-quote')
+      .map(({ claimId }) => claimId),
+  );
+  const cited = new Set(
+    evidence.citations
+      .filter(({ claimId, relation }) => relation === 'supports' && quoted.has(claimId))
+      .map(({ sourceId }) => sourceId),
+  );
+  const ids = evidence.snapshots.filter((one) => cited.has(one.sourceId)).map(({ id }) => id);
+  return snapshotTexts(db, ids);
+}
+
+/** Invariant 9: a changed text has a note, or a reason recorded for each change that was found. */
+function lacksNote(
+  { revision, lang, evidence }: GateInput,
+  published: PublishedWords | null,
+  open: readonly Finding[],
+): boolean {
+  if (!published) return false;
+  if (evidence.corrections.some(({ publishedAt }) => publishedAt === null)) return false;
+  const whole = (words: PublishedWords) =>
+    [words.headline, words.standfirst, words.text].join('\n');
+  const { headline, standfirst, doc } = revision;
+  const now = { headline, standfirst, text: textProjection(doc) };
+  if (changeBetween(whole(published), whole(now), lang) === 'none') return false;
+  // Words that only went leave nothing to find: they need a note.
+  const isFound = evidence.overrides.some(({ rule }) => rule === 'corr.silent-change');
+  return !isFound || open.some(({ rule }) => rule === 'corr.silent-change');
+}
