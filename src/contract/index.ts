@@ -8,6 +8,7 @@ import {
   restoreArticle,
   trashArticle,
 } from './articles.ts';
+import * as claims from './claims.ts';
 import {
   findArticles,
   listArticles,
@@ -18,12 +19,14 @@ import {
   suggestTags,
 } from './desk.ts';
 import * as draft from './draft.ts';
+import * as evidence from './evidence.ts';
 import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
 import * as remark from './remark.ts';
 import * as report from './report.ts';
 import * as revision from './revision.ts';
 import { readSession } from './session.ts';
+import * as sources from './sources.ts';
 import * as translation from './translation.ts';
 import {
   approveArticle,
@@ -49,6 +52,9 @@ export const contract = {
   ...remark,
   ...translation,
   ...preview,
+  ...claims,
+  ...sources,
+  ...evidence,
   readSession,
   // Articles and their way to readers.
   readArticle,

@@ -1,8 +1,8 @@
 import type { Message } from './message.ts';
 import { deskEn } from './messages-desk-en.ts';
 import { doorEn } from './messages-door-en.ts';
-import { settingsMessagesEn } from './messages-settings-en.ts';
 import { evidenceMessagesEn } from './messages-evidence-en.ts';
+import { settingsMessagesEn } from './messages-settings-en.ts';
 
 /** What refusals say in English. Each says what is wrong and what to do. */
 export const messagesEn: Readonly<Record<string, Message>> = {

@@ -1,8 +1,8 @@
 import type { Message } from './message.ts';
 import { deskFr } from './messages-desk-fr.ts';
 import { doorFr } from './messages-door-fr.ts';
-import { settingsMessagesFr } from './messages-settings-fr.ts';
 import { evidenceMessagesFr } from './messages-evidence-fr.ts';
+import { settingsMessagesFr } from './messages-settings-fr.ts';
 
 /** What refusals say in French. */
 export const messagesFr: Readonly<Record<string, Message>> = {

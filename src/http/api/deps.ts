@@ -1,4 +1,5 @@
 import type { Context } from '../../usecases/context.ts';
+import type { CopyDesk } from '../../usecases/evidence/copy-desk.ts';
 import type { MediaDesk } from '../../usecases/media/desk.ts';
 import type { HttpDeps } from '../deps.ts';
 
@@ -9,4 +10,6 @@ export interface ApiDeps extends HttpDeps {
   origin: string;
   /** Where uploads are looked at, drawn and kept. */
   media: MediaDesk;
+  /** Where copies of sources are read and kept. */
+  copies: CopyDesk;
 }

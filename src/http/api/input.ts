@@ -62,7 +62,7 @@ async function readJson(request: Request): Promise<unknown> {
 }
 
 /** The body, counted as it comes: what a header says of its length proves nothing. */
-async function readWithin(request: Request, maxBytes: number): Promise<Uint8Array> {
+export async function readWithin(request: Request, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

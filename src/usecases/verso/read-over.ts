@@ -83,7 +83,13 @@ function factsOf({
   settings,
 }: ReadOver & Omit<News, 'isOnlyEvidence'>) {
   const { lang } = edition;
-  return { article, lang, evidence, revision: head, showReasons: settings.linter.showReasons ?? false };
+  return {
+    article,
+    lang,
+    evidence,
+    revision: head,
+    showReasons: settings.linter.showReasons ?? false,
+  };
 }
 
 /** Whether readers would learn something else of the evidence than was frozen with the same words. */
