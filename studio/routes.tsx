@@ -30,9 +30,26 @@ const media = createRoute({
   component: lazyRouteComponent(() => import('./media/library-screen.tsx'), 'LibraryScreen'),
 });
 
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$articleId/history',
+  component: lazyRouteComponent(() => import('./live/history/history-screen.tsx'), 'HistoryScreen'),
+  staticData: { isBare: true },
+});
+
+const translate = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$articleId/translate/$lang',
+  component: lazyRouteComponent(
+    () => import('./live/translate/translate-screen.tsx'),
+    'TranslateScreen',
+  ),
+  staticData: { isBare: true },
+});
+
 export const router = createRouter({
   basepath: '/studio',
-  routeTree: root.addChildren([start, editor, media]),
+  routeTree: root.addChildren([start, editor, media, history, translate]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { type ComponentType, useMemo } from 'react';
 import { LiveBar } from '../live/live-bar.tsx';
 import { useLive } from '../live/live-context.tsx';
+import { PreviewButton } from '../live/panels/preview-button.tsx';
 import { StateGlyph } from '../look/states.tsx';
 import { lookWords } from '../look/words.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -12,7 +13,7 @@ import { editorWords } from './words.ts';
 
 /** What others put into the bar, in reading order; each asks `useHost()` for the article. */
 export const barStart: readonly ComponentType[] = [State];
-export const barEnd: readonly ComponentType[] = [LiveBar, WhoIsHere];
+export const barEnd: readonly ComponentType[] = [LiveBar, WhoIsHere, PreviewButton];
 
 /** Where the article stands, who is here, whether it is saved, and the next step. */
 export function EditorBar() {

@@ -32,6 +32,7 @@ export const editorWords = area(
     tabs: {
       verso: 'Verso',
       desk: 'Bureau',
+      remarks: 'Remarques',
       languages: 'Langues',
       history: 'Historique',
       outline: 'Plan',
@@ -39,8 +40,6 @@ export const editorWords = area(
     soon: {
       verso: 'Les affirmations et leurs preuves se rangeront ici.',
       desk: 'La section, la signature et les dates se rangeront ici.',
-      languages: 'Les traductions se rangeront ici.',
-      history: 'Les révisions se rangeront ici.',
     },
     outlineEmpty:
       'Le plan se fait des intertitres. Tapez ## au début d’une ligne pour en ouvrir un.',
@@ -76,6 +75,7 @@ export const editorWords = area(
     tabs: {
       verso: 'Verso',
       desk: 'Desk',
+      remarks: 'Remarks',
       languages: 'Languages',
       history: 'History',
       outline: 'Outline',
@@ -83,8 +83,6 @@ export const editorWords = area(
     soon: {
       verso: 'Claims and their evidence will stand here.',
       desk: 'Section, byline and dates will stand here.',
-      languages: 'Translations will stand here.',
-      history: 'Revisions will stand here.',
     },
     outlineEmpty: 'The outline is made of headings. Type ## at the start of a line to begin one.',
     close: 'Close',

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import { SIGNED_OUT } from '../api/client.ts';
 import { queryClient } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
-import { Dialog } from '../look/dialog.tsx';
 import { shellWords } from './words.ts';
 
-/** When the session ends in mid-sentence: the screen stays, a leaf over it says how to go on. */
+/**
+ * When the session ends in mid-sentence: the screen stays, and so does the caret. A strip says how to go
+ * on; a leaf over the words would take the letters that are being typed.
+ */
 export function SignedOut() {
   const words = shellWords.use();
   const [isOut, setOut] = useState(false);
@@ -14,21 +16,24 @@ export function SignedOut() {
     window.addEventListener(SIGNED_OUT, onOut);
     return () => window.removeEventListener(SIGNED_OUT, onOut);
   }, []);
+  if (!isOut) return null;
   const goOn = () => {
     setOut(false);
+    // Whoever waits for a network waits for this too.
+    window.dispatchEvent(new Event('online'));
     void queryClient.invalidateQueries();
   };
   return (
-    <Dialog title={words.signedOutTitle} isOpen={isOut} onClose={() => setOut(false)}>
-      <p>{words.signedOutText}</p>
-      <div className="foot">
-        <a className="btn" href="/studio/sign-in" target="_blank" rel="noopener">
-          {words.signIn}
-        </a>
-        <Button look="go" onPress={goOn}>
-          {words.goOn}
-        </Button>
-      </div>
-    </Dialog>
+    <div className="signed-out" role="alert">
+      <p>
+        <b>{words.signedOutTitle}.</b> {words.signedOutText}
+      </p>
+      <a className="btn" href="/studio/sign-in" target="_blank" rel="noopener">
+        {words.signIn}
+      </a>
+      <Button look="go" onPress={goOn}>
+        {words.goOn}
+      </Button>
+    </div>
   );
 }

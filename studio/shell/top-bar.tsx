@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { RemarksForYou } from '../live/remarks/for-you.tsx';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { AccountMenu } from './account-menu.tsx';
@@ -41,6 +42,7 @@ export function TopBar() {
         <PlaceLinks />
       </nav>
       <div className="end">
+        <RemarksForYou />
         <Clock />
         <span className="menu">
           <Button look="bare" onPress={() => setMenuOpen(true)}>

@@ -72,6 +72,10 @@ const gone = (unit: Unit | undefined): ComparedBlock[] =>
   unit ? [{ ...head(unit), is: 'removed', words: [{ is: 'removed', text: unit.text }] }] : [];
 
 /** Which block of before each block of after was; in order on both sides, so that it reads as one text. */
+export function partnersOf(before: DocumentJson, after: DocumentJson): Map<number, number> {
+  return partners(unitsOf(before), unitsOf(after));
+}
+
 function partners(was: Unit[], is: Unit[]): Map<number, number> {
   const width = is.length + 1;
   const best = new Float64Array((was.length + 1) * width);

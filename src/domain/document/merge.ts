@@ -3,6 +3,7 @@
  * taken; what both changed, each in their own way, is for people to decide.
  */
 import { blockKey } from './block-ids.ts';
+import { partnersOf } from './compare.ts';
 import type { DocumentJson, NodeJson } from './types.ts';
 
 export type Merged = { isWhole: true; doc: DocumentJson; isAsBase: boolean } | { isWhole: false };
@@ -21,7 +22,7 @@ export function mergeDocuments(
   theirs: DocumentJson,
 ): Merged {
   const content: NodeJson[] = [];
-  for (const stretch of stretches(base.content, mine.content, theirs.content)) {
+  for (const stretch of stretches(base, mine, theirs)) {
     const merged = mergeStretch(stretch);
     if (merged === null) return { isWhole: false };
     content.push(...merged);
@@ -38,6 +39,8 @@ export function mergeLine(base: string, mine: string, theirs: string): string | 
 function mergeStretch({ base, mine, theirs }: Stretch): NodeJson[] | null {
   if (isSame(mine, theirs) || isSame(mine, base)) return theirs;
   if (isSame(theirs, base)) return mine.map((block, at) => withId(block, theirs[at]));
+  // Two people wrote something new in the same place: one after the other.
+  if (base.length === 0) return [...theirs, ...mine];
   // Neighbouring blocks changed by two people: one each.
   if (base.length !== mine.length || base.length !== theirs.length) return null;
   const merged: NodeJson[] = [];
@@ -70,46 +73,31 @@ const isSame = (one: NodeJson[], other: NodeJson[]) =>
     return beside !== undefined && blockKey(block) === blockKey(beside);
   });
 
-/** Cuts all three at the blocks of the base that both sides still have. */
-function* stretches(base: NodeJson[], mine: NodeJson[], theirs: NodeJson[]): Generator<Stretch> {
-  const inMine = pairs(base, mine);
-  const inTheirs = pairs(base, theirs);
+/** Cuts all three at the blocks of the base that both sides still have, changed or not. */
+function* stretches(
+  base: DocumentJson,
+  mine: DocumentJson,
+  theirs: DocumentJson,
+): Generator<Stretch> {
+  const inMine = placesIn(base, mine);
+  const inTheirs = placesIn(base, theirs);
+  const end = base.content.length;
   let [b, m, t] = [0, 0, 0];
-  for (let at = 0; at <= base.length; at += 1) {
-    const toMine = at === base.length ? mine.length : inMine.get(at);
-    const toTheirs = at === base.length ? theirs.length : inTheirs.get(at);
+  for (let at = 0; at <= end; at += 1) {
+    const toMine = at === end ? mine.content.length : inMine.get(at);
+    const toTheirs = at === end ? theirs.content.length : inTheirs.get(at);
     if (toMine === undefined || toTheirs === undefined) continue;
-    const stretch = {
-      base: base.slice(b, at),
-      mine: mine.slice(m, toMine),
-      theirs: theirs.slice(t, toTheirs),
+    yield {
+      base: base.content.slice(b, at),
+      mine: mine.content.slice(m, toMine),
+      theirs: theirs.content.slice(t, toTheirs),
     };
-    if (stretch.base.length + stretch.mine.length + stretch.theirs.length > 0) yield stretch;
-    const kept = theirs[toTheirs];
-    if (at < base.length && kept) yield { base: [kept], mine: [kept], theirs: [kept] };
+    const [was, one, other] = [base.content[at], mine.content[toMine], theirs.content[toTheirs]];
+    if (at < end && was && one && other) yield { base: [was], mine: [one], theirs: [other] };
     [b, m, t] = [at + 1, toMine + 1, toTheirs + 1];
   }
 }
 
-/** Longest common subsequence of equal blocks: place in `from` to place in `to`. */
-export function pairs(from: NodeJson[], to: NodeJson[]): Map<number, number> {
-  const one = from.map(blockKey);
-  const other = to.map(blockKey);
-  const width = other.length + 1;
-  const best = new Uint32Array((one.length + 1) * width);
-  for (let i = one.length - 1; i >= 0; i -= 1) {
-    for (let j = other.length - 1; j >= 0; j -= 1) {
-      best[i * width + j] =
-        one[i] === other[j]
-          ? (best[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
-    }
-  }
-  const found = new Map<number, number>();
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    if (one[i] === other[j]) found.set(i++, j++);
-    else if ((best[(i + 1) * width + j] ?? 0) >= (best[i * width + j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  return found;
-}
+/** Where each block of the base is on a side. */
+const placesIn = (base: DocumentJson, side: DocumentJson) =>
+  new Map([...partnersOf(base, side)].map(([at, was]) => [was, at]));

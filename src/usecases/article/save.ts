@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { withBlockIds } from '../../domain/document/block-ids.ts';
 import { mergeDocuments, mergeLine } from '../../domain/document/merge.ts';
 import { parseDocument } from '../../domain/document/parse.ts';
 import { AppError } from '../../domain/errors.ts';
@@ -80,7 +81,9 @@ async function saveIntoDraft(
   const { ydoc, epoch } = await openDraft(trx, article.id);
   try {
     const theirs = await contentOf(ydoc);
-    const merged = mergeContents(base, mine, theirs);
+    // A copy that grew from the base has the ids that the base began with.
+    const begun = { ...base, doc: withBlockIds(base.doc, base.id) };
+    const merged = mergeContents(begun, mine, theirs);
     if (!merged) return await keepBoth(trx, ctx, { article, mine, note: input.note ?? null });
     const update = await rewrite(ydoc, merged.content);
     if (update) await appendWithin(trx, ctx, { articleId: article.id, epoch, update });

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
+import { HistoryPanel } from '../../live/panels/history-panel.tsx';
+import { LanguagesPanel } from '../../live/panels/languages-panel.tsx';
+import { RemarksPanel } from '../../live/remarks/remarks-panel.tsx';
 import type { editorWords } from '../words.ts';
 import { Outline } from './outline.tsx';
-import { SoonDesk, SoonHistory, SoonLanguages, SoonVerso } from './soon.tsx';
+import { SoonDesk, SoonVerso } from './soon.tsx';
 
 type Words = ReturnType<typeof editorWords.use>;
 
@@ -17,7 +20,8 @@ export interface PanelTab {
 export const panelTabs: readonly PanelTab[] = [
   { id: 'verso', Panel: SoonVerso },
   { id: 'desk', Panel: SoonDesk },
-  { id: 'languages', Panel: SoonLanguages },
-  { id: 'history', Panel: SoonHistory },
+  { id: 'remarks', Panel: RemarksPanel },
+  { id: 'languages', Panel: LanguagesPanel },
+  { id: 'history', Panel: HistoryPanel },
   { id: 'outline', Panel: Outline },
 ];

@@ -1,0 +1,67 @@
+import { area } from '../../words/area.ts';
+
+export const historyWords = area(
+  'history',
+  {
+    back: 'Revenir à l’article',
+    title: 'Historique',
+    lead: (count: number) =>
+      count > 1
+        ? 'Tout ce que cet article a été. Rien ne s’efface\u00a0: restaurer ajoute une version.'
+        : 'Cet article n’a encore qu’une version.',
+    list: 'Versions',
+    house: 'Recto',
+    head: 'la version de travail',
+    published: (seq: number) => `parue, n\u00ba\u00a0${seq}`,
+    aside: 'gardée à part',
+    asideName: (who: string) => `Un texte gardé à part (${who})`,
+    from: 'Comparer avec',
+    before: 'la version d’avant',
+    none: 'Aucun mot n’a changé entre ces deux versions.',
+    headline: 'Titre',
+    standfirst: 'Chapô',
+    removedBlock: 'Bloc supprimé',
+    addedBlock: 'Bloc ajouté',
+    hidden: (count: number) => (count > 1 ? `${count} blocs inchangés` : '1 bloc inchangé'),
+    restore: 'Restaurer cette version',
+    restored: 'Restauré. Ce que le texte disait est resté dans l’historique.',
+    name: 'Nom de cette version',
+    nameHint: 'Une version nommée est gardée pour toujours.',
+    saveName: 'Nommer',
+    more: 'Les versions plus anciennes',
+    added: 'ajouté',
+    removed: 'supprimé',
+    thing: 'Bloc sans texte',
+  },
+  {
+    back: 'Back to the article',
+    title: 'History',
+    lead: (count: number) =>
+      count > 1
+        ? 'All that this article has been. Nothing is erased: restoring adds a version.'
+        : 'This article has one version so far.',
+    list: 'Versions',
+    house: 'Recto',
+    head: 'the one being worked on',
+    published: (seq: number) => `published, no. ${seq}`,
+    aside: 'kept aside',
+    asideName: (who: string) => `A text kept aside (${who})`,
+    from: 'Compare with',
+    before: 'the version before',
+    none: 'No word changed between these two versions.',
+    headline: 'Headline',
+    standfirst: 'Standfirst',
+    removedBlock: 'Block taken out',
+    addedBlock: 'Block added',
+    hidden: (count: number) => (count > 1 ? `${count} blocks unchanged` : '1 block unchanged'),
+    restore: 'Restore this version',
+    restored: 'Restored. What the text said has stayed in the history.',
+    name: 'Name of this version',
+    nameHint: 'A version with a name is kept for good.',
+    saveName: 'Name it',
+    more: 'Older versions',
+    added: 'added',
+    removed: 'taken out',
+    thing: 'Block without words',
+  },
+);

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useRead } from '../../api/use.ts';
+import { useHost } from '../../editor/use-host.ts';
+import { RefusalNote } from '../../look/refusal.tsx';
+import { StateGlyph } from '../../look/states.tsx';
+import { useLanguageName } from '../language-name.ts';
+import { panelWords } from './words.ts';
+
+/** How the story stands in each language, at a glance. */
+export function LanguagesPanel() {
+  const words = panelWords.use();
+  const { articleId } = useHost();
+  const nameOf = useLanguageName();
+  const { data, error } = useRead(
+    '/articles/:articleId/languages',
+    { params: { articleId } },
+    { refetchMs: 15_000 },
+  );
+  const source = data?.languages.find(({ isSource }) => isSource);
+  return (
+    <div className="languages">
+      <RefusalNote error={error} />
+      <ul>
+        {data?.languages.map((one) => (
+          <li key={one.editionId}>
+            <StateGlyph state={one.stale > 0 ? 'todo' : (one.state ?? 'none')} />{' '}
+            <b>{nameOf(one.lang)}</b>{' '}
+            <span className="quiet small">
+              {one.isSource
+                ? words.isSource
+                : one.articleId
+                  ? words.blocks(one.done, one.total)
+                  : words.notBegun}
+              {one.stale > 0 ? ` · ${words.stale(one.stale)}` : ''}
+            </span>{' '}
+            {one.isSource ? (
+              one.articleId === articleId ? null : (
+                <Link
+                  className="act"
+                  to="/articles/$articleId"
+                  params={{ articleId: one.articleId ?? '' }}
+                >
+                  {words.open}
+                </Link>
+              )
+            ) : (
+              <Link
+                className="act"
+                to="/articles/$articleId/translate/$lang"
+                params={{ articleId: source?.articleId ?? articleId, lang: one.lang }}
+              >
+                {one.articleId ? words.translate : words.begin}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
