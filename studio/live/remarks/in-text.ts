@@ -8,9 +8,9 @@ export function selectedWords(state: EditorState): string {
 }
 
 /** Marks the chosen words, where the person may write in the text; without it the quote has to do. */
-export function markSelection({ view, live }: EditorHost, id: string): void {
+export function markSelection({ view, canWrite }: EditorHost, id: string): void {
   const mark = view?.state.schema.marks.remark?.create({ id });
-  if (!view || !mark || !live.canWrite || view.state.selection.empty) return;
+  if (!view || !mark || !canWrite || view.state.selection.empty) return;
   const { from, to } = view.state.selection;
   view.dispatch(view.state.tr.addMark(from, to, mark));
 }

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
@@ -129,13 +130,14 @@ export function PairPage({ copy, draft, source: told, marked, canWrite }: PairPa
 function usePairHost(copy: LiveCopy, draft: Draft, canWrite: boolean): EditorHost {
   const say = useSay();
   const { id: articleId, lang, dir } = draft.article;
+  const { history } = useRouter();
   const host = useMemo(() => {
-    const live = { ...copy, doc: copy.ydoc, canWrite };
-    const undoManager = new Y.UndoManager([live.body, live.headline, live.standfirst], {
+    const undoManager = new Y.UndoManager([copy.body, copy.headline, copy.standfirst], {
       trackedOrigins: new Set([ySyncPluginKey, LINE_ORIGIN]),
     });
-    return createHost({ articleId, lang, dir, say, live, undoManager });
-  }, [copy, canWrite, articleId, lang, dir, say]);
+    const publish = () => history.push(`/studio/articles/${articleId}/publish`);
+    return createHost({ articleId, lang, dir, say, live: copy, canWrite, undoManager, publish });
+  }, [copy, canWrite, articleId, lang, dir, say, history]);
   useEffect(() => () => host.undoManager.destroy(), [host]);
   return host;
 }

@@ -50,7 +50,7 @@ function openView(
       schema: editorSchema,
       plugins: [...pluginFactories.flatMap((make) => make(host)), besidePlugin(read)],
     }),
-    editable: () => host.live.canWrite,
+    editable: () => host.canWrite,
     nodeViews: nodeViewsFor(host),
     clipboardSerializer: clipboardSerializer(),
     attributes: {

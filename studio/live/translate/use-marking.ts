@@ -28,8 +28,7 @@ export function useMarking(of: {
       const pair = latest.current.get(id);
       return pair ? [{ id, source: pair.text }] : [];
     });
-    if (blocks.length > 0 && host.live.canWrite)
-      mutate({ params: { articleId }, body: { blocks } });
+    if (blocks.length > 0 && host.canWrite) mutate({ params: { articleId }, body: { blocks } });
   };
   const fresh: string[] = [];
   for (const { id, state } of pairs.values()) {
