@@ -7,6 +7,7 @@ import { newId } from '../../src/std/id.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { indexArticles } from '../../src/storage/search/write.ts';
 import type { Context } from '../../src/usecases/context.ts';
+import { catchUpLog } from '../../src/usecases/log/catch-up.ts';
 import { setUpPublication } from '../../src/usecases/setup.ts';
 import { finishImport, startImport } from '../../src/usecases/transfer/finish-import.ts';
 import { layGroundwork } from '../../src/usecases/transfer/groundwork.ts';
@@ -64,6 +65,8 @@ export async function fill(storage: Storage, count: number): Promise<void> {
     losses: [],
     hasChanges: true,
   });
+  // As after its first start, which looks for what was published before there was a log.
+  await catchUpLog(ctx);
 }
 
 async function layGround(ctx: Context): Promise<Places> {

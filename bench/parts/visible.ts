@@ -33,6 +33,7 @@ export async function measureVisible(
   const wholes: number[] = [];
   const byPlace = new Map<string, number[]>();
   const before = await refillsOf(sites);
+  const cpuBefore = cpuOf(sites);
   for (let i = 0; i < publishes; i += 1) {
     const published = await writer.publish();
     commits.push(published.ms);
@@ -50,6 +51,12 @@ export async function measureVisible(
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
   }
   const made = ((await refillsOf(sites)) - before) / publishes / sites.length;
+  const cpuAfter = cpuOf(sites);
+  // Looking for the article every two milliseconds is in it too.
+  const cpuMs =
+    cpuBefore === null || cpuAfter === null
+      ? null
+      : (cpuAfter - cpuBefore) / publishes / sites.length;
   for (const reader of readers) reader.close();
   const places = sites.length === 1 ? [...byPlace] : [];
   return [
@@ -58,12 +65,18 @@ export async function measureVisible(
       where,
       sites.length === 1 ? 'publish to visible, everywhere' : 'commit to every node fresh',
       spreadOf(wholes),
+      cpuMs,
     ),
     ...places.map(([place, waits]) =>
       measured(where, `publish to visible: ${place}`, spreadOf(waits.slice(1))),
     ),
     plainly(where, 'pages made anew for one article', made, ''),
   ];
+}
+
+function cpuOf(sites: readonly Site[]): number | null {
+  const all = sites.map((site) => site.cpuMs());
+  return all.reduce<number | null>((sum, ms) => (sum === null || ms === null ? null : sum + ms), 0);
 }
 
 async function refillsOf(sites: readonly Site[]): Promise<number> {
