@@ -3,6 +3,7 @@
 import { p } from '../../src/domain/document/build.ts';
 import type { DocumentJson } from '../../src/domain/document/types.ts';
 import type { Media } from '../../src/domain/media.ts';
+import { createRunner } from '../../src/jobs/runner.ts';
 import { newId } from '../../src/std/id.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { indexArticles } from '../../src/storage/search/write.ts';
@@ -65,8 +66,10 @@ export async function fill(storage: Storage, count: number): Promise<void> {
     losses: [],
     hasChanges: true,
   });
-  // As after its first start, which looks for what was published before there was a log.
+  // As after its first start, which looks for what was published before there was a log and takes the
+  // import into the search; here it is there already.
   await catchUpLog(ctx);
+  await createRunner({ db: storage.db, reactions: [], handlers: {} }).drain();
 }
 
 async function layGround(ctx: Context): Promise<Places> {
