@@ -152,7 +152,7 @@ async function run(options: Options): Promise<void> {
   const isSoak = parts.size === 1 && soaked !== null;
   const results = join(import.meta.dirname, 'results');
   writeResults({
-    folder: options.isWhole || isSoak ? results : join(results, 'tmp'),
+    folder: options.isKept ? results : join(results, 'tmp'),
     name: isSoak ? 'soak' : 'latest',
     machine,
     measures,

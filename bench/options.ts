@@ -16,8 +16,8 @@ export type Part = (typeof PARTS)[number];
 
 export interface Options {
   parts: ReadonlySet<Part>;
-  /** All that a run without words measures. */
-  isWhole: boolean;
+  /** Measured as it should be, nothing left out: the results are kept in the repository. */
+  isKept: boolean;
   /** Articles, ascending. */
   sizes: number[];
   databases: DatabaseKind[];
@@ -64,11 +64,11 @@ export function readOptions(args: readonly string[]): Options {
     console.error(`There is no part called ${unknown}.\n\n${HELP}`);
     process.exit(2);
   }
-  const isWhole = positionals.length === 0;
-  const chosen = isWhole ? PARTS.filter((part) => part !== 'soak') : (positionals as Part[]);
+  const isAll = positionals.length === 0;
+  const chosen = isAll ? PARTS.filter((part) => part !== 'soak') : (positionals as Part[]);
   return {
     parts: new Set(chosen),
-    isWhole,
+    isKept: args.length === 0 || args.join() === 'soak',
     sizes: values.sizes
       .split(',')
       .map(Number)

@@ -10,6 +10,7 @@ import { indexArticles } from '../../src/storage/search/write.ts';
 import type { Context } from '../../src/usecases/context.ts';
 import { catchUpLog } from '../../src/usecases/log/catch-up.ts';
 import { setUpPublication } from '../../src/usecases/setup.ts';
+import { addStaff } from '../../src/usecases/staff.ts';
 import { finishImport, startImport } from '../../src/usecases/transfer/finish-import.ts';
 import { layGroundwork } from '../../src/usecases/transfer/groundwork.ts';
 import {
@@ -74,6 +75,7 @@ export async function fill(storage: Storage, count: number): Promise<void> {
 
 async function layGround(ctx: Context): Promise<Places> {
   const { publication } = gazette;
+  await addStaff(ctx, { name: 'Bastien Orgeval', mail: 'redaction@jusant.example', role: 'owner' });
   const editions = await setUpPublication(ctx, {
     name: publication.name,
     settings: publication.settings,
