@@ -10,10 +10,23 @@ import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell });
 
-const start = createRoute({
+const desk = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./start/start-screen.tsx'), 'StartScreen'),
+  component: lazyRouteComponent(() => import('./desk/desk-screen.tsx'), 'DeskScreen'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('./calendar/calendar-screen.tsx'), 'CalendarScreen'),
+});
+
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$articleId/publish',
+  component: lazyRouteComponent(() => import('./publish/publish-screen.tsx'), 'PublishScreen'),
+  staticData: { isBare: true },
 });
 
 const editor = createRoute({
@@ -49,7 +62,7 @@ const translate = createRoute({
 
 export const router = createRouter({
   basepath: '/studio',
-  routeTree: root.addChildren([start, editor, media, history, translate]),
+  routeTree: root.addChildren([desk, calendar, publish, editor, media, history, translate]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

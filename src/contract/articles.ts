@@ -99,7 +99,10 @@ export const articleDetails = z.object({
       publishedBy: z.string().nullable(),
     })
     .nullable(),
-  editions: z.array(z.object({ editionId: id, articleId: id, state, headline: z.string() })),
+  /** The story in all its editions, this one too. */
+  editions: z.array(
+    z.object({ editionId: id, articleId: id, lang: z.string(), state, headline: z.string() }),
+  ),
   steps: z.array(step),
   readiness,
   may: z.object({

@@ -4,12 +4,13 @@ type Words = ReturnType<typeof shellWords.use>;
 
 /** The rooms of the Studio, in the order of its bar. Whoever lacks the permission does not see one. */
 export interface Place {
-  to: '/' | '/media';
+  to: '/' | '/calendar' | '/media';
   label: (words: Words) => string;
   permission?: string;
 }
 
 export const places: readonly Place[] = [
   { to: '/', label: (words) => words.desk },
+  { to: '/calendar', label: (words) => words.calendar },
   { to: '/media', label: (words) => words.media },
 ];

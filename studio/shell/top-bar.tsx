@@ -5,6 +5,7 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Clock } from './clock.tsx';
+import { GoTo } from './go-to.tsx';
 import { places } from './places.ts';
 import { useSession } from './session.tsx';
 import { shellWords } from './words.ts';
@@ -42,6 +43,7 @@ export function TopBar() {
         <PlaceLinks />
       </nav>
       <div className="end">
+        <GoTo />
         <RemarksForYou />
         <Clock />
         <span className="menu">

@@ -25,7 +25,13 @@ export interface ArticleDetails {
   tags: { id: string; name: string; slug: string }[];
   byline: { authorId: string; name: string; role: BylineRole }[];
   hero: Media | null;
-  editions: { id: string; editionId: string; state: Article['state']; headline: string }[];
+  editions: {
+    id: string;
+    editionId: string;
+    lang: string;
+    state: Article['state'];
+    headline: string;
+  }[];
   steps: ArticleStep[];
   readiness: Readiness;
   published: (Responsibility & { seq: number }) | null;
@@ -42,7 +48,9 @@ export async function readArticleDetails(
   const { db } = ctx;
   const onDesk = await readOnDesk(db, input.articleId);
   const { article, desk } = onDesk;
-  const edition = (await listEditions(db)).find(({ id }) => id === article.editionId);
+  const editions = await listEditions(db);
+  const edition = editions.find(({ id }) => id === article.editionId);
+  const langs = new Map(editions.map(({ id, lang }) => [id, lang]));
   const head = article.headRevisionId ? await getRevision(db, article.headRevisionId) : null;
   if (!edition || !head) throw new AppError('not-found', 'article.not-found', { id: article.id });
   const byline = await listBylineOfArticle(db, article.id);
@@ -62,7 +70,9 @@ export async function readArticleDetails(
     tags: await listTagsOfArticle(db, article.id),
     byline,
     hero: article.heroMediaId ? await getMedia(db, article.heroMediaId) : null,
-    editions: (await listStoryArticles(db, article.storyId)).filter(({ isTrashed }) => !isTrashed),
+    editions: (await listStoryArticles(db, article.storyId))
+      .filter(({ isTrashed }) => !isTrashed)
+      .map((one) => ({ ...one, lang: langs.get(one.editionId) ?? '' })),
     steps: await listSteps(db, article.id),
     readiness: readiness.get(article.id) ?? { words: 0, blocks: 0, looks: 0, toCome: 0, items: [] },
     published: responsibility ? { ...responsibility, seq: onDesk.publishedSeq } : null,

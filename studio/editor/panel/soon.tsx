@@ -1,8 +1,7 @@
 import { editorWords } from '../words.ts';
 
-function Soon({ id }: { id: 'verso' | 'desk' }) {
+function Soon({ id }: { id: 'verso' }) {
   return <p className="sum">{editorWords.use().soon[id]}</p>;
 }
 
 export const SoonVerso = () => <Soon id="verso" />;
-export const SoonDesk = () => <Soon id="desk" />;

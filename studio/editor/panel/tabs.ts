@@ -3,8 +3,9 @@ import { HistoryPanel } from '../../live/panels/history-panel.tsx';
 import { LanguagesPanel } from '../../live/panels/languages-panel.tsx';
 import { RemarksPanel } from '../../live/remarks/remarks-panel.tsx';
 import type { editorWords } from '../words.ts';
+import { DeskPanel } from './desk-panel.tsx';
 import { Outline } from './outline.tsx';
-import { SoonDesk, SoonVerso } from './soon.tsx';
+import { SoonVerso } from './soon.tsx';
 
 type Words = ReturnType<typeof editorWords.use>;
 
@@ -19,7 +20,7 @@ export interface PanelTab {
 /** What stands on the back of the leaf. Each concern puts its own panel in its row. */
 export const panelTabs: readonly PanelTab[] = [
   { id: 'verso', Panel: SoonVerso },
-  { id: 'desk', Panel: SoonDesk },
+  { id: 'desk', Panel: DeskPanel },
   { id: 'remarks', Panel: RemarksPanel },
   { id: 'languages', Panel: LanguagesPanel },
   { id: 'history', Panel: HistoryPanel },

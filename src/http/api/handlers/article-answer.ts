@@ -72,8 +72,8 @@ export function detailsAnswer(
       reviewedAt: published.reviewedAt,
       publishedBy: nameOf(names, published.publishedBy),
     },
-    editions: details.editions.map(({ id, editionId, state, headline }) => {
-      return { articleId: id, editionId, state, headline };
+    editions: details.editions.map(({ id, editionId, lang, state, headline }) => {
+      return { articleId: id, editionId, lang, state, headline };
     }),
     steps: details.steps.map(({ id, step, by, at, word, about }) => {
       const named = about === null ? null : (names.get(`staff:${about}`) ?? about);

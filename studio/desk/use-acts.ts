@@ -1,0 +1,156 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Contract } from '../../src/contract/index.ts';
+import type { BodyInputOf } from '../../src/contract/operation.ts';
+import { ask, Refusal } from '../api/client.ts';
+import { useNotes } from '../shell/notes.tsx';
+import { shellWords } from '../shell/words.ts';
+import type { Desk, DeskRow } from './types.ts';
+import { deskWords } from './words.ts';
+
+type BulkAct = BodyInputOf<Contract['doWithArticles']>['act'];
+type Hour = { wall: string; zone: string; isLater?: boolean | undefined };
+
+/** What is asked for again after an act: all that shows where articles stand. */
+const STALE = [
+  '/desk',
+  '/articles',
+  '/desk/awaiting',
+  '/calendar',
+  '/articles/:articleId',
+  '/trash',
+];
+
+/** Where an article stood before it got another hour. */
+export interface Before {
+  state: DeskRow['state'];
+  hour: Hour | null;
+}
+
+/**
+ * The acts of the desk: done at once on the screen, then on the server; what was done is said, and can
+ * be undone. What is refused is put back and said.
+ */
+export function useActs() {
+  const client = useQueryClient();
+  const say = useNotes();
+  const words = deskWords.use();
+  const shell = shellWords.use();
+  return useMemo(() => {
+    const refresh = () =>
+      Promise.all(STALE.map((path) => client.invalidateQueries({ queryKey: [path] })));
+    const refused = (error: unknown) =>
+      say({ text: error instanceof Refusal ? error.message : shell.noNetwork });
+    /** Shows a change of rows before the server has it. */
+    const show = (ids: readonly string[], change: (row: DeskRow) => DeskRow) => {
+      const inRows = <Page extends { rows: DeskRow[] }>(page: Page): Page => ({
+        ...page,
+        rows: page.rows.map((row) => (ids.includes(row.id) ? change(row) : row)),
+      });
+      client.setQueriesData<Desk>({ queryKey: ['/desk'] }, (desk) =>
+        desk?.groups ? { ...desk, groups: desk.groups.map(inRows) } : desk,
+      );
+    };
+    /** @param done what is said when it is done; `onUndo` undoes it. */
+    async function attempt(
+      act: () => Promise<unknown>,
+      done?: { text: string; onUndo?: () => void },
+    ): Promise<boolean> {
+      try {
+        await act();
+        if (done) say(done);
+        return true;
+      } catch (error) {
+        refused(error);
+        return false;
+      } finally {
+        void refresh();
+      }
+    }
+    async function many(
+      ids: readonly string[],
+      act: BulkAct,
+      text: (n: number) => string,
+      undo?: BulkAct,
+    ): Promise<void> {
+      try {
+        const body = { articleIds: [...ids], act };
+        const { results } = await ask('POST', '/articles/bulk', { body });
+        const done = results.filter(({ isDone }) => isDone).map(({ articleId }) => articleId);
+        const failed = results.filter(({ isDone }) => !isDone);
+        if (done.length > 0)
+          say({
+            text: text(done.length),
+            ...(undo ? { onUndo: () => void many(done, undo, () => words.cancel) } : {}),
+          });
+        if (failed.length > 0)
+          say({ text: words.refused(failed.length, failed[0]?.refusal ?? '') });
+      } catch (error) {
+        refused(error);
+      } finally {
+        void refresh();
+      }
+    }
+    async function assign(rows: readonly DeskRow[], staffId: string | null, name: string) {
+      const ids = rows.map(({ id }) => id);
+      show(ids, (row) => ({ ...row, assigneeId: staffId }));
+      const before = new Map(rows.map((row) => [row.id, row.assigneeId]));
+      await attempt(
+        async () => {
+          for (const articleId of ids)
+            await ask('PUT', '/articles/:articleId/assignee', {
+              params: { articleId },
+              body: { staffId },
+            });
+        },
+        {
+          text: staffId ? words.assigned(ids.length, name) : words.unassigned(ids.length),
+          onUndo: () => {
+            show(ids, (row) => ({ ...row, assigneeId: before.get(row.id) ?? null }));
+            void attempt(async () => {
+              for (const [articleId, staff] of before)
+                await ask('PUT', '/articles/:articleId/assignee', {
+                  params: { articleId },
+                  body: { staffId: staff },
+                });
+            });
+          },
+        },
+      );
+    }
+    /** Gives an hour, or another one; undoing brings the one before back. */
+    async function schedule(articleId: string, hour: Hour, text: string): Promise<boolean> {
+      let before: Before | null = null;
+      return attempt(
+        async () => {
+          const body = {
+            wall: hour.wall,
+            zone: hour.zone,
+            ...(hour.isLater ? { isLater: true } : {}),
+          };
+          before = (
+            await ask('PUT', '/articles/:articleId/schedule', { params: { articleId }, body })
+          ).before;
+        },
+        { text, onUndo: () => void (before && putBack(articleId, before)) },
+      );
+    }
+    async function putBack(articleId: string, before: Before): Promise<boolean> {
+      return attempt(async () => {
+        if (before.hour)
+          await ask('PUT', '/articles/:articleId/schedule', {
+            params: { articleId },
+            body: { wall: before.hour.wall, zone: before.hour.zone },
+          });
+        else {
+          const to = before.state === 'in-review' ? 'in-review' : 'draft';
+          await ask('DELETE', '/articles/:articleId/schedule', {
+            params: { articleId },
+            query: { to },
+          });
+        }
+      });
+    }
+    return { attempt, many, assign, schedule, putBack, refresh };
+  }, [client, say, words, shell]);
+}
