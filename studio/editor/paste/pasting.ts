@@ -1,5 +1,5 @@
 import { Fragment, Node, Slice } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
+import { Plugin, Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { recogniseEmbed } from '../../../src/domain/document/embeds.ts';
 import type { NodeJson } from '../../../src/domain/document/types.ts';
@@ -12,30 +12,51 @@ import { blocksOfHtml, type PastedImage } from './blocks-of-html.ts';
 import { blocksOfText } from './blocks-of-text.ts';
 import { imagesOfRtf } from './images-of-rtf.ts';
 
-/** What is pasted from elsewhere comes out clean: its structure stays, its dress and its spies do not. */
+/**
+ * What is pasted or dropped from elsewhere comes out clean: its structure stays, its dress and its spies
+ * do not. It is read before ProseMirror would, as text: markup of others never becomes part of a page.
+ */
 export function pasting(host: EditorHost): Plugin {
   return new Plugin({
     props: {
-      handlePaste(view, event) {
-        const data = event.clipboardData;
-        if (!data || view.state.selection.$from.parent.type.spec.code) return false;
-        const html = data.getData('text/html');
-        const text = data.getData('text/plain');
-        const files = [...data.files];
-        // What was copied here is known again by the schema's own rules.
-        if (/data-(?:pm-slice|carried)=/.test(html)) return false;
-        if (files.length > 0 && isJustPicture(html, text)) {
-          uploadHere(host, files);
-          return true;
-        }
-        if (html === '' && pasteAddress(view, text.trim())) return true;
-        if (html !== '') pasteHtml(host, view, html, data.getData('text/rtf'), files);
-        else if (text !== '') insertBlocks(view, blocksOfText(text));
-        else return false;
-        return true;
+      handleDOMEvents: {
+        paste(view, event) {
+          const isTaken = event.clipboardData !== null && take(host, view, event.clipboardData);
+          if (isTaken) event.preventDefault();
+          return isTaken;
+        },
+        drop(view, event) {
+          const data = event.dataTransfer;
+          if (!data || view.dragging || data.files.length > 0 || !view.editable) return false;
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (!at) return false;
+          const selection = Selection.near(view.state.doc.resolve(at.pos));
+          view.dispatch(view.state.tr.setSelection(selection));
+          const isTaken = take(host, view, data);
+          if (isTaken) event.preventDefault();
+          return isTaken;
+        },
       },
     },
   });
+}
+
+function take(host: EditorHost, view: EditorView, data: DataTransfer): boolean {
+  if (!view.editable || view.state.selection.$from.parent.type.spec.code) return false;
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  const files = [...data.files];
+  // What was copied here is known again by the schema's own rules.
+  if (/data-(?:pm-slice|carried)=/.test(html)) return false;
+  if (files.length > 0 && isJustPicture(html, text)) {
+    uploadHere(host, files);
+    return true;
+  }
+  if (html === '' && pasteAddress(view, text.trim())) return true;
+  if (html !== '') pasteHtml(host, view, html, data.getData('text/rtf'), files);
+  else if (text !== '') insertBlocks(view, blocksOfText(text));
+  else return false;
+  return true;
 }
 
 /** A picture copied from a page comes as a file and as a lone `<img>`. */
