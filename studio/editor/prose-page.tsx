@@ -47,6 +47,8 @@ function openView(place: HTMLElement, host: EditorHost): EditorView {
       spellcheck: 'true',
     },
     dispatchTransaction(this: EditorView, tr: Transaction) {
+      // What was put off until now may come after the page was left.
+      if (this.isDestroyed) return;
       this.updateState(this.state.apply(tr));
       host.changed();
     },

@@ -5,8 +5,29 @@ import { Bubble } from './menus/bubble.tsx';
 import { FormatBar } from './menus/format-bar.tsx';
 import { ProsePage } from './prose-page.tsx';
 import { OpenSheet } from './sheets/strip.tsx';
+import { goToEnd } from './typing/structure-keys.ts';
 import { useHost } from './use-host.ts';
 import { editorWords } from './words.ts';
+
+/** The empty part of the page below the words: a press there goes on writing. */
+function Below() {
+  const host = useHost();
+  return (
+    <button
+      type="button"
+      className="below"
+      tabIndex={-1}
+      aria-hidden="true"
+      onMouseDown={(event) => {
+        event.preventDefault();
+        const { view } = host;
+        if (!view) return;
+        goToEnd(view.state, view.dispatch);
+        view.focus();
+      }}
+    />
+  );
+}
 
 /** The front of the leaf: the article, set as on the page. */
 export function Recto() {
@@ -31,6 +52,7 @@ export function Recto() {
             hint={words.standfirstHint}
           />
           <ProsePage />
+          <Below />
           <BlockHandle />
           <Bubble />
         </div>

@@ -95,7 +95,7 @@ describe.skipIf(!browserPath)('somebody who writes', () => {
     await type('> On y voit');
     await press('Alt+Enter');
     await type('Ysée Morvan');
-    await press('Enter', 'Control+End', 'Enter', 'Enter');
+    await press('Enter', 'Control+End');
     await ask('exergue');
     await type('Plus loin');
     await press('Enter');

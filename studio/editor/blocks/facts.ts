@@ -54,9 +54,12 @@ function leaveOnEscape(event: KeyboardEvent, part: BlockPart): void {
   event.stopPropagation();
   const at = part.at();
   if (at === undefined) return;
-  const { view } = part;
-  const selection = TextSelection.near(view.state.doc.resolve(at + 1));
-  if (part.node.isTextblock || !part.node.isLeaf) {
+  const { view, node } = part;
+  const { from, to } = view.state.selection;
+  // Back to where the words were being written.
+  const isWithin = from >= at && to <= at + node.nodeSize;
+  if (!isWithin) {
+    const selection = TextSelection.near(view.state.doc.resolve(at + 1));
     view.dispatch(view.state.tr.setSelection(selection));
   }
   view.focus();

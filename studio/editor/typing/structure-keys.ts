@@ -9,7 +9,7 @@ import {
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
-import { TextSelection } from 'prosemirror-state';
+import { Selection, TextSelection } from 'prosemirror-state';
 import { goToNextCell } from 'prosemirror-tables';
 import { editorSchema } from '../schema/editor-schema.ts';
 
@@ -37,6 +37,26 @@ const breakLine: Command = (state, dispatch) => {
   return true;
 };
 
+/**
+ * To the last line. Where a picture, a table or a box ends the text, a line is made after it: browsers
+ * find no place there.
+ */
+export const goToEnd: Command = (state, dispatch) => {
+  const last = state.doc.lastChild;
+  if (!dispatch) return true;
+  const tr = state.tr;
+  if (!last || !LINES.has(last.type.name)) tr.insert(tr.doc.content.size, paragraph.create());
+  dispatch(tr.setSelection(Selection.atEnd(tr.doc)).scrollIntoView());
+  return true;
+};
+
+const LINES = new Set(['paragraph', 'heading', 'codeBlock']);
+
+const goToStart: Command = (state, dispatch) => {
+  dispatch?.(state.tr.setSelection(Selection.atStart(state.doc)).scrollIntoView());
+  return true;
+};
+
 /** What Enter, Tab and their like do with the structure of a text. */
 export function structureKeys(): Plugin {
   const lineBreak = chainCommands(exitCode, breakLine);
@@ -51,6 +71,8 @@ export function structureKeys(): Plugin {
     ),
     'Shift-Enter': lineBreak,
     'Mod-Shift-Enter': exitCode,
+    'Mod-End': goToEnd,
+    'Mod-Home': goToStart,
     Tab: chainCommands(goToNextCell(1), sinkListItem(listItem)),
     'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(listItem)),
   });
