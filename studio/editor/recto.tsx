@@ -1,3 +1,4 @@
+import { useEffect, useSyncExternalStore } from 'react';
 import { LineField } from './fields/line-field.tsx';
 import { Foot } from './foot.tsx';
 import { BlockHandle } from './menus/block-handle.tsx';
@@ -8,6 +9,23 @@ import { OpenSheet } from './sheets/strip.tsx';
 import { goToEnd } from './typing/structure-keys.ts';
 import { useHost } from './use-host.ts';
 import { editorWords } from './words.ts';
+
+/** The name of the screen, for the window and for those who listen. */
+function Name() {
+  const words = editorWords.use();
+  const { headline } = useHost().live;
+  const name = useSyncExternalStore(
+    (onChange) => {
+      headline.observe(onChange);
+      return () => headline.unobserve(onChange);
+    },
+    () => headline.toString(),
+  );
+  useEffect(() => {
+    document.title = name || words.article;
+  }, [name, words]);
+  return <h1 className="vh">{name || words.article}</h1>;
+}
 
 /** The empty part of the page below the words: a press there goes on writing. */
 function Below() {
@@ -35,6 +53,7 @@ export function Recto() {
   const { lang, dir, live } = useHost();
   return (
     <article className="recto" aria-label={words.article}>
+      <Name />
       <FormatBar />
       <OpenSheet />
       <div className="scroll">
