@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { auditSearch } from './audit/search.ts';
 import { librarySearch } from './media/search.ts';
 import { Shell } from './shell/shell.tsx';
 
@@ -60,9 +61,46 @@ const translate = createRoute({
   staticData: { isBare: true },
 });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/people-screen.tsx'), 'PeopleScreen'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/people/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('./audit/audit-screen.tsx'), 'AuditScreen'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-screen.tsx'), 'AccountScreen'),
+});
+
+const keys = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/keys',
+  component: lazyRouteComponent(() => import('./keys/keys-screen.tsx'), 'KeysScreen'),
+});
+
 export const router = createRouter({
   basepath: '/studio',
-  routeTree: root.addChildren([desk, calendar, publish, editor, media, history, translate]),
+  routeTree: root.addChildren([
+    desk,
+    calendar,
+    publish,
+    editor,
+    media,
+    history,
+    translate,
+    people,
+    audit,
+    account,
+    keys,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,3 +1,4 @@
+import * as account from './account.ts';
 import {
   beginTranslation,
   changeArticle,
@@ -8,6 +9,7 @@ import {
   restoreArticle,
   trashArticle,
 } from './articles.ts';
+import { listAudit } from './audit.ts';
 import * as claims from './claims.ts';
 import {
   findArticles,
@@ -20,6 +22,7 @@ import {
 } from './desk.ts';
 import * as draft from './draft.ts';
 import * as evidence from './evidence.ts';
+import * as key from './key.ts';
 import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
 import * as remark from './remark.ts';
@@ -27,6 +30,7 @@ import * as report from './report.ts';
 import * as revision from './revision.ts';
 import { readSession } from './session.ts';
 import * as sources from './sources.ts';
+import * as staff from './staff.ts';
 import * as translation from './translation.ts';
 import {
   approveArticle,
@@ -85,6 +89,11 @@ export const contract = {
   readChoices,
   suggestTags,
   findArticles,
+  // The door: one's account, the staff, keys, and who did what.
+  ...account,
+  ...staff,
+  ...key,
+  listAudit,
 };
 
 export type Contract = typeof contract;

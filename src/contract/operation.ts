@@ -24,6 +24,8 @@ export interface OperationSpec {
   answer: z.ZodType | 'nothing';
   /** Whether a key of the API may ask, besides a person who is signed in. Usual: yes. */
   isForKeys?: boolean;
+  /** Whether the person must have proved who they are in the last quarter of an hour. Usual: no. */
+  needsRecent?: boolean;
 }
 
 /** Declares an operation, keeping the exact types of its path and schemas. */
@@ -63,4 +65,5 @@ export type AnswerOf<Spec extends OperationSpec> = Spec['answer'] extends z.ZodT
 /** What a handler returns: what the schema takes; anything more is left out of the answer. */
 export type AnswerInputOf<Spec extends OperationSpec> = Spec['answer'] extends z.ZodType
   ? z.input<Spec['answer']>
-  : undefined;
+  : // biome-ignore lint/suspicious/noConfusingVoidType: what a use case that answers nothing promises
+    void;

@@ -188,3 +188,13 @@ export async function lastSeenOfStaff(db: Db): Promise<Map<string, number>> {
     max(last_seen_at) as seen from sessions group by staff_id`.execute(db);
   return new Map(rows.map(({ staff_id, seen }) => [staff_id, Number(seen)]));
 }
+
+/** Who is asked for a code at the door. */
+export async function listTotpOf(db: Db): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('staff')
+    .select('id')
+    .where('totp_confirmed_at', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}

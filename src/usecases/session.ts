@@ -47,10 +47,14 @@ export async function signOut(ctx: Pick<Context, 'db'>, token: string): Promise<
   if (hash) await deleteSession(ctx.db, hash);
 }
 
+type Proven = Pick<Session, 'authenticatedAt'> | null;
+
+export const isRecent = (session: Proven, now: number): boolean =>
+  session !== null && now - session.authenticatedAt <= RECENT_MS;
+
 /** @throws AppError `forbidden` / `door.not-recent` */
-export function mustBeRecent(session: Pick<Session, 'authenticatedAt'> | null, now: number): void {
-  if (!session || now - session.authenticatedAt > RECENT_MS)
-    throw new AppError('forbidden', 'door.not-recent');
+export function mustBeRecent(session: Proven, now: number): void {
+  if (!isRecent(session, now)) throw new AppError('forbidden', 'door.not-recent');
 }
 
 /** The open sessions of who asks. */

@@ -28,7 +28,13 @@ export function TextField(props: OwnTextFieldProps) {
   const look = `field${isProse ? ' serif' : ''}`;
   const shared = { className: look, dir: isProse ? 'auto' : undefined, lang, placeholder };
   return (
-    <AriaTextField className="row-field" isInvalid={error !== undefined} {...rest}>
+    <AriaTextField
+      className="row-field"
+      isInvalid={error !== undefined}
+      // What the server said is told and does not keep the form from being sent again.
+      validationBehavior="aria"
+      {...rest}
+    >
       <Label>{label}</Label>
       {rows ? <TextArea rows={rows} {...shared} /> : <Input {...shared} />}
       {hint ? (

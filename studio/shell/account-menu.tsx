@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useSay, useSpeak } from '../words/language.tsx';
 import { useSession } from './session.tsx';
@@ -17,6 +18,7 @@ export function AccountMenu() {
   const say = useSay();
   const speak = useSpeak();
   const { staff } = useSession();
+  const navigate = useNavigate();
   const other = say === 'fr' ? 'en' : 'fr';
   return (
     <MenuTrigger>
@@ -26,6 +28,8 @@ export function AccountMenu() {
       </Button>
       <Popover className="pop">
         <Menu>
+          <MenuItem onAction={() => void navigate({ to: '/account' })}>{words.myAccount}</MenuItem>
+          <Separator />
           <MenuItem onAction={() => speak(other)}>
             {other === 'fr' ? words.french : words.english}
           </MenuItem>

@@ -4,7 +4,7 @@ type Words = ReturnType<typeof shellWords.use>;
 
 /** The rooms of the Studio, in the order of its bar. Whoever lacks the permission does not see one. */
 export interface Place {
-  to: '/' | '/calendar' | '/media';
+  to: '/' | '/calendar' | '/media' | '/people';
   label: (words: Words) => string;
   permission?: string;
 }
@@ -13,4 +13,5 @@ export const places: readonly Place[] = [
   { to: '/', label: (words) => words.desk },
   { to: '/calendar', label: (words) => words.calendar },
   { to: '/media', label: (words) => words.media },
+  { to: '/people', label: (words) => words.people },
 ];

@@ -24,6 +24,8 @@ export interface StudioOptions {
   /** `small`: two editions, two sections, two authors, at once. `demonstration`: *Le Jusant*, seconds. */
   newsroom?: 'small' | 'demonstration' | 'none';
   environment?: Record<string, string>;
+  /** Served as `http://localhost`, not by number: passkeys know names only. */
+  byName?: boolean;
 }
 
 export interface EnterOptions extends BrowserContextOptions {
@@ -63,7 +65,11 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
   await ensureStudioBuilt();
   const folder = mkdtempSync(join(tmpdir(), 'recto-studio-'));
   const port = String(20_000 + Math.floor(Math.random() * 20_000));
-  const environment = { RECTO_DATA: folder, PORT: port, LOG_LEVEL: 'warn', ...options.environment };
+  const environment = {
+    ...{ RECTO_DATA: folder, PORT: port, LOG_LEVEL: 'warn' },
+    ...(options.byName ? { RECTO_URL: `http://localhost:${port}` } : {}),
+    ...options.environment,
+  };
   const house = await openHouse(readConfig(environment));
   const kind = options.newsroom ?? 'small';
   if (kind === 'demonstration') await fillWithDemonstration(house);

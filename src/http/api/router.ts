@@ -4,6 +4,7 @@ import { contract, type OperationName } from '../../contract/index.ts';
 import type { OperationSpec } from '../../contract/operation.ts';
 import { AppError } from '../../domain/errors.ts';
 import { may } from '../../domain/permissions.ts';
+import { mustBeRecent } from '../../usecases/session.ts';
 import { isFault } from '../errors.ts';
 import { isFromOwnPage } from '../studio/origin.ts';
 import type { ApiDeps } from './deps.ts';
@@ -65,7 +66,10 @@ async function answer(deps: ApiDeps, name: OperationName, c: HonoContext): Promi
   }
 }
 
-/** @throws AppError `signed-out` / `api.signed-out`; `forbidden` / `permission.missing`, `api.other-origin` */
+/**
+ * @throws AppError `signed-out` / `api.signed-out`; `forbidden` / `permission.missing`,
+ *   `api.other-origin`, `api.not-for-keys`, `door.not-recent`
+ */
 function mustMayAsk(deps: ApiDeps, spec: OperationSpec, caller: Caller, c: HonoContext): void {
   if (!may(caller.actor, spec.permission)) {
     if (caller.via === 'nobody') throw new AppError('signed-out', 'api.signed-out');
@@ -77,4 +81,5 @@ function mustMayAsk(deps: ApiDeps, spec: OperationSpec, caller: Caller, c: HonoC
   const isChange = spec.method !== 'GET';
   if (isChange && caller.via !== 'key' && !isFromOwnPage(deps, c))
     throw new AppError('forbidden', 'api.other-origin');
+  if (spec.needsRecent) mustBeRecent(caller.session ?? null, deps.clock());
 }

@@ -9,7 +9,7 @@ import {
   revokeApiKey,
   touchApiKey,
 } from '../../storage/api-keys.ts';
-import { getStaff } from '../../storage/staff.ts';
+import { getStaff, listStaff } from '../../storage/staff.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
 import { audit } from '../audit.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
@@ -42,10 +42,9 @@ export async function makeApiKey(
   mustBeAllowed(ctx.actor, 'key:manage');
   const name = input.name.trim();
   if (name === '') throw new AppError('invalid', 'key.no-name');
-  const scopes = KEY_SCOPES.filter((scope) => input.scopes.includes(scope));
+  const scopes = keyScopesOf(ctx.actor).filter((scope) => input.scopes.includes(scope));
   const unknown = input.scopes.find((scope) => !scopes.includes(scope as Permission));
-  if (unknown !== undefined || scopes.some((scope) => reachOf(ctx.actor, scope) === null))
-    throw new AppError('invalid', 'key.unknown-scope', { scope: unknown ?? '' });
+  if (unknown !== undefined) throw new AppError('invalid', 'key.unknown-scope', { scope: unknown });
   const { token } = newToken();
   const key = PREFIX + token;
   const id = newId();
@@ -64,9 +63,15 @@ export async function makeApiKey(
   return { id, key };
 }
 
-export async function listKeys(ctx: Context): Promise<ApiKey[]> {
+/** What the actor can give a key: what they may do themselves. */
+export const keyScopesOf = (actor: Actor): readonly Permission[] =>
+  KEY_SCOPES.filter((scope) => reachOf(actor, scope) !== null);
+
+export async function listKeys(ctx: Context): Promise<(ApiKey & { ownerName: string })[]> {
   mustBeAllowed(ctx.actor, 'key:manage');
-  return listApiKeys(ctx.db);
+  const keys = await listApiKeys(ctx.db);
+  const people = new Map((await listStaff(ctx.db)).map(({ id, name }) => [id, name]));
+  return keys.map((key) => ({ ...key, ownerName: people.get(key.staffId) ?? '' }));
 }
 
 /** @throws AppError `not-found` / `key.unknown` */

@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler.ts';
+import * as account from './account.ts';
 import {
   beginTranslation,
   changeArticle,
@@ -9,6 +10,7 @@ import {
   restoreArticle,
   trashArticle,
 } from './articles.ts';
+import * as audit from './audit.ts';
 import * as claims from './claims.ts';
 import {
   findArticles,
@@ -21,6 +23,7 @@ import {
 } from './desk.ts';
 import * as draft from './draft.ts';
 import * as evidence from './evidence.ts';
+import * as key from './key.ts';
 import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
 import * as remark from './remark.ts';
@@ -28,6 +31,7 @@ import * as report from './report.ts';
 import * as revision from './revision.ts';
 import { readSession } from './session.ts';
 import * as sources from './sources.ts';
+import * as staff from './staff.ts';
 import * as translation from './translation.ts';
 import {
   approveArticle,
@@ -86,4 +90,8 @@ export const handlers: Handlers = {
   suggestTags,
   findArticles,
   ...report,
+  ...account,
+  ...staff,
+  ...audit,
+  ...key,
 };
