@@ -25,6 +25,7 @@ export const listStaff = operation({
         mail: z.string().nullable(),
         lastSeenAt: instant.nullable(),
         passkeys: z.int().nullable(),
+        hasPassword: z.boolean().nullable(),
         hasTotp: z.boolean().nullable(),
         createdAt: instant,
       }),

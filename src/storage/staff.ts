@@ -189,12 +189,19 @@ export async function lastSeenOfStaff(db: Db): Promise<Map<string, number>> {
   return new Map(rows.map(({ staff_id, seen }) => [staff_id, Number(seen)]));
 }
 
-/** Who is asked for a code at the door. */
-export async function listTotpOf(db: Db): Promise<Set<string>> {
+/** Who has a password, and who is asked for a code at the door. */
+export async function listWaysIn(
+  db: Db,
+): Promise<{ withPassword: Set<string>; withTotp: Set<string> }> {
   const rows = await db
     .selectFrom('staff')
-    .select('id')
-    .where('totp_confirmed_at', 'is not', null)
+    .select(['id', 'password_hash', 'totp_confirmed_at'])
+    .where('removed_at', 'is', null)
     .execute();
-  return new Set(rows.map(({ id }) => id));
+  const idsOf = (has: (row: (typeof rows)[number]) => boolean) =>
+    new Set(rows.filter(has).map(({ id }) => id));
+  return {
+    withPassword: idsOf((row) => row.password_hash !== null),
+    withTotp: idsOf((row) => row.totp_confirmed_at !== null),
+  };
 }

@@ -1,7 +1,7 @@
 import { may } from '../domain/permissions.ts';
 import { type Invitation, listInvitations } from '../storage/invitations.ts';
 import { countPasskeys } from '../storage/passkeys.ts';
-import { lastSeenOfStaff, listStaff, listTotpOf, type StaffMember } from '../storage/staff.ts';
+import { lastSeenOfStaff, listStaff, listWaysIn, type StaffMember } from '../storage/staff.ts';
 import { type Context, mustBeAllowed } from './context.ts';
 
 export interface Colleague extends Pick<StaffMember, 'id' | 'name' | 'role' | 'createdAt'> {
@@ -9,6 +9,7 @@ export interface Colleague extends Pick<StaffMember, 'id' | 'name' | 'role' | 'c
   mail: string | null;
   lastSeenAt: number | null;
   passkeys: number | null;
+  hasPassword: boolean | null;
   hasTotp: boolean | null;
 }
 
@@ -19,18 +20,25 @@ export async function listColleagues(
   mustBeAllowed(ctx.actor, 'studio:enter');
   const members = await listStaff(ctx.db);
   if (!may(ctx.actor, 'staff:manage')) {
-    const unknown = { mail: null, lastSeenAt: null, passkeys: null, hasTotp: null };
+    const unknown = {
+      mail: null,
+      lastSeenAt: null,
+      passkeys: null,
+      hasPassword: null,
+      hasTotp: null,
+    };
     return { members: members.map((member) => ({ ...member, ...unknown })), invitations: [] };
   }
   const seen = await lastSeenOfStaff(ctx.db);
   const passkeys = await countPasskeys(ctx.db);
-  const withTotp = await listTotpOf(ctx.db);
+  const ways = await listWaysIn(ctx.db);
   return {
     members: members.map((member) => ({
       ...member,
       lastSeenAt: seen.get(member.id) ?? null,
       passkeys: passkeys.get(member.id) ?? 0,
-      hasTotp: withTotp.has(member.id),
+      hasPassword: ways.withPassword.has(member.id),
+      hasTotp: ways.withTotp.has(member.id),
     })),
     invitations: await listInvitations(ctx.db),
   };

@@ -38,7 +38,16 @@ export function PasswordPart({ account }: { account: Account }) {
           save();
         }}
       >
-        <input type="hidden" autoComplete="username" value={account.mail} readOnly />
+        {/* For the browser's key ring, which keeps a password with its address. */}
+        <input
+          className="vh"
+          type="email"
+          autoComplete="username"
+          value={account.mail}
+          readOnly
+          tabIndex={-1}
+          aria-hidden="true"
+        />
         <TextField
           label={words.passwordNew}
           hint={words.passwordHint}

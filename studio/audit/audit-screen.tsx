@@ -2,12 +2,14 @@ import '../people/people.css';
 import './audit.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { accountWords } from '../account/words.ts';
 import { ask } from '../api/client.ts';
 import { keyOf } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
 import { useWhen } from '../people/when.ts';
+import { peopleWords } from '../people/words.ts';
 import type { AuditSearch } from './search.ts';
 import { auditWords } from './words.ts';
 
@@ -141,7 +143,13 @@ function EntryRow({ entry }: { entry: Entry }) {
   const when = useWhen();
   const acts = words.acts as Record<string, string>;
   const who = entry.actorLabel || words.house(entry.actor.replace(/^\w+:/, ''));
-  const details = Object.values(entry.details).filter((value) => value !== null && value !== '');
+  const said = { ...peopleWords.use().roles, ...accountWords.use().methods } as Record<
+    string,
+    string
+  >;
+  const details = Object.values(entry.details)
+    .filter((value) => value !== null && value !== '')
+    .map((value) => said[String(value)] ?? String(value));
   return (
     <li className="audit-row">
       <time className="quiet small" dateTime={new Date(entry.at).toISOString()}>

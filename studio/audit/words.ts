@@ -27,7 +27,7 @@ export const auditWords = area(
       publication: 'publication',
     },
     acts: {
-      'session.begun': 'est entré dans le Studio',
+      'session.begun': 'a ouvert le Studio',
       'session.ended': 'a mis fin à des sessions',
       'staff.added': 'a ajouté quelqu’un à l’équipe',
       'staff.removed': 'a retiré quelqu’un de l’équipe',
@@ -44,7 +44,7 @@ export const auditWords = area(
       'totp.switched-on': 'demande désormais un code à l’entrée',
       'totp.switched-off': 'ne demande plus de code à l’entrée',
       'recovery-codes.made': 'a refait ses codes de secours',
-      'recovery-code.used': 'est entré par un code de secours',
+      'recovery-code.used': 'a utilisé un code de secours',
       'passkey.added': 'a ajouté une clé d’accès',
       'passkey.removed': 'a retiré une clé d’accès',
       'key.made': 'a fait une clé de l’API',
@@ -77,7 +77,7 @@ export const auditWords = area(
       publication: 'publication',
     },
     acts: {
-      'session.begun': 'entered the Studio',
+      'session.begun': 'opened the Studio',
       'session.ended': 'ended sessions',
       'staff.added': 'added somebody to the staff',
       'staff.removed': 'took somebody off the staff',

@@ -17,6 +17,17 @@ if (area && browserSupportsWebAuthn()) void offerPasskey(area);
 const zone = document.querySelector<HTMLInputElement>('[data-zone]');
 if (zone) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
 
+const main = document.querySelector<HTMLSelectElement>('#language');
+if (main) {
+  // The main language is no other language besides.
+  const hideMain = () => {
+    for (const tick of document.querySelectorAll<HTMLInputElement>('[name="others"]'))
+      tick.closest('label')?.toggleAttribute('hidden', tick.value === main.value);
+  };
+  main.addEventListener('change', hideMain);
+  hideMain();
+}
+
 async function offerPasskey(place: HTMLElement): Promise<void> {
   const button = place.querySelector('button');
   const status = place.querySelector('[role="status"]');

@@ -76,8 +76,8 @@ function KeyRow({ apiKey }: { apiKey: Key }) {
     <li className="person">
       <p className="who">
         <b>{name}</b>
-        <code className="quiet small" dir="ltr">
-          {hint}…
+        <code className="quiet small">
+          <bdi dir="ltr">{hint}…</bdi>
         </code>
       </p>
       <p className="soft small">

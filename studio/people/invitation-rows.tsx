@@ -51,8 +51,8 @@ function InvitationRow(props: { invitation: OpenInvitation; onLink: (link: Shown
     <li className="person">
       <p className="who">
         <b>{invitation.name}</b>
-        <span className="quiet small" dir="ltr">
-          {invitation.mail}
+        <span className="quiet small">
+          <bdi dir="ltr">{invitation.mail}</bdi>
         </span>
       </p>
       <p className="soft">{words.roles[invitation.role]}</p>

@@ -27,8 +27,8 @@ export function MemberRow({ member, mayManage, onLink }: MemberRowProps) {
         <b>{member.name}</b>
         {member.isMe ? <span className="quiet"> ({words.me})</span> : null}
         {member.mail ? (
-          <span className="quiet small" dir="ltr">
-            {member.mail}
+          <span className="quiet small">
+            <bdi dir="ltr">{member.mail}</bdi>
           </span>
         ) : null}
       </p>
@@ -95,6 +95,7 @@ function Safety({ member }: { member: Colleague }) {
   const when = useWhen();
   const ways = [
     ...(member.passkeys ? [words.ways.passkeys(member.passkeys)] : []),
+    ...(member.hasPassword ? [words.ways.password] : []),
     ...(member.hasTotp ? [words.ways.totp] : []),
   ];
   return (
