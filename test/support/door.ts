@@ -4,6 +4,7 @@ import { createApp } from '../../src/http/app.ts';
 import { addDoor } from '../../src/http/studio/door.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { addStaff } from '../../src/usecases/staff.ts';
+import { NO_COPIES } from './evidence.ts';
 import { NO_DESK } from './media-desk.ts';
 import { NOW, smallNewsroom } from './newsroom.ts';
 import { SEALER, sessionOf } from './session.ts';
@@ -39,7 +40,7 @@ export async function studioDoor(storage: Storage) {
   /** One process of several that share the database. */
   const process = (): Hono =>
     createApp(deps, (door) => {
-      addApi(door, { ...inside, media: NO_DESK });
+      addApi(door, { ...inside, media: NO_DESK, copies: NO_COPIES });
       addDoor(door, { ...inside, studio });
     });
   const app = process();
