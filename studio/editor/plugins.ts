@@ -6,6 +6,8 @@ import type { Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import { commandKeys } from './commands/keys.ts';
+import { claimMarks } from './evidence/claim-state.ts';
+import { makeClaimHere } from './evidence/make-claim.ts';
 import { findMatches } from './find/find-plugin.ts';
 import type { EditorHost } from './host.ts';
 import { uploading } from './media/uploading.ts';
@@ -39,6 +41,8 @@ export const pluginFactories: readonly PluginFactory[] = [
   hints,
   openNote,
   findMatches,
+  claimMarks,
+  (host) => keymap({ 'Mod-j': () => makeClaimHere(host) }),
   toSettle,
   uploading,
   pasting,

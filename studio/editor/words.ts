@@ -37,10 +37,6 @@ export const editorWords = area(
       history: 'Historique',
       outline: 'Plan',
     },
-    soon: {
-      verso: 'Les affirmations et leurs preuves se rangeront ici.',
-      desk: 'La section, la signature et les dates se rangeront ici.',
-    },
     outlineEmpty:
       'Le plan se fait des intertitres. Tapez ## au début d’une ligne pour en ouvrir un.',
     close: 'Fermer',
@@ -79,10 +75,6 @@ export const editorWords = area(
       languages: 'Languages',
       history: 'History',
       outline: 'Outline',
-    },
-    soon: {
-      verso: 'Claims and their evidence will stand here.',
-      desk: 'Section, byline and dates will stand here.',
     },
     outlineEmpty: 'The outline is made of headings. Type ## at the start of a line to begin one.',
     close: 'Close',

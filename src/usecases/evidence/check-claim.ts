@@ -4,6 +4,7 @@ import { AppError } from '../../domain/errors.ts';
 import { getCheck, getPlace, putCheck } from '../../storage/claim-checks.ts';
 import type { Db } from '../../storage/schema.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { settleWithin } from '../draft/settle.ts';
 import { articleOf, claimOf } from './scope.ts';
 
 export interface CheckedClaim {
@@ -23,6 +24,7 @@ export interface CheckedClaim {
 export async function checkClaim(ctx: Context, input: CheckedClaim): Promise<ClaimCheck> {
   mustBeAllowed(ctx.actor, 'claim:check');
   return ctx.db.transaction().execute(async (trx) => {
+    await settleWithin(trx, ctx, input.articleId);
     const { place } = await wordsToCheck(trx, input);
     const check: ClaimCheck = {
       claimId: input.claimId,
@@ -49,6 +51,7 @@ export async function checkClaim(ctx: Context, input: CheckedClaim): Promise<Cla
 export async function checkClaimAgain(ctx: Context, input: CheckedClaim): Promise<ClaimCheck> {
   mustBeAllowed(ctx.actor, 'claim:check');
   return ctx.db.transaction().execute(async (trx) => {
+    await settleWithin(trx, ctx, input.articleId);
     const { claim, place } = await wordsToCheck(trx, input);
     const first = await getCheck(trx, input.articleId, input.claimId);
     if (first?.textHash !== place.textHash) throw new AppError('conflict', 'claim.not-checked');

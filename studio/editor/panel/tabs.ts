@@ -2,10 +2,10 @@ import type { ComponentType } from 'react';
 import { HistoryPanel } from '../../live/panels/history-panel.tsx';
 import { LanguagesPanel } from '../../live/panels/languages-panel.tsx';
 import { RemarksPanel } from '../../live/remarks/remarks-panel.tsx';
+import { VersoCount, VersoPanel } from '../evidence/verso-panel.tsx';
 import type { editorWords } from '../words.ts';
 import { DeskPanel } from './desk-panel.tsx';
 import { Outline } from './outline.tsx';
-import { SoonVerso } from './soon.tsx';
 
 type Words = ReturnType<typeof editorWords.use>;
 
@@ -19,7 +19,7 @@ export interface PanelTab {
 
 /** What stands on the back of the leaf. Each concern puts its own panel in its row. */
 export const panelTabs: readonly PanelTab[] = [
-  { id: 'verso', Panel: SoonVerso },
+  { id: 'verso', Panel: VersoPanel, Count: VersoCount },
   { id: 'desk', Panel: DeskPanel },
   { id: 'remarks', Panel: RemarksPanel },
   { id: 'languages', Panel: LanguagesPanel },

@@ -1,0 +1,125 @@
+import { BASES, MODALITIES } from '../../../src/domain/claim.ts';
+import { useAct } from '../../api/use.ts';
+import { Button } from '../../look/button.tsx';
+import { RefusalNote } from '../../look/refusal.tsx';
+import { Select } from '../../look/select.tsx';
+import { useHost } from '../use-host.ts';
+import { ClaimSources } from './claim-sources.tsx';
+import { ClaimSpeakers } from './claim-speakers.tsx';
+import { type ClaimRecord, EVIDENCE, type Evidence } from './use-evidence.ts';
+import { evidenceWords } from './words.ts';
+
+export interface CardProps {
+  claim: ClaimRecord;
+  evidence: Evidence;
+}
+
+/** One claim: what it says, how certain, how we know, and what stands behind it. */
+export function ClaimCard(props: CardProps & { number: number; isOpen: boolean; onOpen(): void }) {
+  const { claim, evidence, number, isOpen, onOpen } = props;
+  const words = evidenceWords.use();
+  const { lang } = useHost();
+  const text = claim.texts[lang] ?? Object.values(claim.texts)[0] ?? '';
+  const isLost = number === 0;
+  const stops = isLost || evidence.states[claim.id] === 'stale';
+  return (
+    <li className={`claim${isOpen ? ' on' : ''}`}>
+      <span className={stops ? 'k stop' : 'k'} aria-hidden="true">
+        {number || '–'}
+      </span>
+      <div>
+        <button
+          type="button"
+          className="w serif"
+          aria-expanded={isOpen}
+          aria-label={`${words.open(number)}\u00a0: ${text}`}
+          onClick={onOpen}
+        >
+          {text}
+        </button>
+        <Standing {...props} isLost={isLost} />
+        {isOpen ? <ClaimBody claim={claim} evidence={evidence} /> : null}
+      </div>
+    </li>
+  );
+}
+
+/** In a line: how certain, checked or not, or what is the matter. */
+function Standing({ claim, evidence, isLost }: CardProps & { isLost: boolean }) {
+  const words = evidenceWords.use();
+  const { articleId } = useHost();
+  const check = useAct('POST', '/articles/:articleId/claims/:claimId/check', [EVIDENCE]);
+  const withdraw = useAct('POST', '/claims/:claimId/withdraw', [EVIDENCE]);
+  const state = evidence.states[claim.id];
+  const checked = evidence.checks.find(({ claimId }) => claimId === claim.id);
+  const place = evidence.places.find(({ claimId }) => claimId === claim.id);
+  const params = { articleId, claimId: claim.id };
+  const isBorne = evidence.citations.some(({ claimId }) => claimId === claim.id);
+  if (isLost) {
+    return (
+      <>
+        <p className="s stop">{words.orphaned(place?.words ?? '')}</p>
+        <p className="acts">
+          <Button
+            look="act"
+            onPress={() => withdraw.mutate({ params, body: { because: words.withdrawn } })}
+          >
+            {words.withdraw}
+          </Button>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="s">
+        <b>{words.modalities[claim.modality]}</b>. {words.bases[claim.basis[0] ?? 'none']}
+        {state === 'checked' && checked ? ` · ${words.checkedBy(checked.byName)}` : null}
+        {isBorne || claim.basis.includes('own-observation') ? null : ` · ${words.unsupported}`}
+      </p>
+      {state === 'stale' ? <p className="s stop">{words.stale(checked?.words ?? '')}</p> : null}
+      {state === 'checked' ? null : (
+        <p className="acts">
+          <Button
+            look="act"
+            isPending={check.isPending}
+            onPress={() => check.mutate({ params, body: { isSecond: false } })}
+          >
+            {state === 'stale' ? words.recheck : words.check}
+          </Button>
+        </p>
+      )}
+      <RefusalNote error={check.error} />
+    </>
+  );
+}
+
+function ClaimBody({ claim, evidence }: CardProps) {
+  const words = evidenceWords.use();
+  const { articleId } = useHost();
+  const change = useAct('PATCH', '/articles/:articleId/claims/:claimId', [EVIDENCE]);
+  const params = { articleId, claimId: claim.id };
+  return (
+    <div className="body-of-claim">
+      <ClaimSources claim={claim} evidence={evidence} />
+      <ClaimSpeakers claim={claim} evidence={evidence} />
+      <Select
+        label={words.modality}
+        value={claim.modality}
+        choices={MODALITIES.map((value) => ({ value, text: words.modalities[value] }))}
+        onChange={(value) =>
+          change.mutate({ params, body: { modality: value as ClaimRecord['modality'] } })
+        }
+      />
+      <Select
+        label={words.basis}
+        value={claim.basis[0] ?? 'none'}
+        choices={BASES.map((value) => ({ value, text: words.bases[value] }))}
+        onChange={(value) =>
+          change.mutate({ params, body: { basis: [value as ClaimRecord['basis'][number]] } })
+        }
+      />
+      <RefusalNote error={change.error} />
+    </div>
+  );
+}

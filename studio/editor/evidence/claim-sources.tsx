@@ -1,0 +1,149 @@
+import { type FormEvent, useState } from 'react';
+import { ask } from '../../api/client.ts';
+import { queryClient, useAct } from '../../api/use.ts';
+import { Button } from '../../look/button.tsx';
+import { TextField } from '../../look/fields.tsx';
+import { RefusalNote } from '../../look/refusal.tsx';
+import { useHost } from '../use-host.ts';
+import type { CardProps } from './claim-card.tsx';
+import { ulid } from './ulid.ts';
+import { EVIDENCE, type Evidence } from './use-evidence.ts';
+import { evidenceWords } from './words.ts';
+
+/** What bears a claim, and a line to paste the next address into. */
+export function ClaimSources({ claim, evidence }: CardProps) {
+  const citations = evidence.citations.filter(({ claimId }) => claimId === claim.id);
+  return (
+    <>
+      {citations.map((citation) => (
+        <Cited key={citation.id} citation={citation} evidence={evidence} />
+      ))}
+      <PasteSource claimId={claim.id} evidence={evidence} />
+    </>
+  );
+}
+
+function Cited({
+  citation,
+  evidence,
+}: {
+  citation: Evidence['citations'][number];
+  evidence: Evidence;
+}) {
+  const words = evidenceWords.use();
+  const { say } = useHost();
+  const source = evidence.sources.find(({ id }) => id === citation.sourceId);
+  const copy = evidence.snapshots.filter(({ sourceId }) => sourceId === citation.sourceId).at(-1);
+  const { around, isFound, passage } = citation;
+  return (
+    <div className="cited">
+      <p className="s">
+        <bdi>{source?.title}</bdi>
+        {copy?.capturedAt ? `, ${words.kept(dayOf(copy.capturedAt, say))}` : null}
+      </p>
+      {copy?.state === 'waiting' ? (
+        <p className="s quiet" role="status">
+          {words.capturing}
+        </p>
+      ) : null}
+      {copy?.problem ? <p className="s stop">{copy.problem.said}</p> : null}
+      {copy?.live?.differs ? <p className="s stop">{words.liveDiffers}</p> : null}
+      {around && passage ? (
+        <blockquote className="kept serif" dir="auto">
+          …{around.before}
+          <mark>{passage}</mark>
+          {around.after}…
+        </blockquote>
+      ) : null}
+      {isFound === null ? null : (
+        <p className={isFound ? 's' : 's stop'} role="status">
+          {isFound ? words.found : words.notFound}
+        </p>
+      )}
+      <Passage citationId={citation.id} passage={passage ?? ''} />
+    </div>
+  );
+}
+
+function Passage({ citationId, passage }: { citationId: string; passage: string }) {
+  const words = evidenceWords.use();
+  const [value, setValue] = useState(passage);
+  const change = useAct('PATCH', '/citations/:citationId', [EVIDENCE]);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate({ params: { citationId }, body: { passage: value } });
+  };
+  return (
+    <form onSubmit={send}>
+      <TextField
+        label={words.passage}
+        hint={passage === '' ? words.passageHint : undefined}
+        value={value}
+        onChange={setValue}
+        rows={2}
+        isProse
+      />
+      {value.trim() === passage ? null : (
+        <Button type="submit" look="act" isPending={change.isPending}>
+          {words.lookUp}
+        </Button>
+      )}
+      <RefusalNote error={change.error} />
+    </form>
+  );
+}
+
+function PasteSource({ claimId, evidence }: { claimId: string; evidence: Evidence }) {
+  const words = evidenceWords.use();
+  const { articleId } = useHost();
+  const [address, setAddress] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  async function attach(event: FormEvent) {
+    event.preventDefault();
+    const given = address.trim();
+    if (given === '') return;
+    setAddress('');
+    setError(null);
+    try {
+      const known = evidence.sources.find(({ url, title }) => url === given || title === given);
+      const sourceId = known?.id ?? (await addSource(articleId, given));
+      await ask('POST', '/claims/:claimId/citations', { params: { claimId }, body: { sourceId } });
+    } catch (cause) {
+      setAddress(given);
+      setError(cause);
+    }
+    await queryClient.invalidateQueries({ queryKey: [EVIDENCE] });
+  }
+  return (
+    <form className="paste" onSubmit={attach}>
+      <TextField label={words.addSource} value={address} onChange={setAddress} />
+      {address === '' ? null : (
+        <Button type="submit" look="act">
+          {words.add}
+        </Button>
+      )}
+      <RefusalNote error={error} />
+    </form>
+  );
+}
+
+/** An address is a page; anything else names a document. */
+async function addSource(articleId: string, given: string): Promise<string> {
+  const isAddress = /^https?:\/\//i.test(given);
+  const { id } = await ask('POST', '/articles/:articleId/sources', {
+    params: { articleId },
+    body: isAddress
+      ? { id: ulid(), type: 'web', url: given }
+      : { id: ulid(), type: 'document', title: given },
+  });
+  return id;
+}
+
+function dayOf(at: number, say: 'fr' | 'en'): string {
+  return new Intl.DateTimeFormat(say === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
+}

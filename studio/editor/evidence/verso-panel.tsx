@@ -1,0 +1,77 @@
+import './evidence.css';
+import { useEffect } from 'react';
+import { useEditor, useHost } from '../use-host.ts';
+import { ClaimCard } from './claim-card.tsx';
+import { claimOrder, lookOf, setLook } from './claim-state.ts';
+import { type Evidence, useEvidence } from './use-evidence.ts';
+import { evidenceWords } from './words.ts';
+
+/** The claims of the article, in the order of the text; those that lost their words come last. */
+export function VersoPanel() {
+  const words = evidenceWords.use();
+  const host = useHost();
+  const evidence = useEvidence(host.articleId);
+  const order = useEditor((state) => (state ? claimOrder(state).join(' ') : ''));
+  const open = useEditor((state) => (state ? lookOf(state).open : null));
+  useLooks(evidence);
+  if (!evidence) return <p className="sum">{words.busy}</p>;
+  const inText = order === '' ? [] : order.split(' ');
+  const shown = shownClaims(evidence, inText);
+  if (shown.length === 0) return <p className="sum">{words.none}</p>;
+  const count = (state: string) => shown.filter(({ id }) => evidence.states[id] === state).length;
+  const waiting = evidence.attributions.filter(
+    ({ speaker, approval }) => speaker.type === 'anonymous' && approval === null,
+  ).length;
+  return (
+    <>
+      <p className="sum">{words.sum(count('checked'), count('stale'), waiting)}</p>
+      <ol className="claims" aria-label={words.claims}>
+        {shown.map((claim) => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            evidence={evidence}
+            number={inText.indexOf(claim.id) + 1}
+            isOpen={open === claim.id}
+            onOpen={() => openClaim(host, open === claim.id ? null : claim.id)}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** How many claims the text stands on. */
+export function VersoCount() {
+  const count = useEditor((state) => (state ? claimOrder(state).length : 0));
+  return count > 0 ? <span className="c">{count}</span> : null;
+}
+
+function openClaim(host: ReturnType<typeof useHost>, id: string | null): void {
+  const { view } = host;
+  if (view) view.dispatch(setLook(view.state, { ...lookOf(view.state), open: id }));
+}
+
+function shownClaims(evidence: Evidence, inText: readonly string[]) {
+  const live = evidence.claims.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const byId = new Map(live.map((claim) => [claim.id, claim]));
+  const placed = new Set(evidence.places.map(({ claimId }) => claimId));
+  const orphans = live.filter(({ id }) => !inText.includes(id) && placed.has(id));
+  return [...inText.flatMap((id) => byId.get(id) ?? []), ...orphans];
+}
+
+/** Tells the text how each claim stands, so that its line is drawn so. */
+function useLooks(evidence: Evidence | null): void {
+  const host = useHost();
+  useEffect(() => {
+    const { view } = host;
+    if (!view || !evidence) return;
+    const looks = new Map(
+      evidence.claims.map(({ id, modality }) => [
+        id,
+        evidence.states[id] === 'stale' ? 'stale' : modality,
+      ]),
+    );
+    view.dispatch(setLook(view.state, { ...lookOf(view.state), looks }));
+  }, [host, evidence]);
+}
