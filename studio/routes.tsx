@@ -86,9 +86,101 @@ const keys = createRoute({
   component: lazyRouteComponent(() => import('./keys/keys-screen.tsx'), 'KeysScreen'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+});
+const settingsIndex = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('./settings/settings-index.tsx'), 'SettingsIndex'),
+});
+const identitySettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/identity',
+  component: lazyRouteComponent(() => import('./settings/identity-screen.tsx'), 'IdentityScreen'),
+});
+const themeSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/theme',
+  component: lazyRouteComponent(() => import('./settings/theme-screen.tsx'), 'ThemeScreen'),
+});
+const editionsSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/editions',
+  component: lazyRouteComponent(() => import('./settings/editions-screen.tsx'), 'EditionsScreen'),
+});
+const sectionsSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/sections',
+  component: lazyRouteComponent(() => import('./settings/sections-screen.tsx'), 'SectionsScreen'),
+});
+const tagsSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/tags',
+  component: lazyRouteComponent(() => import('./settings/tags-screen.tsx'), 'TagsScreen'),
+});
+const menusSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/menus',
+  component: lazyRouteComponent(() => import('./settings/menus-screen.tsx'), 'MenusScreen'),
+});
+const pagesSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/pages',
+  component: lazyRouteComponent(() => import('./settings/pages-screen.tsx'), 'PagesScreen'),
+});
+const authorsSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/authors',
+  component: lazyRouteComponent(() => import('./settings/authors-screen.tsx'), 'AuthorsScreen'),
+});
+const redirectsSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/redirects',
+  component: lazyRouteComponent(() => import('./settings/redirects-screen.tsx'), 'RedirectsScreen'),
+});
+const followSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/follow',
+  component: lazyRouteComponent(() => import('./settings/follow-screen.tsx'), 'FollowScreen'),
+});
+const rulesSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('./settings/rules-screen.tsx'), 'RulesScreen'),
+});
+const linterSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/linter',
+  component: lazyRouteComponent(() => import('./settings/linter-screen.tsx'), 'LinterScreen'),
+});
+const authorSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/authors/$authorId',
+  component: lazyRouteComponent(() => import('./settings/author-screen.tsx'), 'AuthorScreen'),
+});
+
 export const router = createRouter({
   basepath: '/studio',
   routeTree: root.addChildren([
+    settings.addChildren([
+      settingsIndex,
+      identitySettings,
+      themeSettings,
+      editionsSettings,
+      sectionsSettings,
+      tagsSettings,
+      menusSettings,
+      pagesSettings,
+      authorsSettings,
+      redirectsSettings,
+      followSettings,
+      rulesSettings,
+      linterSettings,
+      authorSettings,
+    ]),
     desk,
     calendar,
     publish,

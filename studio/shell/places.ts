@@ -4,7 +4,7 @@ type Words = ReturnType<typeof shellWords.use>;
 
 /** The rooms of the Studio, in the order of its bar. Whoever lacks the permission does not see one. */
 export interface Place {
-  to: '/' | '/calendar' | '/media' | '/people';
+  to: '/' | '/calendar' | '/media' | '/people' | '/settings';
   label: (words: Words) => string;
   permission?: string;
 }
@@ -14,4 +14,5 @@ export const places: readonly Place[] = [
   { to: '/calendar', label: (words) => words.calendar },
   { to: '/media', label: (words) => words.media },
   { to: '/people', label: (words) => words.people },
+  { to: '/settings', label: (words) => words.settings, permission: 'publication:change' },
 ];

@@ -76,8 +76,8 @@ function settingsOf(c: HonoContext): SettingsChangeInput {
 async function pageOf(deps: ApiDeps, c: HonoContext, site: Site): Promise<string> {
   const lang = c.req.query('lang') ?? site.editions[0]?.lang ?? '';
   const { body } = await front({
-    // Sheets of colours that somebody tries must not fill the shelf.
-    deps: { ...deps, assets: { ...deps.assets, sheets: new Map() } },
+    // Sheets of colours that somebody tries must not fill the shelf; the frame runs no script.
+    deps: { ...deps, assets: { ...deps.assets, sheets: new Map(), scriptHref: null } },
     ctx: { db: deps.db, site, now: deps.clock() },
     path: `/${lang}`,
     params: { lang },

@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { SETTINGS } from './places.ts';
+import { settingsWords } from './words.ts';
+
+/** What can be set, each with a line on what it holds. */
+export function SettingsIndex() {
+  const words = settingsWords.use();
+  return (
+    <>
+      <h1 className="lead">{words.lead}</h1>
+      <p className="soft">{words.leadText}</p>
+      <ul className="settings-index">
+        {SETTINGS.map((place) => (
+          <li key={place}>
+            <Link to={`/settings/${place}`}>
+              <b className="serif">{words.places[place]}</b>
+              <span className="soft">{words.abouts[place]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
