@@ -154,7 +154,7 @@ function decodePath(path: string): string | null {
 
 function notSetUp(deps: HttpDeps): Response {
   return new Response(
-    'This publication is not set up yet. Run: recto demo, or: recto import wordpress FILE\n',
+    'This publication is not set up yet. The terminal of recto serve shows the link that does it.\n',
     {
       status: 503,
       headers: [

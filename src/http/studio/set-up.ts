@@ -4,6 +4,8 @@ import { OFFERED_LANGUAGES } from '../../domain/languages.ts';
 import { isTimeZone } from '../../domain/zones.ts';
 import { type SetUpView, setUpPage, waitingPage } from '../../pages/door/set-up.ts';
 import { firstRun, isSetUpKey, type SetUp, setUpHouse } from '../../usecases/door/first-run.ts';
+import { staffOfSession } from '../../usecases/session.ts';
+import { sessionCookie } from './cookies.ts';
 import type { DoorDeps } from './door.ts';
 import {
   contextOf,
@@ -34,7 +36,11 @@ export function addSetUpDoor(app: Hono, deps: DoorDeps): void {
   };
 
   app.get('/', async (c, next) => ((await deps.site()) === null ? wait(c, false) : next()));
-  app.get('/studio', async (c, next) => ((await isOver()) ? next() : wait(c, false)));
+  app.get('/studio', async (c, next) => {
+    const token = sessionCookie(deps.isHttps).read(c);
+    const isIn = token !== '' && (await staffOfSession(contextOf(deps), token)) !== null;
+    return isIn || (await isOver()) ? next() : wait(c, false);
+  });
   app.get('/studio/sign-in', async (c, next) => {
     const isLink = c.req.query('token') !== undefined;
     return isLink || (await isOver()) ? next() : wait(c, false);
