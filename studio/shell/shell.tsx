@@ -1,4 +1,5 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
+import { SendLeft } from '../live/send-left.tsx';
 import { NotesProvider } from './notes.tsx';
 import { SessionProvider } from './session.tsx';
 import { SignedOut } from './signed-out.tsx';
@@ -26,6 +27,7 @@ export function Shell() {
           <Outlet />
         </main>
         <SignedOut />
+        <SendLeft />
       </NotesProvider>
     </SessionProvider>
   );

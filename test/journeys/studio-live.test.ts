@@ -123,10 +123,12 @@ describe.skipIf(!browserPath)('writing in the Studio', { timeout: 60_000 }, () =
     await ysee.page.close();
     expect(await stored(articleId)).not.toContain('Le dernier mot');
     await ysee.context.setOffline(false);
+    // From whatever screen of the Studio the person comes back to.
     const again = await ysee.context.newPage();
+    await again.goto(`${studio.url}/studio`);
+    await isStored(articleId, 'Le dernier mot');
     await open(again, articleId);
     await shows(again, 'Le dernier mot');
-    await isStored(articleId, 'Le dernier mot');
     await expect.poll(() => kept(again), SOON).toEqual([]);
   });
 

@@ -29,3 +29,29 @@ for (const gated of [true, false]) {
     socket.destroy();
   });
 }
+
+it.each([
+  ['/studio/live', 'websocket', 'socket'],
+  ['/studio/live?x=1', 'WebSocket', 'socket'],
+  ['/studio/live', 'h2c', 'page'],
+  ['/fr', 'websocket', 'page'],
+  ['/studio/liver', 'websocket', 'page'],
+])('answers an offer at %s to become a %s with a %s', async (path, offer, got) => {
+  server = createReaderServer({
+    listener: (_req, res) => res.end('page'),
+    gate: { cache: stage().cache },
+    sockets: {
+      path: '/studio/live',
+      upgrade: (_request, socket) => socket.end('HTTP/1.1 400 socket\r\n\r\n'),
+    },
+  });
+  server.server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const socket = await open((server.server.address() as AddressInfo).port);
+  socket.write(
+    `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: ${offer}\r\n\r\n`,
+  );
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toContain(got);
+  socket.destroy();
+});

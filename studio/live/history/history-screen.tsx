@@ -1,3 +1,4 @@
+import '../../editor/editor.css';
 import './history.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';

@@ -16,6 +16,7 @@ export interface Beside {
   pairs: ReadonlyMap<string, Pair>;
   /** Of the translation. */
   lang: string;
+  dir: 'ltr' | 'rtl';
   words: ReturnType<typeof translateWords.use>;
   numberOf: (claimId: string) => number;
   markUpToDate: (id: string) => void;
@@ -50,6 +51,8 @@ function decorationsOf(state: EditorState, beside: Beside): Decoration[] {
     const className = `${at === here ? 'now ' : ''}${isEmpty ? 'unwritten' : ''}`.trim();
     made.push(
       Decoration.node(at, at + node.nodeSize, {
+        // The grid goes as the interface does; the words go as their language does.
+        dir: (node.attrs.dir as string | null) ?? beside.dir,
         ...(className ? { class: className } : {}),
         ...(isEmpty ? { 'data-write': beside.words.write, 'aria-label': beside.words.write } : {}),
       }),

@@ -29,7 +29,7 @@ export function LineRow(props: {
         dir={beside.source.dir}
       />
       <div ref={gutter} className="gut" />
-      <div className={`dst ${className}`} lang={beside.lang}>
+      <div className={`dst ${className}`} lang={beside.lang} dir={beside.dir}>
         {children}
         {pair?.state === 'stale' ? (
           <button type="button" className="act" onClick={() => beside.markUpToDate(pair.id)}>

@@ -53,6 +53,7 @@ export function PairPage({ copy, draft, source: told, marked, canWrite }: PairPa
     source,
     pairs,
     lang,
+    dir: draft.article.dir,
     words,
     numberOf: (id) => numbers.indexOf(id) + 1,
     markUpToDate,
@@ -121,7 +122,7 @@ export function PairPage({ copy, draft, source: told, marked, canWrite }: PairPa
             hint={words.write}
           />
         </LineRow>
-        <PairProse beside={beside} label={words.body(nameOf(lang))} dir={draft.article.dir} />
+        <PairProse beside={beside} label={words.body(nameOf(lang))} />
       </div>
     </HostContext>
   );

@@ -11,8 +11,8 @@ import { useHost } from '../../editor/use-host.ts';
 import { type Beside, besidePlugin } from './beside.ts';
 
 /** The translation's text, with the source's blocks laid beside its own. */
-export function PairProse(props: { beside: Beside; label: string; dir: 'ltr' | 'rtl' }) {
-  const { beside, label, dir } = props;
+export function PairProse(props: { beside: Beside; label: string }) {
+  const { beside, label } = props;
   const host = useHost();
   const place = useRef<HTMLDivElement>(null);
   const now = useRef<Beside>(beside);
@@ -32,7 +32,7 @@ export function PairProse(props: { beside: Beside; label: string; dir: 'ltr' | '
     if (key !== '') host.view?.dispatch(host.view.state.tr.setMeta('addToHistory', false));
   }, [host, key]);
   now.current = beside;
-  return <div ref={place} className="beside" lang={beside.lang} dir={dir} />;
+  return <div ref={place} className="beside" lang={beside.lang} />;
 }
 
 const keyOf = ({ pairs, source, lang }: Beside) =>

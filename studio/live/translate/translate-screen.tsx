@@ -1,3 +1,4 @@
+import '../../editor/editor.css';
 import './translate.css';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useAct, useRead } from '../../api/use.ts';

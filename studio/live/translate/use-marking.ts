@@ -31,7 +31,8 @@ export function useMarking(of: {
     if (blocks.length > 0 && host.canWrite) mutate({ params: { articleId }, body: { blocks } });
   };
   const fresh: string[] = [];
-  for (const { id, state } of pairs.values()) {
+  // Before the text stands here every block seems to be missing.
+  for (const { id, state } of host.view ? pairs.values() : []) {
     if (state === 'missing') wasMissing.current.add(id);
     else if (wasMissing.current.has(id)) fresh.push(id);
   }
