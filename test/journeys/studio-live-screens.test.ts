@@ -7,9 +7,9 @@ import { settleDraft } from '../../src/usecases/draft/settle.ts';
 import { createTranslation } from '../../src/usecases/translation/create.ts';
 import { browserPath, type Desk, openStudio, type Studio } from '../support/studio.ts';
 
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: 45_000 };
 
-describe.skipIf(!browserPath)('around the text', { timeout: 90_000 }, () => {
+describe.skipIf(!browserPath)('around the text', { timeout: 180_000 }, () => {
   let studio: Studio;
   const desks: Desk[] = [];
   beforeAll(async () => {
@@ -49,7 +49,7 @@ describe.skipIf(!browserPath)('around the text', { timeout: 90_000 }, () => {
   const saved = (page: Page) => page.locator('[data-state="saved"]').waitFor(SOON);
   const edit = async (page: Page, articleId: string, words: string) => {
     await go(page, `/articles/${articleId}`);
-    await page.locator('.ProseMirror').waitFor();
+    await page.locator('.ProseMirror').waitFor(SOON);
     await page.locator('.ProseMirror p').first().click();
     await page.keyboard.press('End');
     await page.keyboard.type(words);

