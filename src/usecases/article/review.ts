@@ -3,6 +3,7 @@ import { AppError } from '../../domain/errors.ts';
 import { updateArticle } from '../../storage/articles.ts';
 import { idsThatExist } from '../../storage/desk/details.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { settleDraft } from '../draft/settle.ts';
 import { noteStep, takeOnDesk } from './on-desk.ts';
 
 /** The way of a text between the hands of a newsroom. Each act is written down with who did it. */
@@ -67,6 +68,8 @@ export async function approveArticle(
   input: { articleId: string; revisionId: string },
 ): Promise<void> {
   mustBeAllowed(ctx.actor, 'article:review');
+  // What is answered for is what stands there now, to the last letter.
+  await settleDraft(ctx, input.articleId);
   await ctx.db.transaction().execute(async (trx) => {
     const { article } = await takeOnDesk(trx, ctx, 'article:review', input.articleId);
     if (article.headRevisionId !== input.revisionId)

@@ -40,7 +40,8 @@ export async function readDesk(
     const since = isPublished && !filter.words ? weekFrom : undefined;
     const counted = await countState(ctx.db, state, narrowed, since);
     const limit = Math.min(counted.count, SHOWN[state]);
-    const page = limit > 0 ? await pageOf(ctx, filter, { state, limit }) : { rows: [], next: null };
+    const page =
+      limit > 0 ? await pageOf(ctx, narrowed, { state, limit }) : { rows: [], next: null };
     groups.push({ state, ...counted, ...page });
   }
   return { groups, weekFrom };

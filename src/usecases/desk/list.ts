@@ -86,7 +86,7 @@ export async function filterOf(ctx: Context, wish: DeskWish): Promise<DeskFilter
 
 /** The search knows every word of what is published; the rest is looked through by its headlines. */
 export async function withFound(ctx: DeskContext, filter: DeskFilter): Promise<DeskFilter> {
-  if (!filter.words) return filter;
+  if (!filter.words || filter.foundIds) return filter;
   const editions = (await listEditions(ctx.db)).filter(
     ({ id }) => !filter.editionId || id === filter.editionId,
   );
