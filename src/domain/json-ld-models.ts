@@ -76,6 +76,12 @@ export interface ArticleSchema {
   breadcrumbs: SchemaLink[];
   /** Texts of corrections, newest first. */
   corrections: { text: string; published: string; url: string }[];
+  /** The verso: what schema.org has words for. Null where nothing was recorded. */
+  evidence?: {
+    url: string;
+    claims: { text: string; url: string; author: string | null }[];
+    citations: { name: string; url: string | null; publisher: string | null }[];
+  } | null;
 }
 
 export interface FrontSchema {

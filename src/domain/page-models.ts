@@ -161,6 +161,8 @@ export interface Chrome {
   footer: { title: string; links: Link[] }[];
   follow: ContactLink[];
   searchHref: string;
+  /** The signed head of the log when the page was made; null while it is not known. */
+  log: { title: string; entries: string; fingerprint: string; href: string } | null;
   logo: Picture | null;
   theme: ThemeSettings;
   words: ReaderWords;

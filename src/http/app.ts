@@ -93,7 +93,12 @@ async function respond(
   const url = new URL(raw.url);
   const site = await deps.site();
   if (!site) return notSetUp(deps);
-  const ctx: ReadingContext = { db: deps.db, site, now: deps.clock() };
+  const ctx: ReadingContext = {
+    db: deps.db,
+    site,
+    now: deps.clock(),
+    head: deps.knownHead?.() ?? null,
+  };
   const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') || '/' : url.pathname;
   const rest = url.search.slice(1);
   const declared = (at.route?.query ?? []).map((name): [string, string | undefined] => [

@@ -32,6 +32,8 @@ export interface HttpDeps {
   drawIcon(model: IconModel, form: IconForm): Promise<Uint8Array>;
   /** The signed head of the log as it is now. */
   currentHead(): Promise<SignedHead>;
+  /** The head that was signed last, from memory: for the foot of pages. */
+  knownHead?(): { size: number; fingerprint: string } | null;
   /** The keys of the log and of its witnesses, as `/log/key` shows them. */
   logKeys(): Promise<string>;
   /** Told of faults, with the number that the reader was shown. */

@@ -42,7 +42,7 @@ export async function fillWithDemonstration(
     await insertMedia(ctx.db, media);
     return media;
   };
-  await loadGazette(storage, gazette, storeFile, onProgress);
+  await loadGazette(storage, gazette, storeFile, onProgress, store);
   const actor = { type: 'system', name: 'demonstration' } as const;
   await addStaff(
     { db: storage.db, actor, now: Date.now() },

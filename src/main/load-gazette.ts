@@ -6,6 +6,7 @@ import type {
   Lang,
   PerLang,
 } from '../../test/gazette/types.ts';
+import { versos } from '../../test/gazette/versos/index.ts';
 import { mediaIdsOf } from '../domain/document/blocks.ts';
 import type { DocumentJson, NodeJson } from '../domain/document/types.ts';
 import type { Edition } from '../domain/edition.ts';
@@ -13,6 +14,7 @@ import { directionOf } from '../domain/edition.ts';
 import type { Media } from '../domain/media.ts';
 import type { NavigationItem, NavigationPlace } from '../domain/navigation.ts';
 import type { Actor } from '../domain/permissions.ts';
+import type { MediaStore } from '../media/store.ts';
 import { newId } from '../std/id.ts';
 import { insertAuthor, insertAuthorProfile } from '../storage/authors.ts';
 import { setMenu } from '../storage/navigation.ts';
@@ -24,6 +26,9 @@ import { publishArticle } from '../usecases/article/publish.ts';
 import { saveArticle } from '../usecases/article/save.ts';
 import type { Context } from '../usecases/context.ts';
 import { setUpPublication } from '../usecases/setup.ts';
+import { loadCorrection, loadVerso, toldOf } from './load-versos.ts';
+
+const DAY = 86_400_000;
 
 /** Stores one file of the gazette and answers with its row. */
 export type StoreFile = (file: GazetteMedia, ctx: Context) => Promise<Media>;
@@ -48,6 +53,8 @@ export async function loadGazette(
   gazette: Gazette,
   storeFile: StoreFile,
   onProgress: (done: number, of: number) => void = () => undefined,
+  /** Where copies of sources are kept; without it the evidence stays out. */
+  store: MediaStore | null = null,
 ): Promise<void> {
   const ctx: Context = { db: storage.db, actor: LOADER, now: gazette.publication.createdAt };
   const editions = await setUpPublication(ctx, {
@@ -77,26 +84,36 @@ export async function loadGazette(
   }
   await loadAuthors(storage, gazette, ids);
   for (const page of gazette.pages) {
-    await loadTranslations(ctx, ids, page.key, page.articles, (lang) => ({
-      kind: 'page',
-      position: page.position,
-      parentId: page.parent ? (ids.articles.get(`${lang} ${page.parent}`) ?? null) : null,
-    }));
+    await loadTranslations(
+      ctx,
+      ids,
+      { key: page.key, articles: page.articles, store: null },
+      (lang) => ({
+        kind: 'page',
+        position: page.position,
+        parentId: page.parent ? (ids.articles.get(`${lang} ${page.parent}`) ?? null) : null,
+      }),
+    );
     step();
   }
   for (const story of [...gazette.stories].sort(byDate)) {
-    await loadTranslations(ctx, ids, story.key, story.articles, (lang, article) => ({
-      kind: story.kind,
-      access: story.access ?? 'public',
-      isPinned: story.isPinned ?? false,
-      sectionId: ids.sections.get(`${lang} ${story.section}`) ?? null,
-      heroMediaId: story.hero ? idOf(ids.media, story.hero) : null,
-      tagIds: story.tags.flatMap((group) => ids.tags.get(`${lang} ${group}`) ?? []),
-      authors: [...story.byline, ...(article.byline ?? [])].map(({ author, role }) => ({
-        authorId: idOf(ids.authors, author),
-        role,
-      })),
-    }));
+    await loadTranslations(
+      ctx,
+      ids,
+      { key: story.key, articles: story.articles, store },
+      (lang, article) => ({
+        kind: story.kind,
+        access: story.access ?? 'public',
+        isPinned: story.isPinned ?? false,
+        sectionId: ids.sections.get(`${lang} ${story.section}`) ?? null,
+        heroMediaId: story.hero ? idOf(ids.media, story.hero) : null,
+        tagIds: story.tags.flatMap((group) => ids.tags.get(`${lang} ${group}`) ?? []),
+        authors: [...story.byline, ...(article.byline ?? [])].map(({ author, role }) => ({
+          authorId: idOf(ids.authors, author),
+          role,
+        })),
+      }),
+    );
     step();
   }
   await loadMenus(storage, gazette, ids);
@@ -161,18 +178,26 @@ async function loadAuthors(storage: Storage, gazette: Gazette, ids: Ids): Promis
   }
 }
 
+interface Translated {
+  key: string;
+  articles: PerLang<GazetteArticle>;
+  store: MediaStore | null;
+}
+
 async function loadTranslations(
   ctx: Context,
   ids: Ids,
-  key: string,
-  articles: PerLang<GazetteArticle>,
+  { key, articles, store }: Translated,
   partsOf: (lang: Lang, article: GazetteArticle) => Partial<NewArticle> & Pick<NewArticle, 'kind'>,
 ): Promise<void> {
   for (const [lang, article] of Object.entries(articles) as [Lang, GazetteArticle][]) {
     const edition = ids.editions.get(lang);
     if (!edition) continue;
     const storyId = ids.stories.get(key);
-    const doc = withMediaIds({ type: 'doc', content: article.body }, ids.media);
+    const plain = withMediaIds({ type: 'doc', content: article.body }, ids.media);
+    const verso = store && lang === 'fr' ? versos.find(({ story }) => story === key) : undefined;
+    const told = verso ? toldOf(verso, plain) : null;
+    const doc = told?.doc ?? plain;
     const at = { ...ctx, now: article.publishedAt };
     const made = await createArticle(at, {
       ...partsOf(lang, article),
@@ -181,7 +206,7 @@ async function loadTranslations(
       slug: article.slug,
       headline: article.headline,
       standfirst: article.standfirst,
-      doc,
+      doc: told?.before ?? doc,
       dateline: article.dateline ?? null,
       heroAlt: article.heroAlt ?? null,
       heroCaption: article.heroCaption ?? null,
@@ -190,9 +215,14 @@ async function loadTranslations(
     });
     ids.stories.set(key, made.storyId);
     ids.articles.set(`${lang} ${key}`, made.articleId);
+    if (told && store) await loadVerso(at, store, { ...told, articleId: made.articleId });
     await publishArticle(at, { articleId: made.articleId, exempt: 'demonstration' });
-    if (article.updatedAt)
-      await publishAgain({ ...ctx, now: article.updatedAt }, made, article, doc);
+    const correctedAt = article.updatedAt ?? (told?.verso.correction ? at.now + DAY : undefined);
+    if (correctedAt) {
+      const then = { ...ctx, now: correctedAt };
+      if (told) await loadCorrection(then, made.articleId, told);
+      await publishAgain(then, made, article, doc);
+    }
   }
 }
 

@@ -29,9 +29,9 @@ import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
 import { publishedKeys } from '../usecases/log/keys.ts';
 import { witnessCheckpoint } from '../usecases/log/witness.ts';
-import { currentHead } from '../usecases/reading/log.ts';
 import { copyDeskOf } from './capture.ts';
 import { openDrawingBoard } from './drawing-board.ts';
+import { holdHead } from './head-holder.ts';
 import type { House } from './house.ts';
 import { logContextOf } from './log-context.ts';
 import { mediaDesk, mediaServer } from './media-server.ts';
@@ -57,6 +57,7 @@ export function createWeb(house: House): Web {
   const search = openSearcher(storage);
   const media = mediaServer(house);
   const board = openDrawingBoard();
+  const head = holdHead(house);
   const deps: HttpDeps = {
     db: storage.readDb,
     site: () => site.current(),
@@ -74,7 +75,8 @@ export function createWeb(house: House): Web {
       drawAtBoard: (model) => board.draw({ kind: 'card', model }),
     }),
     drawIcon: (model, form) => board.draw({ kind: 'icon', model, form }),
-    currentHead: () => currentHead(logContextOf(house)),
+    currentHead: head.sign,
+    knownHead: head.known,
     logKeys: () => publishedKeys(logContextOf(house)),
     onFault: (error, errorId, where) => log.error({ err: error, errorId, where }, 'fault'),
     health: async () => ({ isHealthy: true, details: { status: 'ok', cache: cache.stats() } }),
@@ -116,6 +118,7 @@ export function createWeb(house: House): Web {
     db: storage.readDb,
     onError: (error) => log.warn({ err: error }, 'the events could not be read'),
     async onEvents(events) {
+      head.forget();
       const touched = await touchedBy(storage.readDb, events);
       const isEverything = 'everything' in touched;
       const isYoung = (await site.current())?.editions.some(({ fullest }) => fullest.length === 0);

@@ -89,6 +89,17 @@ function common(article: ArticleSchema): Node {
     correction: article.corrections.map(({ text, published, url: at }) =>
       node('CorrectionComment', { text, datePublished: published, url: at }),
     ),
+    backstory: article.evidence?.url,
+    citation: article.evidence?.citations.map(({ name, url: at, publisher: by }) =>
+      node('CreativeWork', { name, url: at, publisher: by }),
+    ),
+    interpretedAsClaim: article.evidence?.claims.map(({ text, url: at, author }) =>
+      node('Claim', {
+        text,
+        url: at,
+        author: author === null ? null : node('Thing', { name: author }),
+      }),
+    ),
   };
 }
 

@@ -170,6 +170,12 @@ export function chrome(lang: Lang, over: Partial<Chrome> = {}): Chrome {
       rel: text === 'Mastodon' ? 'me' : '',
     })),
     searchHref: `/${lang}/search`,
+    log: {
+      title: 'Registre des publications',
+      entries: '148 entrées',
+      fingerprint: '148-9f2ca41b77d0a41b77d0',
+      href: '/log/checkpoint',
+    },
     logo: null,
     theme: {
       pairing: 'jusant',

@@ -65,7 +65,7 @@ async function read(
   revision: RawBuilder<unknown> = sql`a.published_revision_id`,
 ): Promise<ReadArticle[]> {
   const { rows } = await sql<Row<'articles'> & Record<string, unknown>>`
-    select a.*, r.doc, ${fullBylineOf(db)} as byline, ${tagsOf(db)} as tags,
+    select a.*, r.doc, e.verso, ${fullBylineOf(db)} as byline, ${tagsOf(db)} as tags,
       ${translationsOf(db)} as translations, ${parentsOf(db)} as parents
     from articles as a join revisions as r on r.id = ${revision}
     where ${law}`.execute(db);

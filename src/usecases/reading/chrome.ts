@@ -3,6 +3,7 @@ import { mastheadDate } from '../../domain/dates.ts';
 import { mediaView } from '../../domain/media-urls.ts';
 import type { Chrome, EditionLink } from '../../domain/page-models.ts';
 import { feedPaths, frontPath, searchPath } from '../../domain/urls.ts';
+import { versoWords } from '../../domain/words/verso/index.ts';
 import { isoWithOffset } from '../../domain/zones.ts';
 import type { ReadingContext } from './context.ts';
 import { toPicture } from './pictures.ts';
@@ -58,9 +59,22 @@ export function chromeOf(ctx: ReadingContext, edition: EditionSite, at: Standing
         : [{ kind: 'rss', rel: '', href: feeds.rss, text: edition.words.contacts.rss ?? 'RSS' }]),
     ],
     searchHref: searchPath(edition.lang),
+    log: logLine(ctx, edition),
     logo: site.logo ? toPicture(mediaView(site.logo, edition.lang), null) : null,
     theme: settings.theme,
     words: edition.words,
+  };
+}
+
+/** Readers who keep the page keep a witness of the log. */
+function logLine({ head }: ReadingContext, edition: EditionSite): Chrome['log'] {
+  if (!head) return null;
+  const words = versoWords(edition.lang);
+  return {
+    title: words.log,
+    entries: words.logEntries(head.size),
+    fingerprint: head.fingerprint,
+    href: '/log/checkpoint',
   };
 }
 

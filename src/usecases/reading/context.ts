@@ -9,6 +9,8 @@ export interface ReadingContext {
   site: Site;
   /** In milliseconds since 1970. */
   now: number;
+  /** The head of the log that was signed last, as this process knows it. */
+  head?: { size: number; fingerprint: string } | null;
 }
 
 /** A page, and what it was made from: when one of these changes, the page is made again. */

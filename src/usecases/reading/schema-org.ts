@@ -16,6 +16,7 @@ import { articlePath, frontPath } from '../../domain/urls.ts';
 import type { ArticleReading } from './article-page.ts';
 import type { ReadingContext } from './context.ts';
 import { type EditionSite, editionById } from './site.ts';
+import { versoSchema } from './verso/verso-schema.ts';
 
 /** The newsroom, as schema.org's readers are told of it on every page. */
 export function publisherOf(ctx: ReadingContext, edition: EditionSite): SchemaPublisher {
@@ -121,7 +122,7 @@ export function articleSchema(ctx: ReadingContext, reading: ArticleReading): Art
         .map((parent) => ({ name: parent.text, url: origin + parent.href })),
       { name: article.headline, url },
     ],
-    corrections: [],
+    ...versoSchema(source.verso, { url, edition }),
   };
 }
 

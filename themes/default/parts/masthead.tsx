@@ -171,6 +171,18 @@ function Footer({ chrome }: { chrome: Chrome }) {
             </ul>
           </div>
         )}
+        {chrome.log && (
+          <div>
+            <h2>{chrome.log.title}</h2>
+            <p>
+              <a href={chrome.log.href}>
+                {chrome.log.entries}
+                <br />
+                <code dir="ltr">{chrome.log.fingerprint}</code>
+              </a>
+            </p>
+          </div>
+        )}
       </div>
     </footer>
   );

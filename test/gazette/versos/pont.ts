@@ -1,0 +1,178 @@
+import { at } from '../write.ts';
+import type { GazetteVerso } from './types.ts';
+
+export const pont: GazetteVerso = {
+  story: 'pont',
+  brief:
+    'Deux documents et une visite portent les chiffres. Une personne anonyme porte l’accusation la plus lourde : nous ne l’avons pas confirmée, et l’article le dit.',
+  backstory:
+    'Onze jours d’enquête, deux visites de la cabine, quatre entretiens. Le syndicat du port a relu ses citations, pas l’article.',
+  unknowns: [
+    {
+      question: 'Quand le pont rouvrira',
+      note: 'Ni le syndicat, ni l’étude, ni la fonderie ne donnent de date. Dix mois de travaux est une durée, pas un calendrier.',
+    },
+    {
+      question: 'Si l’écrit de 2021 existe',
+      note: 'Une personne dit l’avoir lu, le port dit n’en avoir aucune trace. Le registre de 2021 saute du 4 mai au 19 juillet.',
+    },
+    {
+      question: 'Ce que la rive sud a vraiment perdu',
+      note: 'Il faudrait les comptes de 2025 et de 2026 de tous les commerces. Trente-trois n’ont pas répondu.',
+    },
+  ],
+  sources: [
+    {
+      key: 'visite',
+      type: 'photo',
+      title: 'Visite de la cabine et photographie du journal de bord',
+      publishedAt: '2026-03-03',
+      isPrimary: true,
+      kept: 'Journal de la cabine, lundi 2 mars 2026, 21 h 40 : dernière manœuvre, sablier. Pont laissé ouvert, couronne bloquée.',
+    },
+    {
+      key: 'etude',
+      type: 'study',
+      title: 'Étude « Pont des Cordiers, mécanisme et pile », 58 p.',
+      publisher: 'Charpente & Marées',
+      publishedAt: '2026-07-08',
+      isPrimary: true,
+      independenceGroup: 'Charpente & Marées',
+      kept: 'Page 18. Sur vingt-quatre galets, onze galets présentent une fissure traversante, treize sont usés. Page 41. Total estimé : 2,74 M€ HT, passerelle provisoire comprise.',
+    },
+    {
+      key: 'deliberation',
+      type: 'document',
+      title: 'Délibération 2026-07 du comité syndical',
+      publisher: 'Syndicat mixte du port',
+      publishedAt: '2026-02-12',
+      isPrimary: true,
+      kept: 'Le comité autorise la remise en état du mécanisme, dans la limite de 1 900 000 € hors taxes.',
+    },
+    {
+      key: 'reponse',
+      type: 'document',
+      title: 'Réponse écrite du syndicat mixte du port, 4 p.',
+      publisher: 'Syndicat mixte du port',
+      publishedAt: '2026-09-29',
+      kept: 'Quant à un signalement de 2021, nos services n’en ont aucune trace. Le comptage des passages en août donne 12 % de moins.',
+    },
+    {
+      key: 'commerces',
+      type: 'document',
+      title: 'Enquête de l’union des commerçants de la rive sud, une page',
+      publishedAt: '2026-09-04',
+      kept: 'Trente et une réponses. Baisse moyenne déclarée : 30 %.',
+    },
+    {
+      key: 'entretien',
+      type: 'interview',
+      title: 'Entretien avec Hermine Vasseraud, 52 minutes',
+      publishedAt: '2026-09-22',
+      independenceGroup: 'Charpente & Marées',
+    },
+  ],
+  claims: [
+    {
+      words:
+        'le pont des Cordiers est ouvert aux bateaux et fermé aux gens depuis le lundi 2 mars 2026',
+      text: 'Le pont des Cordiers est fermé aux passants depuis le 2 mars 2026.',
+      modality: 'confirmed',
+      basis: ['own-observation'],
+      by: { who: 'Ysée Malavoy', when: '2026-03-03', where: 'cabine du pont' },
+      mode: 'paraphrase',
+      for: [{ source: 'visite', passage: 'Pont laissé ouvert, couronne bloquée.' }],
+    },
+    {
+      words: 'Onze galets sur vingt-quatre sont fendus',
+      text: 'Onze des vingt-quatre galets du pont sont fendus.',
+      kind: 'number',
+      modality: 'reported',
+      basis: ['named-person', 'document'],
+      by: { name: 'Hermine Vasseraud', role: 'ingénieure', affiliation: 'Charpente & Marées' },
+      mode: 'paraphrase',
+      for: [
+        {
+          source: 'etude',
+          locator: 'p. 18',
+          passage: 'onze galets présentent une fissure traversante',
+        },
+        { source: 'entretien' },
+      ],
+    },
+    {
+      words: 'une enveloppe de 1,9 million d’euros',
+      text: 'Le syndicat du port a voté 1,9 million d’euros le 12 février 2026.',
+      kind: 'number',
+      modality: 'confirmed',
+      basis: ['document'],
+      for: [{ source: 'deliberation', passage: 'dans la limite de 1 900 000 € hors taxes' }],
+    },
+    {
+      words: '2,74 millions',
+      text: 'L’étude de juillet 2026 estime les travaux à 2,74 millions d’euros.',
+      kind: 'number',
+      modality: 'confirmed',
+      basis: ['document'],
+      for: [{ source: 'etude', locator: 'p. 41', passage: 'Total estimé : 2,74 M€ HT' }],
+    },
+    {
+      words: 'L’usure des galets aurait été signalée par écrit dès 2021',
+      text: 'L’usure des galets aurait été signalée par écrit au port en 2021.',
+      kind: 'allegation',
+      modality: 'alleged',
+      basis: ['anonymous-person'],
+      by: {
+        count: 1,
+        description:
+          'une personne qui travaille à l’entretien de l’ouvrage et dit avoir lu la note',
+        reason: 'job',
+        reasonText: 'Son contrat lui interdit de parler à la presse.',
+        knownTo: 'author+editor',
+        directKnowledge: true,
+        interest: 'en conflit avec sa hiérarchie sur ses horaires ; nous en avons tenu compte',
+      },
+      mode: 'paraphrase',
+      against: [
+        { source: 'reponse', locator: 'p. 3', passage: 'nos services n’en ont aucune trace' },
+      ],
+      reply: {
+        person: 'Syndicat mixte du port',
+        askedAt: at('2026-09-24T09:00+02:00'),
+        answeredAt: at('2026-09-29T17:40+02:00'),
+        answer: 'Nos services n’en ont aucune trace.',
+      },
+    },
+    {
+      words: 'Les commerces de la rive sud auraient perdu 30 % de leur chiffre d’affaires',
+      text: 'Les commerces de la rive sud auraient perdu 30 % de leur chiffre d’affaires depuis mars.',
+      kind: 'number',
+      modality: 'disputed',
+      basis: ['document'],
+      by: { organisation: 'l’union des commerçants de la rive sud' },
+      mode: 'paraphrase',
+      for: [{ source: 'commerces', passage: 'Baisse moyenne déclarée : 30 %.' }],
+      against: [{ source: 'reponse', passage: 'sans effet notable' }],
+    },
+    {
+      words: 'Le chantier commencera le 11 janvier 2027',
+      text: 'Le chantier du pont commencera le 11 janvier 2027.',
+      kind: 'prediction',
+      modality: 'reported',
+      basis: ['named-person'],
+      by: { name: 'Corentin Abrial', role: 'directeur', affiliation: 'Syndicat mixte du port' },
+      mode: 'paraphrase',
+    },
+  ],
+  correction: {
+    kind: 'correction',
+    now: 'Onze galets sur vingt-quatre sont fendus',
+    before: 'Treize galets sur vingt-quatre sont fendus',
+    claim: 'Onze galets sur vingt-quatre sont fendus',
+    was: 'Treize galets sur vingt-quatre sont fendus',
+    isNow: 'Onze galets sur vingt-quatre sont fendus',
+    why: 'Nous avions écrit que treize galets étaient fendus ; l’étude en compte onze. Treize sont usés : nous avions lu la mauvaise ligne de la page 18.',
+    reportedBy: 'reader',
+    severity: 'substance',
+  },
+};

@@ -1,0 +1,55 @@
+import type { AnonymousSpeaker, AttributionMode } from '../../../src/domain/attribution.ts';
+import type { Basis, ClaimKind, Importance, Modality } from '../../../src/domain/claim.ts';
+import type { SourceWords } from '../../../src/usecases/evidence/add-source.ts';
+import type { CorrectionWords } from '../../../src/usecases/evidence/correct-article.ts';
+
+/** Who says it: a person in three strokes, or somebody without a name. */
+export type Voice =
+  | { name: string; role: string; affiliation?: string }
+  | { organisation: string; spokesperson?: string }
+  | { who: string; when: string; where?: string }
+  | Omit<AnonymousSpeaker, 'type'>;
+
+export interface GazetteClaim {
+  /** As they stand in the text, letter by letter. */
+  words: string;
+  /** Restated so that it stands alone. */
+  text: string;
+  kind?: ClaimKind;
+  modality?: Modality;
+  basis: Basis[];
+  importance?: Importance;
+  by?: Voice;
+  mode?: AttributionMode;
+  /** Sources by key, with the passage, word for word. */
+  for?: { source: string; passage?: string; locator?: string }[];
+  against?: { source: string; passage?: string; locator?: string }[];
+  /** Somebody's right of reply. */
+  reply?: { person: string; askedAt: number; answeredAt: number; answer: string };
+}
+
+export interface GazetteSource extends SourceWords {
+  key: string;
+  type: NonNullable<SourceWords['type']>;
+  title: string;
+  /** The words of the copy that the newsroom keeps. */
+  kept?: string;
+}
+
+/** What stands behind the French article of a story. */
+export interface GazetteVerso {
+  story: string;
+  brief: string;
+  backstory?: string;
+  unknowns?: { question: string; note: string }[];
+  sources: GazetteSource[];
+  claims: GazetteClaim[];
+  /** What readers had first, and what it became. */
+  correction?: Omit<CorrectionWords, 'claimIds'> & {
+    /** In the words of the first version: what stands in the text now, and what stood there. */
+    now: string;
+    before: string;
+    /** The claim that it touches, by its words. */
+    claim?: string;
+  };
+}
