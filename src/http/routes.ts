@@ -20,7 +20,7 @@ import { timegate, timemap, version } from './reader/memento.ts';
 import { archive, article, author, front, month, offline, section, tag } from './reader/pages.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { SEARCH_PARAMETERS, search } from './reader/search.ts';
-import { diff, verso } from './reader/verso.ts';
+import { corrections, correctionsXml, diff, verso } from './reader/verso.ts';
 import { annotations, bundle, logProof, versoJson } from './reader/verso-files.ts';
 import { serviceWorker } from './reader/worker.ts';
 
@@ -78,6 +78,8 @@ export const routes: readonly Route[] = [
   { path: '/:lang/archive', permission: 'public', handle: archive },
   { path: '/:lang/archive/:year/:month', permission: 'public', handle: month, query: PLACE },
   { path: '/:lang/search', permission: 'public', handle: search, query: SEARCH_PARAMETERS },
+  { path: '/:lang/corrections', permission: 'public', handle: corrections, query: ['before'] },
+  { path: '/:lang/corrections/feed.xml', permission: 'public', handle: correctionsXml },
   { path: '/:lang/offline', permission: 'public', handle: offline },
   { path: '/:lang/section/:slug', permission: 'public', handle: section, query: PLACE },
   ...feeds('/:lang/section/:slug', 'section'),

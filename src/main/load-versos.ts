@@ -19,6 +19,7 @@ import { writeCorrection } from '../usecases/evidence/correct-article.ts';
 import { keepNote } from '../usecases/evidence/keep-file.ts';
 import { makeClaim } from '../usecases/evidence/make-claim.ts';
 import { recordReply } from '../usecases/evidence/record-reply.ts';
+import { showCopy } from '../usecases/evidence/show-copy.ts';
 import { writeVersoNotes } from '../usecases/evidence/write-notes.ts';
 import { copyDeskOf } from './capture.ts';
 
@@ -74,10 +75,9 @@ export function markClaims(
   doc: DocumentJson,
   claims: readonly { id: string; words: string }[],
 ): DocumentJson {
-  return claims.reduce((marked, claim) => {
-    const content = marked.content.map((block) => markIn(block, claim));
-    return { ...marked, content };
-  }, doc);
+  let { content } = doc;
+  for (const claim of claims) content = content.map((block) => markIn(block, claim));
+  return { ...doc, content };
 }
 
 function markIn(node: NodeJson, claim: { id: string; words: string }): NodeJson {
@@ -141,8 +141,18 @@ async function loadSource(
   articleId: string,
   { key: _, kept, ...words }: GazetteSource,
 ): Promise<string> {
-  const { id } = await addSource(ctx, { ...words, articleId, accessedAt: ctx.now, lang: 'fr' });
-  if (kept) await keepNote(ctx, copyDeskOf({ media: store }), { sourceId: id, words: kept });
+  const { id } = await addSource(ctx, {
+    isConfidential: false,
+    ...words,
+    articleId,
+    accessedAt: ctx.now,
+    lang: 'fr',
+  });
+  if (kept) {
+    const desk = copyDeskOf({ media: store });
+    const copy = await keepNote(ctx, desk, { sourceId: id, words: kept });
+    await showCopy(ctx, { snapshotId: copy.id, visibility: 'hash-only' });
+  }
   return id;
 }
 

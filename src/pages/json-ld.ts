@@ -41,6 +41,8 @@ const TYPES: Record<StoryKind, string> = {
 
 const NEWS_TYPES = new Set(Object.values(TYPES).filter((type) => type.endsWith('NewsArticle')));
 
+type VersoSchema = Pick<ArticleSchema, 'url' | 'headline' | 'evidence'>;
+
 export function articleJsonLd(article: ArticleSchema): object[] {
   const type = TYPES[article.kind];
   const main = type === 'WebPage' ? standingPage(article) : newsArticle(type, article);
@@ -62,6 +64,27 @@ function newsArticle(type: string, article: ArticleSchema): Node {
 
 function standingPage(article: ArticleSchema): Node {
   return node('WebPage', { '@id': article.url, name: article.headline, ...common(article) });
+}
+
+/** What the verso tells of its article: what it cites, and the claims that bear it. */
+export function versoJsonLd({ url, headline, evidence }: VersoSchema): object[] {
+  if (!evidence) return [];
+  const main = node('NewsArticle', {
+    '@id': `${url}#article`,
+    url,
+    headline,
+    citation: evidence.citations.map(({ name, url: at, publisher: by }) =>
+      node('CreativeWork', { name, url: at, publisher: by }),
+    ),
+    interpretedAsClaim: evidence.claims.map(({ text, url: at, author }) =>
+      node('Claim', {
+        text,
+        url: at,
+        author: author === null ? null : node('Thing', { name: author }),
+      }),
+    ),
+  });
+  return [{ '@context': 'https://schema.org', ...main }];
 }
 
 /** What is true of every creative work. */
@@ -90,16 +113,6 @@ function common(article: ArticleSchema): Node {
       node('CorrectionComment', { text, datePublished: published, url: at }),
     ),
     backstory: article.evidence?.url,
-    citation: article.evidence?.citations.map(({ name, url: at, publisher: by }) =>
-      node('CreativeWork', { name, url: at, publisher: by }),
-    ),
-    interpretedAsClaim: article.evidence?.claims.map(({ text, url: at, author }) =>
-      node('Claim', {
-        text,
-        url: at,
-        author: author === null ? null : node('Thing', { name: author }),
-      }),
-    ),
   };
 }
 

@@ -108,6 +108,8 @@ async function visitEverything(app: ReturnType<typeof siteOf>['app']): Promise<v
     '/icons/32.png',
     '/sw.js',
     '/assets/none.css',
+    '/fr/corrections',
+    '/fr/corrections/feed.xml',
     '/log/checkpoint',
     '/log/key',
     '/log/tile/0/000.p/1',

@@ -68,6 +68,7 @@ async function read(
     select a.*, r.doc, e.verso, ${fullBylineOf(db)} as byline, ${tagsOf(db)} as tags,
       ${translationsOf(db)} as translations, ${parentsOf(db)} as parents
     from articles as a join revisions as r on r.id = ${revision}
+      left join revision_evidence as e on e.revision_id = r.id
     where ${law}`.execute(db);
   return rows.map((row) => ({
     article: toArticle(row),
@@ -76,7 +77,7 @@ async function read(
     tags: readJsonRows(row.tags),
     translations: readJsonRows(row.translations),
     parents: readJsonRows(row.parents),
-    verso: null,
+    verso: row.verso ? fromJson<PublicVerso>(row.verso as string, 'revision_evidence.verso') : null,
   }));
 }
 

@@ -132,11 +132,11 @@ export function Report({ page }: { page: VersoPage }) {
       <label>
         {words.reportText}
         {star}
-        <textarea name="text" rows={4} required maxLength={4000} />
+        <textarea name="text" rows={4} required />
       </label>
       <label>
         {words.reportMail}
-        <input type="email" name="mail" autoComplete="email" maxLength={254} />
+        <input type="email" name="mail" autoComplete="email" />
       </label>
       <p className="meta">{words.reportMailKept}</p>
       <p className="trap" aria-hidden="true">

@@ -1,10 +1,11 @@
 /** Evidence beside the text: the corner, the strokes, marks and notes, corrections. On article pages. */
 export const evidence = `
-.corner{position:absolute;z-index:2;inset-block-start:0;inset-inline-end:0;--c:clamp(3.25rem,7vw,6.25rem);inline-size:var(--c);block-size:var(--c);background:linear-gradient(to top right,var(--verso) 49.4%,var(--ink) 49.4% 50.4%,#0000 50.4%),repeating-linear-gradient(var(--ink) 0 1px,var(--fold) 1px 4px);border-inline-start:1px solid;border-block-end:1px solid;text-decoration:none;font:italic var(--hw) var(--s1)/1 var(--head)}
+.mast{--c:clamp(3.25rem,6vw,5.5rem)}
+.corner{position:absolute;z-index:2;inset-block-start:0;inset-inline-end:0;inline-size:var(--c);block-size:var(--c);background:linear-gradient(to top right,var(--verso) 49.4%,var(--ink) 49.4% 50.4%,#0000 50.4%),repeating-linear-gradient(var(--ink) 0 1px,var(--fold) 1px 4px);border-inline-start:1px solid;border-block-end:1px solid;text-decoration:none;font:italic var(--hw) var(--s1)/1 var(--head)}
 .corner span{position:absolute;inset-block-end:.35em;inset-inline-start:.4em}
 [dir=rtl] .corner{background:linear-gradient(to top left,var(--verso) 49.4%,var(--ink) 49.4% 50.4%,#0000 50.4%),repeating-linear-gradient(var(--ink) 0 1px,var(--fold) 1px 4px);font-style:normal}
-.corner~.row,.corner~.sections{padding-inline-end:calc(clamp(3.25rem,7vw,6.25rem) - var(--edge) + 1rem)}
-.corner~.sections{padding-inline-end:0}
+.corner~.row:not(.sections){padding-inline-end:calc(var(--c) - var(--edge) + 1rem)}
+@media (min-width:62rem){.corner~.sections{padding-inline-end:calc(var(--c) - var(--edge) + .5rem)}}
 .vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .evidence,.note{font:400 var(--s-1)/var(--note) var(--label)}
 .evidence{border-block:1px solid var(--ink);padding-block:.8rem .9rem;margin-block-end:1.75rem}

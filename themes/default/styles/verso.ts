@@ -9,7 +9,7 @@ body:has(.is-verso){--paper:var(--verso);--tint:color-mix(in srgb,var(--recto) 5
 body:has(.is-verso) .corner{inset-inline:0 auto;background:linear-gradient(to top left,var(--recto) 49.4%,var(--ink) 49.4% 50.4%,#0000 50.4%),repeating-linear-gradient(var(--ink) 0 1px,var(--fold) 1px 4px);border-inline:0 1px solid}
 [dir=rtl] body:has(.is-verso) .corner,body:has(.is-verso):dir(rtl) .corner{background:linear-gradient(to top right,var(--recto) 49.4%,var(--ink) 49.4% 50.4%,#0000 50.4%),repeating-linear-gradient(var(--ink) 0 1px,var(--fold) 1px 4px)}
 body:has(.is-verso) .corner span{inset-inline:auto .4em}
-body:has(.is-verso) .corner~.row{padding-inline:calc(clamp(3.25rem,7vw,6.25rem) - var(--edge) + 1rem) 0;flex-direction:row-reverse;justify-content:space-between}
+body:has(.is-verso) .corner~.row:not(.sections){padding-inline:calc(var(--c) - var(--edge) + 1rem) 0;flex-direction:row-reverse;justify-content:space-between}
 body:has(.is-verso) .corner~.row .langs{margin:0}
 .back{position:relative;overflow:hidden;padding-block:2.2rem 1.4rem}
 .ghost{position:absolute;inset-block-start:2.6rem;inset-inline-end:0;transform:scaleX(-1);font:var(--hw) calc(1.06*var(--s4))/.98 var(--head);letter-spacing:-.012em;color:color-mix(in srgb,var(--ink) 9%,transparent);inline-size:min(42rem,80%);text-wrap:balance;max-block-size:100%}
