@@ -10,7 +10,7 @@ import { browserPath, openStudio, type Studio, watch } from '../support/studio.t
 const MAIL = 'maiwenn@jusant.example';
 const PASSWORD = 'la marée remonte à six heures';
 
-describe.skipIf(!browserPath)('the door, from an empty folder', () => {
+describe.skipIf(!browserPath)('the door, from an empty folder', { timeout: 90_000 }, () => {
   let studio: Studio;
   let context: BrowserContext;
   let page: Page;
@@ -114,7 +114,7 @@ describe.skipIf(!browserPath)('the door, from an empty folder', () => {
     expect(page.url()).toBe(`${studio.url}/studio/people`);
     // Else the door's offer in the address field would be taken at once from now on.
     await cdp.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
-  }, 60_000);
+  });
 
   it('a password and a code are set up, and a code is taken once', async () => {
     await page.goto(`${studio.url}/studio/account`);
@@ -150,7 +150,7 @@ describe.skipIf(!browserPath)('the door, from an empty folder', () => {
     await page.getByLabel('Code').fill((codes[0] ?? '').toLowerCase());
     await page.getByRole('button', { name: 'Entrer' }).click();
     await isIn();
-  }, 60_000);
+  });
 
   it('a link by mail opens a page whose button signs in, and still asks for the code', async () => {
     await leave();
@@ -163,7 +163,7 @@ describe.skipIf(!browserPath)('the door, from an empty folder', () => {
     await page.getByLabel('Code').fill(codes[1] ?? '');
     await page.getByRole('button', { name: 'Entrer' }).click();
     await isIn();
-  }, 60_000);
+  });
 
   it('somebody is invited, joins, and has their role', async () => {
     await page.goto(`${studio.url}/studio/people`);

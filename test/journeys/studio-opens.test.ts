@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, openStudio, type Studio } from '../support/studio.ts';
 
-describe.skipIf(!browserPath)('the Studio', () => {
+describe.skipIf(!browserPath)('the Studio', { timeout: 90_000 }, () => {
   let studio: Studio;
   beforeAll(async () => {
     studio = await openStudio();
