@@ -1,5 +1,6 @@
 import './evidence.css';
 import { useEffect } from 'react';
+import { FindingsList } from '../findings/findings-list.tsx';
 import { useEditor, useHost } from '../use-host.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { claimOrder, lookOf, setLook } from './claim-state.ts';
@@ -17,7 +18,15 @@ export function VersoPanel() {
   if (!evidence) return <p className="sum">{words.busy}</p>;
   const inText = order === '' ? [] : order.split(' ');
   const shown = shownClaims(evidence, inText);
-  if (shown.length === 0) return <p className="sum">{words.none}</p>;
+  const findings = <FindingsList articleId={host.articleId} evidence={evidence} />;
+  if (shown.length === 0) {
+    return (
+      <>
+        <p className="sum">{words.none}</p>
+        {findings}
+      </>
+    );
+  }
   const count = (state: string) => shown.filter(({ id }) => evidence.states[id] === state).length;
   const waiting = evidence.attributions.filter(
     ({ speaker, approval }) => speaker.type === 'anonymous' && approval === null,
@@ -37,6 +46,7 @@ export function VersoPanel() {
           />
         ))}
       </ol>
+      {findings}
     </>
   );
 }
