@@ -13,6 +13,8 @@ const SMALL = new Set([
   'navigation',
   'migrations',
   'search_words',
+  'log_keys',
+  'log_peers',
   'article_counts',
   'authors',
   'au',
