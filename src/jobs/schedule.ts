@@ -36,6 +36,8 @@ export interface ClockWork {
   keepHours(): Promise<void>;
   /** Asks pages that articles cite what they say now. */
   lookAtLivePages(now: number): Promise<void>;
+  /** Lets go of files that were thrown away a month ago. */
+  forgetThrownAway(now: number): Promise<void>;
 }
 
 /** Everything that happens by the clock. */
@@ -63,6 +65,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
     { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },
     { name: 'look-at-live-pages', everyMs: HOUR, run: work.lookAtLivePages },
+    { name: 'forget-thrown-away', everyMs: 6 * HOUR, run: work.forgetThrownAway },
     {
       name: 'forget-done-work',
       everyMs: 6 * HOUR,

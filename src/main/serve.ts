@@ -11,6 +11,7 @@ import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
+import { forgetThrownAway } from '../usecases/media/throw-away.ts';
 import { captureOne, lookAtLivePages } from './capture.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
@@ -97,6 +98,9 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
         await keepHours({ db });
       },
       lookAtLivePages: (now) => lookAtLivePages(house, now),
+      async forgetThrownAway(now) {
+        await forgetThrownAway({ db, actor: CLOCK, now }, { store: house.media });
+      },
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );
