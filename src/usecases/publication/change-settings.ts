@@ -1,14 +1,13 @@
 import { AppError } from '../../domain/errors.ts';
 import type { EditionWords, Publication, Settings } from '../../domain/publication.ts';
 import { requireSoundSettings } from '../../domain/settings-laws.ts';
-import { ALL_LISTS } from '../../linter/lists/all.ts';
-import { RULES } from '../../linter/rules/index.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { getMedia } from '../../storage/media.ts';
 import { getPublication, updatePublication } from '../../storage/publication.ts';
 import type { Db } from '../../storage/schema.ts';
 import { audit } from '../audit.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { loadLinterRules } from './linter-rules.ts';
 
 /** Parts that are given replace those that are there; the rest stays. */
 export interface SettingsChange extends Partial<Omit<Settings, 'theme' | 'front' | 'words'>> {
@@ -31,7 +30,7 @@ export async function changeSettings(ctx: Context, change: SettingsChange): Prom
   return ctx.db.transaction().execute(async (trx) => {
     const before = await readPublication(trx);
     const after = withChange(before, change);
-    requireSoundPublication(after, ctx.now);
+    await requireSoundPublication(after, ctx.now);
     await requirePicture(trx, after.settings.theme.logoMediaId);
     if (JSON.stringify(after) === JSON.stringify(before)) return before;
     await updatePublication(trx, { name: after.name, settings: after.settings });
@@ -64,10 +63,15 @@ export function withChange(before: Publication, change: SettingsChange): Publica
 }
 
 /** @throws AppError `invalid` */
-export function requireSoundPublication(publication: Publication, now: number): void {
+export async function requireSoundPublication(
+  publication: Publication,
+  now: number,
+): Promise<void> {
   if (publication.name === '') throw new AppError('invalid', 'settings.no-name', { field: 'name' });
   requireSoundSettings(publication.settings, now);
   const { off, lists } = publication.settings.linter;
+  if (off.length === 0 && Object.keys(lists).length === 0) return;
+  const { ALL_LISTS, RULES } = await loadLinterRules();
   const known = new Set(RULES.map(({ id }) => id));
   const strange =
     off.find((id) => !known.has(id)) ?? Object.keys(lists).find((n) => !(n in ALL_LISTS));

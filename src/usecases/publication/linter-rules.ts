@@ -1,9 +1,16 @@
-import { ALL_LISTS } from '../../linter/lists/all.ts';
-import { RULES } from '../../linter/rules/index.ts';
-import { wordsFor } from '../../linter/words/index.ts';
+/** Loaded when somebody looks at the rules: the process that serves readers needs none of them. */
+export async function loadLinterRules() {
+  const [{ ALL_LISTS }, { RULES }, { wordsFor }] = await Promise.all([
+    import('../../linter/lists/all.ts'),
+    import('../../linter/rules/index.ts'),
+    import('../../linter/words/index.ts'),
+  ]);
+  return { ALL_LISTS, RULES, wordsFor };
+}
 
 /** The rules by name, and the word lists with the words that they hold. */
-export function linterRules(say: 'fr' | 'en') {
+export async function linterRules(say: 'fr' | 'en') {
+  const { ALL_LISTS, RULES, wordsFor } = await loadLinterRules();
   const words = wordsFor(say);
   return {
     rules: RULES.map(({ id, group, severity }) => ({

@@ -13,7 +13,7 @@ const NO_WORDS: EditionWords = { ear: '', colophon: '', place: '', policies: {} 
 export async function previewSite(ctx: Context, site: Site, change: SettingsChange): Promise<Site> {
   mustBeAllowed(ctx.actor, 'publication:change');
   const publication = withChange(site.publication, change);
-  requireSoundPublication(publication, ctx.now);
+  await requireSoundPublication(publication, ctx.now);
   const logoId = publication.settings.theme.logoMediaId;
   return {
     ...site,

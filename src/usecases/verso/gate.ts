@@ -6,9 +6,6 @@ import { textProjection } from '../../domain/document/text.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { Settings } from '../../domain/publication.ts';
 import type { Finding } from '../../linter/finding.ts';
-import { evidenceOf } from '../../linter/from-records.ts';
-import { lint } from '../../linter/lint.ts';
-import { changeBetween } from '../../linter/rules/verso/silent-change.ts';
 import { listMedia } from '../../storage/media.ts';
 import { getRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
@@ -27,6 +24,17 @@ export interface GateInput {
   say?: 'fr' | 'en';
 }
 
+/** The linter is large, and a process that only serves readers never needs it. */
+const loadLinter = async () => {
+  const [{ evidenceOf }, { lint }, { changeBetween }] = await Promise.all([
+    import('../../linter/from-records.ts'),
+    import('../../linter/lint.ts'),
+    import('../../linter/rules/verso/silent-change.ts'),
+  ]);
+  return { evidenceOf, lint, changeBetween };
+};
+type Linter = Awaited<ReturnType<typeof loadLinter>>;
+
 /** What stands between a text and its readers. */
 export interface GateReport {
   /** All findings of the linter, in the order of the text. */
@@ -43,7 +51,8 @@ export interface GateReport {
 export async function readGate(db: Db, input: GateInput): Promise<GateReport> {
   const { article, revision, lang, evidence, settings, now, say } = input;
   const published = await publishedWords(db, article, revision);
-  const findings = lint({
+  const linter = await loadLinter();
+  const findings = linter.lint({
     doc: revision.doc,
     headline: revision.headline,
     standfirst: revision.standfirst,
@@ -53,7 +62,7 @@ export async function readGate(db: Db, input: GateInput): Promise<GateReport> {
     lists: settings.linter.lists,
     off: settings.linter.off,
     ...(say ? { say } : {}),
-    evidence: evidenceOf({
+    evidence: linter.evidenceOf({
       records: evidence,
       lang,
       texts: await quotedTexts(db, evidence),
@@ -68,6 +77,7 @@ export async function readGate(db: Db, input: GateInput): Promise<GateReport> {
     blocking,
     broken: brokenLaws(evidence, lang),
     lacksNote: lacksNote(
+      linter,
       input,
       published,
       findings.filter((one) => !isExcused(one)),
@@ -141,6 +151,7 @@ export async function quotedTexts(db: Db, evidence: ArticleEvidence): Promise<Ma
 
 /** Invariant 9: a changed text has a note, or a reason recorded for each change that was found. */
 function lacksNote(
+  { changeBetween }: Linter,
   { revision, lang, evidence }: GateInput,
   published: PublishedWords | null,
   open: readonly Finding[],
