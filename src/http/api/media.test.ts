@@ -243,6 +243,15 @@ describeEachDatabase('the library', (open) => {
     const { send, ask, room: news, deps } = await start();
     const { media } = taken((await send(await photo(90), 'a.jpg')).body);
     const path = `/media/${media.id}`;
+    // A picture whose origin nobody says is not published.
+    const digitalSourceType = 'digitalCapture';
+    const origin = {
+      credit: 'Ysée',
+      takenAt: '2026-10-01',
+      place: 'Port-Hévin',
+      digitalSourceType,
+    };
+    expect((await ask('PATCH', path, { body: origin })).status).toBe(200);
     const { articleId } = await news.publish({
       headline: 'Le bac',
       body: [p('Texte'), figure(media.id)],
