@@ -66,8 +66,6 @@ export const readDesk = operation({
   query: z.object(wish),
   answer: z.object({
     now: instant,
-    /** The beginning of this week: published articles are counted from there. */
-    weekFrom: instant,
     groups: z.array(z.object({ state, count: z.int(), isMore: z.boolean(), ...page })),
   }),
 });

@@ -139,17 +139,15 @@ export async function countDeskRows(
   db: Db,
   state: ArticleState,
   filter: DeskFilter,
-  options: { since?: number; most: number },
+  options: { most: number },
 ): Promise<{ count: number; isMore: boolean }> {
-  const { column } = keyOfState(state);
-  const since = options.since ? sql`and ${sql.ref(`a.${column}`)} >= ${options.since}` : sql``;
   const { rows } = await sql<{ count: number; walked: number }>`
     select count(*) as count, (select count(*) from (${walk(state, filter, null, {
       most: options.most + 1,
     })}) as w) as walked
     from articles as a
     where a.id in (select w.id from (${walk(state, filter, null, { most: options.most + 1 })}) as w)
-      and ${laws(db, state, filter)} ${since}`.execute(db);
+      and ${laws(db, state, filter)}`.execute(db);
   const { count = 0, walked = 0 } = rows[0] ?? {};
   return { count: Number(count), isMore: Number(walked) > options.most };
 }

@@ -114,10 +114,9 @@ export function countState(
   db: Db,
   state: ArticleState,
   filter: DeskFilter,
-  since?: number,
 ): Promise<{ count: number; isMore: boolean }> {
   const most = MOST_COUNTED;
-  return countDeskRows(db, state, filter, since === undefined ? { most } : { most, since });
+  return countDeskRows(db, state, filter, { most });
 }
 
 async function withBelow(db: Db, sectionId: string): Promise<string[]> {

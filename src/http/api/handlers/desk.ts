@@ -38,10 +38,9 @@ function rowAnswer(row: ListedArticle, say: 'fr' | 'en') {
 }
 
 export const readDesk: Handler<typeof contract.readDesk> = async ({ ctx, deps, query, say }) => {
-  const { groups, weekFrom } = await front.readDesk({ ...ctx, search: deps.search }, wishOf(query));
+  const { groups } = await front.readDesk({ ...ctx, search: deps.search }, wishOf(query));
   return {
     now: ctx.now,
-    weekFrom,
     groups: groups.map((group) => ({
       ...group,
       rows: group.rows.map((row) => rowAnswer(row, say)),
