@@ -67,8 +67,7 @@ export async function openTemporaryPostgres(serverUrl: string): Promise<Temporar
     storage,
     async remove() {
       await storage.close();
-      await kept.emptier.empty();
-      idle.push(kept);
+      if (await kept.emptier.empty()) idle.push(kept);
     },
   };
 }
