@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Browsers, servers and databases share the machine with whatever else it does.
+    retry: process.env.CI === 'true' ? 2 : 0,
   },
 });
