@@ -191,4 +191,24 @@ describe('a page that was made elsewhere', () => {
     expect(await cache.store('/en', rendered({ cache: 'no' }))).toBeNull();
     expect(asked).toEqual([]);
   });
+
+  it('compresses as well as can be, at once, what never changes under its address', async () => {
+    const css = Array.from({ length: 400 }, (_, at) => `.a${at % 37}{margin:${at}px auto}`).join(
+      '',
+    );
+    const { cache, answer } = stage();
+    const kept = { body: css, cache: 'page' } as const;
+    const type: [string, string] = ['content-type', 'text/css'];
+    answer('/assets/a.css', {
+      ...kept,
+      headers: [type, ['cache-control', 'public, max-age=31536000, immutable']],
+    });
+    answer('/some.css', { ...kept, headers: [type] });
+    const sizeOf = async (key: string) => {
+      await cache.getOrRender(key);
+      await cache.idle();
+      return cache.lookup(key)?.br?.body.length ?? 0;
+    };
+    expect(await sizeOf('/assets/a.css')).toBeLessThan(await sizeOf('/some.css'));
+  });
 });

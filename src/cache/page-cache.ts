@@ -6,7 +6,7 @@ import { type CachedPage, weigh } from './cached-page.ts';
 import { createInvalidationLog } from './invalidation-log.ts';
 import { makePage } from './make-page.ts';
 import { createRefiller, type Later, laterByTimer } from './refiller.ts';
-import type { Render, Rendered } from './rendered.ts';
+import { isForGood, type Render, type Rendered } from './rendered.ts';
 import { createShelves } from './shelves.ts';
 import { type CacheStats, zeroCounters } from './stats.ts';
 import { createThoroughQueue } from './thorough-queue.ts';
@@ -117,6 +117,8 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       if (made.kind === 'unshareable') return null;
       if (made.kind === 'fault') return made.page;
       if (!made.isOutdated) shelves.put(made.page, made.rendered);
+      // A style sheet is compressed once for all who will ever read under it.
+      if (!made.isOutdated && isForGood(made.rendered)) thorough.push(made.page);
       if (!made.isOutdated || left === 0) return made.page;
     }
   }

@@ -72,3 +72,10 @@ export function keptHeaders(rendered: Rendered): [string, string][] {
   }
   return kept;
 }
+
+/** Whether the answer never changes under its address, as files whose name holds a hash. */
+export function isForGood({ headers }: Pick<Rendered, 'headers'>): boolean {
+  return headers.some(
+    ([name, value]) => name.toLowerCase() === 'cache-control' && /\bimmutable\b/.test(value),
+  );
+}
