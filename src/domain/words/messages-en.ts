@@ -21,6 +21,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     'The request comes from another page than the Studio. Reload the Studio and try again.',
   'api.signed-out': () => 'Your session has ended. Sign in again; what you wrote is kept.',
   'api.too-large': () => 'That is more than can be taken at once. Send it in parts.',
+  'article.changed-since': () =>
+    'The text has changed since you opened it. Read it again, then approve.',
   'article.no-headline': () => 'The article has no headline yet. Write one, then publish.',
   'article.no-text': () => 'The article is empty. Write a text or a standfirst, then publish.',
   'article.not-found': (a) => `There is no article with the id ${a.id}.`,

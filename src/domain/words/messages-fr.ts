@@ -25,6 +25,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     'Votre session a pris fin. Rentrez dans le Studio\u00a0; ce que vous avez écrit est gardé.',
   'api.too-large': () =>
     'C’est plus que ce qui peut être reçu d’un coup. Envoyez-le en plusieurs parties.',
+  'article.changed-since': () =>
+    'Le texte a changé depuis que vous l’avez ouvert. Relisez-le, puis approuvez.',
   'article.no-headline': () => 'L’article n’a pas encore de titre. Donnez-lui-en un, puis publiez.',
   'article.no-text': () => 'L’article est vide. Écrivez un texte ou un chapeau, puis publiez.',
   'article.not-found': (a) => `Il n’y a pas d’article ${a.id}.`,
