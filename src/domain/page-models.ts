@@ -315,7 +315,7 @@ export interface Theme {
   /** The whole `<body>` of a page, as a React element; `<head>` is Recto's. */
   render(page: AnyPage): unknown;
   /**
-   * One style sheet for all pages of one edition's script.
+   * The style sheet of all pages of one edition's script; it holds what an article needs.
    * @param fontUrl gives the address of a font file by name.
    */
   css(
@@ -323,7 +323,7 @@ export interface Theme {
     script: 'latin' | 'arabic',
     fontUrl: (name: string) => string,
   ): string;
-  /** Style sheets by name, for kinds of pages that few readers open. */
+  /** Style sheets by name, for what an article does not need. */
   moreCss: Readonly<Record<string, string>>;
   /** The further sheet that a page needs, by name. */
   sheetOf(page: AnyPage): string | null;

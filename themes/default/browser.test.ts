@@ -66,8 +66,11 @@ function fontOf(name: string, file: string): Buffer {
 }
 
 function htmlOf(name: string): string {
-  return renderPage(pages[name] as AnyPage, theme, {
+  const page = pages[name] as AnyPage;
+  const further = theme.sheetOf(page);
+  return renderPage(page, theme, {
     cssHref: `/style/${name}`,
+    moreCssHref: further === null ? null : `/further/${further}`,
     fontHref: (file) => `/fonts/${name}/${file}`,
     scriptHref: null,
     manifestHref: '/manifest.webmanifest',
@@ -86,6 +89,7 @@ function serve(fontDelayMs: number): Promise<Server> {
       for (const [header, value] of policy) response.setHeader(header, value);
       answer('text/html; charset=utf-8', htmlOf(name));
     } else if (kind === 'style') answer('text/css', styleOf(name));
+    else if (kind === 'further') answer('text/css', theme.moreCss[name] ?? '');
     else if (kind === 'img') answer('image/svg+xml', PICTURE);
     else if (kind === 'fonts') {
       setTimeout(() => answer('font/woff2', fontOf(name, file)), fontDelayMs);

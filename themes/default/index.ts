@@ -13,9 +13,9 @@ import { Search } from './pages/search.tsx';
 import { Verso } from './pages/verso.tsx';
 import { fontFiles, pairingOf } from './pairings.ts';
 import { sizes } from './sizes.ts';
+import { furtherSheetOf, furtherSheets } from './styles/further-sheets.ts';
 import { sheet } from './styles/sheet.ts';
 import { DARK, LIGHT } from './styles/tokens.ts';
-import { verso } from './styles/verso.ts';
 
 function render(page: AnyPage) {
   switch (page.type) {
@@ -58,9 +58,8 @@ export const theme: Theme = {
   name: 'default',
   render,
   css: sheet,
-  moreCss: { verso },
-  sheetOf: ({ type }) =>
-    type === 'verso' || type === 'diff' || type === 'corrections' ? 'verso' : null,
+  moreCss: furtherSheets,
+  sheetOf: furtherSheetOf,
   fonts: fontFiles,
   preloads,
   sizes,

@@ -105,7 +105,9 @@ describe('its style sheet', () => {
     }
   });
 
-  it.each(sheets)('opens and closes its braces: $name', ({ css }) => {
+  const further = Object.entries(theme.moreCss).map(([name, css]) => ({ name, css }));
+
+  it.each([...sheets, ...further])('opens and closes its braces: $name', ({ css }) => {
     expect(css.split('{').length).toBe(css.split('}').length);
     expect(css).not.toMatch(/undefined|NaN|\n/);
   });

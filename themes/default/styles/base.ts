@@ -38,6 +38,10 @@ i.face{display:grid;place-items:center;border:1px solid var(--ink-2);font:var(--
 :is(.lead,.second,.say article,.rows article) :is(h2,h3) a::after{content:"";position:absolute;inset:0}
 .kind a,.more{position:relative;z-index:1}
 .cols{display:grid;gap:1.75rem var(--gap);grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr))}
+.lines>li{padding-block:.7rem;border-block-start:1px solid var(--hair);line-height:1.36;font-size:.94em}
+.lines>li:first-child{border-color:var(--ink)}
+@media (min-width:46rem){.n3{grid-template-columns:repeat(3,minmax(0,1fr))}}
+@media (min-width:62rem){.n4{grid-template-columns:repeat(4,minmax(0,1fr))}}
 ${focus()}`;
 
 /** Where the eye goes, as classes, because style attributes are forbidden; the middle needs none. */

@@ -1,4 +1,7 @@
-/** One style sheet for every page of a script; the order of the parts is the order of the cascade. */
+/**
+ * The style sheet of every page of a script, and all that an article needs; the order of the parts is
+ * the order of the cascade. What only other pages need is in `further-sheets.ts`.
+ */
 import type { ThemeSettings } from '../../../src/domain/page-models.ts';
 import { NASKH } from '../faces.ts';
 import { pairingOf } from '../pairings.ts';
@@ -7,8 +10,6 @@ import { base } from './base.ts';
 import { arabic, conditions, latin } from './conditions.ts';
 import { evidence } from './evidence.ts';
 import { fontFaces } from './fonts.ts';
-import { front } from './front.ts';
-import { lists } from './lists.ts';
 import { masthead } from './masthead.ts';
 import { minify } from './minify.ts';
 import { nameplate } from './nameplate.ts';
@@ -30,8 +31,6 @@ export function sheet(
     article,
     prose,
     evidence,
-    front,
-    lists,
     script === 'arabic' ? arabic : latin,
     conditions,
   ];

@@ -1,0 +1,28 @@
+/**
+ * Sheets that a page loads after the one of all: a first visit to an article, which is how most readers
+ * come, does not wait for the dress of front pages and searches.
+ */
+import type { AnyPage } from '../../../src/domain/page-models.ts';
+import { front } from './front.ts';
+import { lists } from './lists.ts';
+import { minify } from './minify.ts';
+import { verso } from './verso.ts';
+
+const inside = minify([front, lists].join('\n'));
+
+export const furtherSheets = { inside, verso: inside + verso } as const;
+
+/** @returns the further sheet of a page; null for articles and standing pages, which need none */
+export function furtherSheetOf({ type }: AnyPage): keyof typeof furtherSheets | null {
+  switch (type) {
+    case 'article':
+    case 'page':
+      return null;
+    case 'verso':
+    case 'diff':
+    case 'corrections':
+      return 'verso';
+    default:
+      return 'inside';
+  }
+}
