@@ -10,6 +10,8 @@ export interface EventPayloads {
     articleId: string;
     /** Lists in which it no longer stands. */
     left: { sectionIds: string[]; tagIds: string[]; authorIds: string[] };
+    /** Not everybody may read any longer what everybody could. */
+    isClosed?: boolean;
   };
   'article.moved': { articleId: string; fromSlug: string; toSlug: string };
   'author.changed': { authorId: string };

@@ -127,7 +127,10 @@ export function createWeb(house: House): Web {
       else cache.staleByTags(touched.tags);
       // What was withdrawn must not be read once more while a fresh answer is made.
       const withdrawn = events.flatMap((event) =>
-        event.name === 'article.unpublished' ? [`article:${event.payload.articleId}`] : [],
+        event.name === 'article.unpublished' ||
+        (event.name === 'article.changed' && event.payload.isClosed)
+          ? [`article:${event.payload.articleId}`]
+          : [],
       );
       if (withdrawn.length > 0) cache.purgeByTags(withdrawn);
     },

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
+import { p } from '../../src/domain/document/build.ts';
 import type { Media } from '../../src/domain/media.ts';
 import { originalPath } from '../../src/domain/media-urls.ts';
 import { type House, openHouse } from '../../src/main/house.ts';
 import { type Serving, serve } from '../../src/main/serve.ts';
 import { newId } from '../../src/std/id.ts';
 import { insertMedia } from '../../src/storage/media.ts';
+import { changeDetails } from '../../src/usecases/article/change-details.ts';
 import { unpublishArticle } from '../../src/usecases/article/unpublish.ts';
 import { addStaff, makeSignInLink } from '../../src/usecases/staff.ts';
 import { type SmallNewsroom, smallNewsroom } from '../support/newsroom.ts';
@@ -210,6 +212,20 @@ describe('the memory for pages', () => {
     await expect.poll(async () => statusOf(await ask('/fr/canari-retire'))).toBe(410);
     expect(statusOf(await ask(card))).toBe(404);
     expect(statusOf(await ask(oembed))).toBe(404);
+    for (const door of doors) {
+      await expect
+        .poll(async () => (await ask(door)).body.includes('CANARI'), { message: door })
+        .toBe(false);
+    }
+  });
+
+  it('forgets the words that were closed, before anybody is given them once more', async () => {
+    const body = ['Un.', 'Deux.', 'CANARI fermé.'].map((words) => p(words));
+    const { articleId } = await room.publish({ headline: 'Fermé', body }, Date.now() - 1000);
+    const doors = ['/fr/ferme', '/fr/feed.json', '/fr/ferme/verso/bundle.zip'];
+    for (const door of doors) expect(statusOf(await warm(door)), door).toBe(200);
+    expect((await ask('/fr/ferme')).body.includes('CANARI')).toBe(true);
+    await changeDetails({ ...room.ctx, now: Date.now() }, { articleId, access: 'supporters' });
     for (const door of doors) {
       await expect
         .poll(async () => (await ask(door)).body.includes('CANARI'), { message: door })

@@ -87,7 +87,9 @@ export async function changeDetails(
     if (shownAt !== null) {
       await mirrorPublishedAt(trx, article.id, shownAt);
       const left = leftBehind(article, input, before, after);
-      await insertEvent(trx, 'article.changed', { articleId: article.id, left }, ctx.now);
+      const isClosed = article.access === 'public' && (input.access ?? 'public') !== 'public';
+      const what = { articleId: article.id, left, ...(isClosed ? { isClosed } : {}) };
+      await insertEvent(trx, 'article.changed', what, ctx.now);
     }
     return { version };
   });
