@@ -19,6 +19,11 @@ export const verifyEn: VerifyWords = {
     good: () => 'The words are not in the bundle: part of the article is for supporters.',
     bad: () => 'The words are not in the bundle.',
   },
+  'verso-withheld': {
+    good: () =>
+      'The evidence is not in the bundle: part of the article was closed after it was published.',
+    bad: () => 'The evidence is not in the bundle.',
+  },
   verso: {
     good: () => 'The evidence is that of the log.',
     bad: (a) => `The evidence is not that which the log names: ${a.file} was changed.`,
@@ -77,6 +82,11 @@ export const verifyFr: VerifyWords = {
     good: () =>
       'Les mots ne sont pas dans l’archive\u00a0: une partie de l’article est réservée aux soutiens.',
     bad: () => 'Les mots ne sont pas dans l’archive.',
+  },
+  'verso-withheld': {
+    good: () =>
+      'L’envers n’est pas dans l’archive\u00a0: une partie de l’article a été fermée après sa parution.',
+    bad: () => 'L’envers n’est pas dans l’archive.',
   },
   verso: {
     good: () => 'L’envers est celui du journal.',

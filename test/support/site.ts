@@ -21,7 +21,7 @@ export function siteOf(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
 }
 
 /** All that the doors need, with fixed time and no files. */
-export function siteDeps(room: SmallNewsroom, more: Partial<HttpDeps> = {}) {
+export function siteDeps(room: Pick<SmallNewsroom, 'storage'>, more: Partial<HttpDeps> = {}) {
   const faults: unknown[] = [];
   const search = openSearcher(room.storage);
   const deps: HttpDeps = {

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import { readableByAll } from '../../domain/access.ts';
 import type { Article } from '../../domain/article.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
+import { openVerso } from '../../domain/open-verso.ts';
 import type { PublicVerso } from '../../domain/public-verso.ts';
 import { toArticle } from '../articles.ts';
 import { fromJson } from '../json.ts';
@@ -71,14 +73,26 @@ async function read(
       left join revision_evidence as e on e.revision_id = r.id
     where ${law}`.execute(db);
   return rows.map((row) => ({
-    article: toArticle(row),
-    doc: fromJson<DocumentJson>(row.doc as string, 'revisions.doc'),
+    ...withVerso(row),
     byline: readJsonRows(row.byline),
     tags: readJsonRows(row.tags),
     translations: readJsonRows(row.translations),
     parents: readJsonRows(row.parents),
-    verso: row.verso ? fromJson<PublicVerso>(row.verso as string, 'revision_evidence.verso') : null,
   }));
+}
+
+/** Closed since it was published, an article takes along what stood on its closed words. */
+function withVerso(
+  row: Row<'articles'> & Record<string, unknown>,
+): Pick<ReadArticle, 'article' | 'doc' | 'verso'> {
+  const article = toArticle(row);
+  const doc = fromJson<DocumentJson>(row.doc as string, 'revisions.doc');
+  const { headline, standfirst, access } = article;
+  const open = readableByAll(doc, access);
+  const verso = row.verso
+    ? fromJson<PublicVerso>(row.verso as string, 'revision_evidence.verso')
+    : null;
+  return { article, doc, verso: verso && openVerso(verso, { headline, standfirst, doc, open }) };
 }
 
 function fullBylineOf(db: Db): RawBuilder<string> {

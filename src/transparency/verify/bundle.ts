@@ -58,7 +58,6 @@ export function verifyBundle(
   const unreadable = [
     ...(entry && 'article' in entry ? [] : [BUNDLE.entry]),
     ...(checkpoint ? [] : [BUNDLE.proof]),
-    ...(files.has(BUNDLE.verso) ? [] : [BUNDLE.verso]),
   ].map((file) => bad('file', { file }));
   if (!entryFile || !entry || !('article' in entry) || !proof || !checkpoint)
     return { checks: unreadable, entry: null, checkpoint: null };
@@ -68,9 +67,9 @@ export function verifyBundle(
   return {
     checks: [
       contentCheck(files.get(BUNDLE.revision), entry),
-      ...(verso
-        ? [judged(sha256(verso) === entry.versoHash, 'verso', { file: BUNDLE.verso })]
-        : unreadable),
+      verso
+        ? judged(sha256(verso) === entry.versoHash, 'verso', { file: BUNDLE.verso })
+        : good('verso-withheld', { hash: entry.versoHash }),
       judged(root?.equals(checkpoint.root) ?? false, 'inclusion', {
         index: proof.index,
         size: checkpoint.size,

@@ -2,6 +2,7 @@
  * What was looked at, and whether it holds.
  * - `content`, `verso`: the words and the evidence are those that the entry names.
  * - `withheld`: the words are for supporters, and are not in the bundle.
+ * - `verso-withheld`: the evidence was published for more readers than may have it now.
  * - `inclusion`: the entry stands in the tree that was signed.
  * - `signature`: the checkpoint is signed by the log's key; `witness`: a witness signed it too.
  * - `entries`, `tile`: what the site serves of its log is what its checkpoint says.
@@ -14,6 +15,7 @@ export type CheckName =
   | 'content'
   | 'verso'
   | 'withheld'
+  | 'verso-withheld'
   | 'inclusion'
   | 'signature'
   | 'witness'

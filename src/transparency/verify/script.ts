@@ -116,10 +116,9 @@ if (revision)
   say(sha256(revision).toString('hex') === entry.contentHash, 'the words are those of the entry');
 else console.log('-       the words are not in this bundle: part of the article is for supporters');
 const verso = file('verso.json');
-say(
-  verso !== null && sha256(verso).toString('hex') === entry.versoHash,
-  'the evidence is that of the entry',
-);
+if (verso)
+  say(sha256(verso).toString('hex') === entry.versoHash, 'the evidence is that of the entry');
+else console.log('-       the evidence is not in this bundle: part of the article was closed later');
 
 // 2. The entry stands in the tree whose root was signed.
 const proof = proofFile.toString();

@@ -3,6 +3,7 @@ export function verifySteps(of: {
   siteUrl: string;
   articleUrl: string;
   hasWords: boolean;
+  hasVerso: boolean;
   pathLength: number;
 }): string {
   const words = of.hasWords
@@ -10,6 +11,9 @@ export function verifySteps(of: {
 `
     : `   (revision.json is not in this bundle: part of the article is for supporters.)
 `;
+  const verso = of.hasVerso
+    ? '   sha256sum verso.json        must be versoHash'
+    : '   (verso.json is not in this bundle: part of the article was closed after it was published.)';
   return `How to check this bundle
 ========================
 
@@ -27,7 +31,7 @@ By hand, with openssl
 
 1. Words and evidence. entry.json names two hashes. The files are the very bytes that were hashed
    (RFC 8785 JSON):
-${words}   sha256sum verso.json        must be versoHash
+${words}${verso}
 
 2. The leaf. A byte 0, then the entry:
    (printf '\\000'; cat entry.json) | openssl dgst -sha256 -binary > hash

@@ -16,9 +16,21 @@ export async function mustBeAllowedOnStory(
   storyId: string,
 ): Promise<void> {
   mustBeAllowed(actor, permission);
-  if (reachOf(actor, permission) === 'any') return;
-  for (const articleId of await listArticleIds(db, storyId)) {
-    if (await isOwnArticle(db, actor, articleId)) return;
-  }
+  if (await mayOnStory(db, { actor }, permission, storyId)) return;
   mustBeAllowedOn(actor, permission, { isOwn: false });
+}
+
+/** The same as a question. */
+export async function mayOnStory(
+  db: Db,
+  { actor }: Pick<Context, 'actor'>,
+  permission: Permission,
+  storyId: string,
+): Promise<boolean> {
+  const reach = reachOf(actor, permission);
+  if (reach !== 'own') return reach === 'any';
+  for (const articleId of await listArticleIds(db, storyId)) {
+    if (await isOwnArticle(db, actor, articleId)) return true;
+  }
+  return false;
 }

@@ -14,6 +14,7 @@ import {
 import { type Context, mustBeAllowed } from '../context.ts';
 import { KEPT_TYPES, MOST_BYTES } from './capture-source.ts';
 import type { CopyDesk } from './copy-desk.ts';
+import { copyFor } from './show-copy.ts';
 
 const TIMEOUT_MS = 30_000;
 /** Live pages are looked at again once a week, some at a time. */
@@ -57,7 +58,8 @@ export async function lookAgainAs(
   input: { snapshotId: string },
 ): Promise<Snapshot> {
   mustBeAllowed(ctx.actor, 'claim:write');
-  const looked = await lookAgain(ctx, desk, input.snapshotId);
+  const { id } = await copyFor(ctx, input.snapshotId);
+  const looked = await lookAgain(ctx, desk, id);
   if (!looked) throw new AppError('not-found', 'source.not-found');
   return looked;
 }

@@ -1,6 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
 import type { Snapshot, SnapshotVisibility } from '../../domain/snapshot.ts';
-import type { Db } from '../../storage/schema.ts';
 import {
   getSnapshot,
   lockSnapshot,
@@ -9,6 +8,7 @@ import {
 } from '../../storage/snapshots.ts';
 import { getSource } from '../../storage/sources.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { mayOnStory } from './allowed.ts';
 
 /**
  * Decides whether readers learn of a copy, and whether they may have the copy itself. Of a confidential
@@ -33,9 +33,29 @@ export async function showCopy(
   });
 }
 
-/** The words of a copy, for the newsroom. @throws AppError `not-found` / `source.not-found` */
-export async function copyText(db: Db, snapshotId: string): Promise<string | null> {
+/**
+ * A copy for the newsroom. One of a confidential source is for those who write or check its story, and
+ * is not there for anybody else.
+ * @throws AppError `not-found` / `source.not-found`
+ */
+export async function copyFor(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  snapshotId: string,
+): Promise<Snapshot> {
   const snapshot = await getSnapshot(db, snapshotId);
-  if (!snapshot) throw new AppError('not-found', 'source.not-found');
-  return (await snapshotTexts(db, [snapshotId])).get(snapshotId) ?? null;
+  const source = snapshot ? await getSource(db, snapshot.sourceId) : null;
+  const isFor =
+    source &&
+    (!source.isConfidential || (await mayOnStory(db, { actor }, 'claim:write', source.storyId)));
+  if (!snapshot || !isFor) throw new AppError('not-found', 'source.not-found');
+  return snapshot;
+}
+
+/** Its words. @throws AppError `not-found` / `source.not-found` */
+export async function copyText(
+  ctx: Pick<Context, 'db' | 'actor'>,
+  snapshotId: string,
+): Promise<string | null> {
+  const { id } = await copyFor(ctx, snapshotId);
+  return (await snapshotTexts(ctx.db, [id])).get(id) ?? null;
 }

@@ -1,9 +1,8 @@
 import { articleTag } from '../../domain/page-tags.ts';
 import type { PublicClaim } from '../../domain/public-verso.ts';
 import { articlePath } from '../../domain/urls.ts';
-import { publicVerso } from '../verso/public-verso.ts';
 import type { ReadingContext } from './context.ts';
-import { revisionAt, type VersoAddress } from './verso-files.ts';
+import { revisionAt, shownVerso, type VersoAddress } from './verso-files.ts';
 
 /** A page of annotations holds all: an article has few claims. */
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -17,10 +16,10 @@ export async function annotationsFile(
   at: VersoAddress,
 ): Promise<{ made: string; tags: string[] }> {
   const revision = await revisionAt(ctx, at);
-  const verso = await publicVerso(ctx.db, revision.revisionId);
+  const { verso } = await shownVerso(ctx, revision);
   const source = ctx.site.origin + articlePath(at.lang, at.slug);
   const id = `${source}/verso/annotations.json`;
-  const items = (verso?.claims ?? []).map((claim) =>
+  const items = verso.claims.map((claim) =>
     annotation(claim, { source, at: revision.publishedAt }),
   );
   const collection = {

@@ -1,6 +1,8 @@
 import { readableByAll } from '../../domain/access.ts';
 import { AppError } from '../../domain/errors.ts';
+import { openVerso } from '../../domain/open-verso.ts';
 import { articleTag } from '../../domain/page-tags.ts';
+import type { PublicVerso } from '../../domain/public-verso.ts';
 import { articlePath } from '../../domain/urls.ts';
 import { listEntriesOfRevision } from '../../storage/log-entries.ts';
 import { type ReadRevision, readRevision } from '../../storage/reading/verso.ts';
@@ -40,16 +42,30 @@ export async function revisionAt(ctx: ReadingContext, at: VersoAddress): Promise
   return revision;
 }
 
-/** The public verso in the very bytes that were hashed: `sha256sum` of them is the log's `versoHash`. */
+/**
+ * The public verso in the very bytes that were hashed: `sha256sum` of them is the log's `versoHash`, unless
+ * words were closed since.
+ */
 export async function versoFile(ctx: ReadingContext, at: VersoAddress): Promise<Made<string>> {
   const revision = await revisionAt(ctx, at);
-  return { made: await versoText(ctx, revision), tags: [articleTag(revision.articleId)] };
+  const { verso } = await shownVerso(ctx, revision);
+  return { made: canonicalJson(verso), tags: [articleTag(revision.articleId)] };
 }
 
-async function versoText(ctx: ReadingContext, { revisionId }: ReadRevision): Promise<string> {
-  const verso = await publicVerso(ctx.db, revisionId);
-  if (!verso) throw new Error(`revision ${revisionId} has no verso`);
-  return canonicalJson(verso);
+/**
+ * What everybody may learn of a revision's evidence now.
+ * @returns `isWhole` false when words were closed since, and their evidence with them: then the log
+ *   knows another hash.
+ */
+export async function shownVerso(
+  ctx: Pick<ReadingContext, 'db'>,
+  { revisionId, headline, standfirst, doc, access }: ReadRevision,
+): Promise<{ verso: PublicVerso; isWhole: boolean }> {
+  const frozen = await publicVerso(ctx.db, revisionId);
+  if (!frozen) throw new Error(`revision ${revisionId} has no verso`);
+  const open = readableByAll(doc, access);
+  const verso = openVerso(frozen, { headline, standfirst, doc, open });
+  return { verso, isWhole: verso === frozen };
 }
 
 /** Signs the head at need; given by whoever holds the keys. */
@@ -83,7 +99,7 @@ async function proofOf(ctx: ReadingContext, { revisionId }: ReadRevision, headOf
 
 /**
  * Everything by which a reader can check an article without us, by name. The words are left out where
- * not everybody may read all of them.
+ * not everybody may read all of them, and the evidence where it was published for more.
  */
 export async function bundleFiles(
   ctx: ReadingContext,
@@ -95,11 +111,12 @@ export async function bundleFiles(
   const { proof, entry, pathLength } = await proofOf(ctx, revision, headOf);
   const hasWords = readableByAll(doc, access) === doc;
   const { origin: siteUrl } = ctx.site;
+  const { verso, isWhole } = await shownVerso(ctx, revision);
   const files = new Map([
     ...(hasWords
       ? [[BUNDLE.revision, canonicalJson({ title, standfirst, doc })] as [string, string]]
       : []),
-    [BUNDLE.verso, await versoText(ctx, revision)],
+    ...(isWhole ? [[BUNDLE.verso, canonicalJson(verso)] as [string, string]] : []),
     [BUNDLE.entry, entry],
     [BUNDLE.proof, proof],
     [BUNDLE.key, await keyText(ctx.db, siteUrl)],
@@ -110,6 +127,7 @@ export async function bundleFiles(
         siteUrl,
         articleUrl: siteUrl + articlePath(at.lang, at.slug),
         hasWords,
+        hasVerso: isWhole,
         pathLength,
       }),
     ],

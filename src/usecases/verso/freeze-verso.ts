@@ -5,6 +5,7 @@ import { claimRuns } from '../../domain/document/claim-runs.ts';
 import { selectorOf } from '../../domain/document/selectors.ts';
 import { textProjection } from '../../domain/document/text.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
+import { openVerso } from '../../domain/open-verso.ts';
 import type { PublicAnchor, PublicVerso } from '../../domain/public-verso.ts';
 import { listPublishedSeqs } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
@@ -30,12 +31,14 @@ export async function versoNow(db: Db, of: Freezing): Promise<PublicVerso> {
   const all = anchorsIn(revision.doc, known);
   const open = readableByAll(revision.doc, article.access);
   const anchors = open === revision.doc ? all : anchorsIn(open, known);
-  return buildVerso({
+  const verso = buildVerso({
     ...of,
     anchors,
     withheld: all.size - anchors.size,
     seqs: await listPublishedSeqs(db, article.id),
   });
+  const { headline, standfirst, doc } = revision;
+  return openVerso(verso, { headline, standfirst, doc, open });
 }
 
 /**

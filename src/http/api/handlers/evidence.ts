@@ -22,7 +22,7 @@ import {
 } from './evidence-answer.ts';
 
 export const readEvidence: Handler<typeof contract.readEvidence> = async (request) => {
-  const page = await evidencePage(request.ctx.db, request.params.articleId);
+  const page = await evidencePage(request.ctx, request.params.articleId);
   const { notes } = page;
   return {
     ...page,

@@ -52,7 +52,7 @@ export const keepNote: Handler<typeof contract.keepNote> = async (request) => {
 };
 
 export const readCopyText: Handler<typeof contract.readCopyText> = async ({ ctx, params }) => ({
-  words: await copyText(ctx.db, params.snapshotId),
+  words: await copyText(ctx, params.snapshotId),
 });
 
 export const lookAgain: Handler<typeof contract.lookAgain> = async ({ ctx, deps, params, say }) =>

@@ -25,9 +25,9 @@ export async function diffPage(
   const [from, to] = [Number(pair?.[1]), Number(pair?.[2])];
   if (!pair || from >= to) throw new AppError('not-found', 'page.not-found');
   const { source, pen } = await turnedArticle(ctx, input);
-  if (!hasOpenWords(source)) throw new AppError('not-found', 'page.not-found');
   const [before, after] = await readVersionTexts(ctx.db, source.article.id, [from, to]);
-  if (!before || !after) throw new AppError('not-found', 'page.not-found');
+  if (!before || !after || !hasOpenWords(source, [before, after]))
+    throw new AppError('not-found', 'page.not-found');
   const { edition, words, href } = pen;
   const path = `${href}/diff/${from}..${to}`;
   const headline = typeset(source.article.headline, edition.lang, { isHeadline: true });

@@ -45,7 +45,7 @@ export async function versionAt(
   const seq = /^[1-9]\d{0,5}$/.test(input.number) ? Number(input.number) : 0;
   const { source, pen } = await turnedArticle(ctx, input);
   const [text] = await readVersionTexts(ctx.db, source.article.id, [seq]);
-  if (!text || !hasOpenWords(source)) throw new AppError('not-found', 'page.not-found');
+  if (!text || !hasOpenWords(source, [text])) throw new AppError('not-found', 'page.not-found');
   const { page, tags, edition, shelf } = await articlePage(ctx, { ...input, marks: 'none' });
   const path = articlePath(edition.lang, source.article.slug);
   const isPresent = seq === source.verso?.seq || seq === pen.verso.seq;

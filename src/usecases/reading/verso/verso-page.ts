@@ -1,4 +1,5 @@
 import { readableByAll } from '../../../domain/access.ts';
+import type { DocumentJson } from '../../../domain/document/types.ts';
 import { AppError } from '../../../domain/errors.ts';
 import { articleTag, authorTag, CHROME, storyTag } from '../../../domain/page-tags.ts';
 import type { PublicVerso } from '../../../domain/public-verso.ts';
@@ -171,9 +172,12 @@ function pageOf(
   };
 }
 
-/** Whether everybody may read all of it: older versions are shown and compared only then. */
-export function hasOpenWords({ doc, article }: ReadArticle): boolean {
-  return readableByAll(doc, article.access) === doc;
+/** Whether everybody may read all of it: older versions, open themselves, are shown only then. */
+export function hasOpenWords(
+  { doc, article }: ReadArticle,
+  versions: readonly { doc: DocumentJson }[] = [],
+): boolean {
+  return [{ doc }, ...versions].every((one) => readableByAll(one.doc, article.access) === one.doc);
 }
 
 function paragraphs(edition: EditionSite, text: string): string[] {
