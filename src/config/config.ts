@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Said, SETTINGS } from './settings.ts';
@@ -19,6 +19,8 @@ export interface Config {
   secret: string | null;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   roles: ReadonlySet<'web' | 'worker'>;
+  /** The browser that takes copies of pages: a path, `off`, or null for the machine's own. */
+  browser: string | null;
   /** Megabytes of memory for rendered pages. */
   cacheMb: number;
 }
@@ -52,6 +54,10 @@ const schema = z.object({
     .default('web,worker')
     .transform((text) => text.split(',').map((role) => role.trim()))
     .pipe(z.array(z.enum(['web', 'worker'])).min(1)),
+  RECTO_BROWSER: z
+    .string()
+    .refine((path) => path === 'off' || existsSync(path))
+    .optional(),
   RECTO_CACHE_MB: z.coerce.number().int().min(1).max(65_536).default(48),
 });
 
@@ -96,6 +102,7 @@ export function readConfig(environment: Environment = process.env): Config {
     secret: found.RECTO_SECRET ?? null,
     logLevel: found.LOG_LEVEL,
     roles: new Set(found.RECTO_ROLES),
+    browser: found.RECTO_BROWSER ?? null,
     cacheMb: found.RECTO_CACHE_MB,
   };
 }

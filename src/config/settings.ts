@@ -101,6 +101,17 @@ export const SETTINGS: readonly Setting[] = [
     must: { en: 'must be web, worker or web,worker', fr: 'doit être web, worker ou web,worker' },
   },
   {
+    name: 'RECTO_BROWSER',
+    says: {
+      en: 'Chromium that takes copies of pages with a picture, or off (the machine’s own)',
+      fr: 'Chromium qui copie les pages avec leur image, ou off (celui de la machine)',
+    },
+    must: {
+      en: 'must be the path of a browser that is there, or off',
+      fr: 'doit être le chemin d’un navigateur présent, ou off',
+    },
+  },
+  {
     name: 'RECTO_CACHE_MB',
     says: {
       en: 'memory for rendered pages, in megabytes (48)',

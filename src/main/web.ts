@@ -29,7 +29,7 @@ import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
 import { publishedKeys } from '../usecases/log/keys.ts';
 import { witnessCheckpoint } from '../usecases/log/witness.ts';
-import { copyDeskOf } from './capture.ts';
+import { captureDeskOf } from './capture.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import { holdHead } from './head-holder.ts';
 import type { House } from './house.ts';
@@ -89,7 +89,7 @@ export function createWeb(house: House): Web {
     writeDb: storage.db,
     origin: config.url,
     media: mediaDesk(house),
-    copies: copyDeskOf(house),
+    copies: captureDeskOf(house),
   };
   const app = createApp(deps, (door) => {
     addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });

@@ -110,9 +110,10 @@ function mustHaveAnswered({ status, finalUrl }: { status: number; finalUrl: stri
 
 async function takeInBrowser(desk: CopyDesk, url: string): Promise<Taken> {
   if (!desk.browser) throw new AppError('invalid', 'capture.no-browser');
-  const { html, screenshot, finalUrl } = await desk.browser.take(url);
+  const { html, screenshot, finalUrl, status } = await desk.browser.take(url);
+  mustHaveAnswered({ status, finalUrl });
   const headers = { 'content-type': 'text/html; charset=utf-8' };
-  const answer = { finalUrl, status: 200, headers, mediaType: 'text/html' };
+  const answer = { finalUrl, status, headers, mediaType: 'text/html' };
   return { body: Buffer.from(html), answer, screenshot };
 }
 

@@ -16,5 +16,7 @@ export interface CopyDesk {
 /** The seam to a browser. It must ask nothing of private networks, whatever a page tells it to. */
 export interface CaptureBrowser {
   /** @throws AppError `unavailable` / `capture.browser-failed` */
-  take(url: string): Promise<{ html: string; screenshot: Buffer; finalUrl: string }>;
+  take(
+    url: string,
+  ): Promise<{ html: string; screenshot: Buffer; finalUrl: string; status: number }>;
 }
