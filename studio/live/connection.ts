@@ -148,9 +148,9 @@ function join({ draft, articleId, staffId, left, set, now, again }: Joining): ()
     for (const copy of adopted.splice(0)) void dropCopy(copy);
   }
 
-  ydoc.on('update', (_update: Uint8Array, origin: unknown) => {
+  ydoc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin === provider) return;
-    if (!isUnsent) keeper.mark();
+    keeper.wrote(update);
     isUnsent = true;
     tell();
   });

@@ -1,7 +1,8 @@
 /**
  * Copies on this device. Each tab keeps its own in IndexedDB, so that closing one never takes away
- * another's; a list of them in localStorage is how the next tab finds what a crash left behind. A copy
- * goes only when the server has acknowledged all of it.
+ * another's; a list of them in localStorage is how the next tab finds what a crash left behind. IndexedDB
+ * takes a moment, and a tab that is closed with the last letter has none: what it did not confirm yet
+ * stands in that list too. A copy goes only when the server has acknowledged all of it.
  */
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
@@ -45,8 +46,8 @@ async function heldNames(): Promise<Set<string>> {
 export interface Keeper {
   /** Resolves when what this copy held before is in the document. */
   ready: Promise<unknown>;
-  /** Something was written that the server does not have: from now on the copy outlives the tab. */
-  mark(): void;
+  /** This was written and the server does not have it: from now on the copy outlives the tab. */
+  wrote(update: Uint8Array): void;
   /** The server has everything. */
   unmark(): void;
   /** @param isSent whether the copy may go */
@@ -57,6 +58,7 @@ export interface Keeper {
 export function keepHere(ydoc: Y.Doc, staffId: string, articleId: string, epoch: string): Keeper {
   const name = `${listed(staffId, articleId)}${epoch}:${crypto.randomUUID()}`;
   const kept = new IndexeddbPersistence(name, ydoc);
+  const journal = journalOf(name, kept);
   let release: () => void = () => undefined;
   void navigator.locks?.request(
     name,
@@ -67,15 +69,64 @@ export function keepHere(ydoc: Y.Doc, staffId: string, articleId: string, epoch:
   );
   return {
     ready: kept.whenSynced,
-    mark: () => localStorage.setItem(name, String(Date.now())),
-    unmark: () => localStorage.removeItem(name),
+    wrote: journal.add,
+    unmark: journal.drop,
     async close(isSent) {
       await (isSent ? kept.clearData() : kept.destroy());
-      if (isSent) localStorage.removeItem(name);
+      if (isSent) journal.drop();
       release();
     },
   };
 }
+
+/** What IndexedDB has not confirmed yet, written down at once beside the name of the copy. */
+function journalOf(name: string, kept: IndexeddbPersistence) {
+  let fresh: Uint8Array[] = [];
+  let isAsking = false;
+  const write = () => {
+    try {
+      localStorage.setItem(name, fresh.length > 0 ? toText(Y.mergeUpdates(fresh)) : '');
+    } catch {
+      // No room for so much at once: the name alone, and IndexedDB has the rest.
+      localStorage.setItem(name, '');
+    }
+  };
+  /** What is asked of the same store is done after all that was asked before. */
+  const confirm = () => {
+    if (isAsking || fresh.length === 0 || !kept.db) return;
+    isAsking = true;
+    const asked = new Set(fresh);
+    const written = kept.db.transaction(['updates'], 'readwrite');
+    written.objectStore('updates').count();
+    written.oncomplete = () => {
+      isAsking = false;
+      const isDropped = fresh.length === 0;
+      fresh = fresh.filter((update) => !asked.has(update));
+      if (!isDropped) write();
+      confirm();
+    };
+    written.onabort = () => {
+      isAsking = false;
+    };
+  };
+  return {
+    add(update: Uint8Array) {
+      fresh.push(update);
+      write();
+      confirm();
+    },
+    drop() {
+      fresh = [];
+      localStorage.removeItem(name);
+    },
+  };
+}
+
+const toText = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+
+const toBytes = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 
 /** Reads a copy that was left behind. */
 export async function readCopy({ name }: KeptCopy): Promise<Y.Doc> {
@@ -83,6 +134,8 @@ export async function readCopy({ name }: KeptCopy): Promise<Y.Doc> {
   const kept = new IndexeddbPersistence(name, ydoc);
   await kept.whenSynced;
   await kept.destroy();
+  const fresh = localStorage.getItem(name);
+  if (fresh) Y.applyUpdate(ydoc, toBytes(fresh));
   return ydoc;
 }
 
