@@ -18,6 +18,8 @@ const STALE = [
   '/desk/awaiting',
   '/calendar',
   '/articles/:articleId',
+  '/articles/:articleId/gate',
+  '/articles/:articleId/evidence',
   '/trash',
 ];
 

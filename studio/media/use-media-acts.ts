@@ -10,6 +10,16 @@ import { mediaWords } from './words.ts';
 
 export type MediaChange = BodyInputOf<typeof contract.changeMedia>;
 
+/** What shows a file, or judges an article by it. */
+const STALE = [
+  '/media',
+  '/media/counts',
+  '/media/:mediaId',
+  '/media/:mediaId/uses',
+  '/articles/:articleId',
+  '/articles/:articleId/gate',
+];
+
 /** What can be done with one file; each act says what it did, and how to undo it. */
 export function useMediaActs(media: MediaItem, onGone: () => void) {
   const words = mediaWords.use().details;
@@ -18,11 +28,7 @@ export function useMediaActs(media: MediaItem, onGone: () => void) {
   const [error, setError] = useState<unknown>(null);
   const params = { mediaId: media.id };
   const refresh = () =>
-    Promise.all(
-      ['/media', '/media/counts', '/media/:mediaId', '/media/:mediaId/uses'].map((path) =>
-        client.invalidateQueries({ queryKey: [path] }),
-      ),
-    );
+    Promise.all(STALE.map((path) => client.invalidateQueries({ queryKey: [path] })));
   const attempt = async (work: () => Promise<void>) => {
     setError(null);
     try {

@@ -6,16 +6,23 @@ import type { Details, ReadyItem } from '../desk/types.ts';
 import { useActs } from '../desk/use-acts.ts';
 import { Button } from '../look/button.tsx';
 import { useSay } from '../words/language.tsx';
+import { GateLines, RemarksLine } from './gate-lines.tsx';
+import type { Standing } from './use-standing.ts';
 import { publishWords } from './words.ts';
 
 /** What is in the way, what to look at, what is in order; each with its cure beside it. */
-export function Checks({ details, onDetails }: { details: Details; onDetails: () => void }) {
+export function Checks(props: { details: Details; standing: Standing; onDetails: () => void }) {
+  const { details, standing, onDetails } = props;
   const words = publishWords.use();
   const say = useSay();
-  const { items, blocks, looks } = details.readiness;
+  const { items } = details.readiness;
+  const { blocks, looks } = standing;
   const fine = items.filter(({ level }) => level === 'fine').map(({ text }) => text);
   const list = new Intl.ListFormat(say, { type: 'conjunction' }).format(fine);
-  const open = (level: ReadyItem['level']) => items.filter((item) => item.level === level);
+  const open = (level: ReadyItem['level']) =>
+    items
+      .filter((item) => item.level === level)
+      .map((item) => <Line key={item.check} item={item} details={details} onDetails={onDetails} />);
   return (
     <section className="sec" aria-labelledby="checks">
       <h2 className="h2" id="checks">
@@ -25,9 +32,10 @@ export function Checks({ details, onDetails }: { details: Details; onDetails: ()
         </span>
       </h2>
       <ul className="checks">
-        {[...open('blocks'), ...open('look')].map((item) => (
-          <Line key={item.check} item={item} details={details} onDetails={onDetails} />
-        ))}
+        {open('blocks')}
+        <GateLines details={details} standing={standing} />
+        {open('look')}
+        <RemarksLine details={details} standing={standing} />
         {fine.length > 0 ? (
           <li>
             <Check size={16} strokeWidth={1.6} aria-hidden="true" />

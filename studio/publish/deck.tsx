@@ -7,11 +7,13 @@ import { useSay } from '../words/language.tsx';
 import { AskWord } from './ask-word.tsx';
 import type { ChosenHour } from './use-hour.ts';
 import type { usePublish } from './use-publish.ts';
+import type { Standing } from './use-standing.ts';
 import type { Mode } from './when.tsx';
 import { publishWords } from './words.ts';
 
 export interface DeckProps {
   details: Details;
+  standing: Standing;
   mode: Mode;
   hour: ChosenHour;
   now: number;
@@ -53,10 +55,10 @@ function Sentence({ details, mode, hour, now, langs }: DeckProps) {
 }
 
 function Acts(props: DeckProps) {
-  const { details, mode, hour, now, acting, onOut } = props;
+  const { details, standing, mode, hour, now, acting, onOut } = props;
   const words = publishWords.use();
   const [isAsking, setAsking] = useState(false);
-  const { blocks } = details.readiness;
+  const blocks = isAsOut(details) ? 0 : standing.blocks;
   const isHour = mode === 'hour';
   const isPossible = isHour ? hour.instant !== null && hour.instant > now : !isAsOut(details);
   const publish = async (despite: string | null) => {
@@ -66,7 +68,7 @@ function Acts(props: DeckProps) {
     <>
       {blocks > 0 ? <span className="small stop">{words.left(blocks)}</span> : null}
       <More {...props} />
-      {blocks > 0 && !isHour ? (
+      {blocks > 0 && !isHour && standing.isReasonEnough ? (
         <Button look="bare" onPress={() => setAsking(true)}>
           {words.despite}
         </Button>

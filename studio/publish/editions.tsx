@@ -5,6 +5,7 @@ import { Switch } from '../look/checks.tsx';
 import { lookWords } from '../look/words.ts';
 import { useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
+import { GATE, standingOf } from './use-standing.ts';
 import { publishWords } from './words.ts';
 
 export interface EditionsProps {
@@ -51,9 +52,10 @@ function EditionLine(props: {
   const say = useSay();
   const { editions } = useSession();
   const { data } = useRead('/articles/:articleId', { params: { articleId } });
+  const gate = useRead(GATE, { params: { articleId } });
   if (!data) return null;
   const lang = editions.find(({ id }) => id === data.editionId)?.lang ?? data.lang;
-  const { blocks } = data.readiness;
+  const { blocks } = standingOf(data.readiness, gate.data ?? null);
   const isOut = data.state === 'published' && !data.hasChanges;
   const how = isOut
     ? words.already

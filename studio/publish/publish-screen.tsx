@@ -16,10 +16,12 @@ import { useNow } from '../shell/use-now.ts';
 import { useSay } from '../words/language.tsx';
 import { Cards } from './cards.tsx';
 import { Checks } from './checks.tsx';
+import { Correction } from './correction.tsx';
 import { Deck } from './deck.tsx';
 import { Editions } from './editions.tsx';
 import { useHour } from './use-hour.ts';
 import { usePublish } from './use-publish.ts';
+import { useStanding } from './use-standing.ts';
 import { type Mode, When } from './when.tsx';
 import { publishWords } from './words.ts';
 
@@ -64,6 +66,7 @@ function Screen(props: { details: Details; onChange: ReturnType<typeof useDetail
   const [isOut, setOut] = useState(false);
   const hour = useHour(details.timeZone, details.scheduled ?? details.embargo ?? {});
   const acting = usePublish(details, along);
+  const standing = useStanding(details);
   const words = publishWords.use();
   const langs = useLangs(details, along);
   useScreenKeys(details.id);
@@ -81,10 +84,11 @@ function Screen(props: { details: Details; onChange: ReturnType<typeof useDetail
             {details.headline}
           </h1>
           {isOut || details.state === 'published' ? <Out details={details} now={now} /> : null}
-          <Checks details={details} onDetails={() => setFilling(true)} />
+          <Checks details={details} standing={standing} onDetails={() => setFilling(true)} />
           {details.may.publish && details.state !== 'published' ? (
             <When details={details} mode={mode} onMode={setMode} hour={hour} now={now} />
           ) : null}
+          <Correction details={details} />
           <Editions details={details} along={along} onAlong={toggle} />
           <Access details={details} onChange={onChange} />
         </div>
@@ -94,6 +98,7 @@ function Screen(props: { details: Details; onChange: ReturnType<typeof useDetail
       </div>
       <Deck
         details={details}
+        standing={standing}
         mode={details.state === 'published' ? 'now' : mode}
         hour={hour}
         now={now}

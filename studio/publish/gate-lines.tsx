@@ -1,0 +1,139 @@
+import '../media/media.css';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ask } from '../api/client.ts';
+import { useRead } from '../api/use.ts';
+import { BlockGlyph, LookGlyph } from '../desk/glyphs.tsx';
+import type { Details } from '../desk/types.ts';
+import { useActs } from '../desk/use-acts.ts';
+import { Button } from '../look/button.tsx';
+import { Dialog } from '../look/dialog.tsx';
+import { MediaDetails } from '../media/media-details.tsx';
+import { AskWord } from './ask-word.tsx';
+import type { GateFinding, Standing } from './use-standing.ts';
+import { publishWords } from './words.ts';
+
+/** What its evidence has against publication: laws, findings, the note that a change lacks. */
+export function GateLines({ details, standing }: { details: Details; standing: Standing }) {
+  const words = publishWords.use();
+  const { gate, blocking } = standing;
+  if (!gate) return null;
+  return (
+    <>
+      {gate.lacksNote ? (
+        <li className="stopped">
+          <BlockGlyph />
+          <div>
+            <b className="stop">{words.lacksNote}</b>
+            <p>{words.lacksNoteWhy}</p>
+          </div>
+          <a className="btn go" href="#change">
+            {words.writeNote}
+          </a>
+        </li>
+      ) : null}
+      {gate.broken.map(({ law, claimId, said }) => (
+        <li key={law + claimId} className="stopped">
+          <BlockGlyph />
+          <b className="stop">{said}</b>
+          <ToText articleId={details.id} text={words.cures.verso} look="btn go" />
+        </li>
+      ))}
+      {blocking.map((finding) => (
+        <FindingLine key={finding.fingerprint} details={details} finding={finding} />
+      ))}
+    </>
+  );
+}
+
+/** What the reading over remarked without stopping anything. */
+export function RemarksLine({ details, standing }: { details: Details; standing: Standing }) {
+  const words = publishWords.use();
+  if (standing.remarks === 0) return null;
+  return (
+    <li>
+      <LookGlyph />
+      <div>{words.remarks(standing.remarks)}</div>
+      <ToText articleId={details.id} text={words.cures.text} look="act" />
+    </li>
+  );
+}
+
+function ToText({ articleId, text, look }: { articleId: string; text: string; look: string }) {
+  return (
+    <Link className={look} to="/articles/$articleId" params={{ articleId }}>
+      {text}
+    </Link>
+  );
+}
+
+function FindingLine({ details, finding }: { details: Details; finding: GateFinding }) {
+  const words = publishWords.use();
+  const acts = useActs();
+  const [isAsking, setAsking] = useState(false);
+  const { fingerprint, rule, severity, text } = finding;
+  const picture = rule.startsWith('img.') ? finding.recordId : undefined;
+  const params = { articleId: details.id, fingerprint };
+  const path = '/articles/:articleId/overrides/:fingerprint';
+  const leave = (reason: string) => {
+    const body = { rule, severity, words: text, reason };
+    void acts.attempt(() => ask('PUT', path, { params, body }), {
+      text: words.leftAsItIs,
+      onUndo: () => void acts.attempt(() => ask('DELETE', path, { params })),
+    });
+  };
+  return (
+    <li className="stopped">
+      <BlockGlyph />
+      <div>
+        <b className="stop">{finding.message}</b>
+        {text === '' ? null : (
+          <p className="serif" lang={details.lang} dir="auto">
+            {text}
+          </p>
+        )}
+        <p>{finding.why}</p>
+        {details.may.publish ? (
+          <Button look="act" onPress={() => setAsking(true)}>
+            {words.leaveAsItIs}
+          </Button>
+        ) : null}
+      </div>
+      {picture ? (
+        <PictureCure mediaId={picture} />
+      ) : (
+        <ToText articleId={details.id} text={words.cures.text} look="btn go" />
+      )}
+      <AskWord
+        isOpen={isAsking}
+        title={words.leaveAsItIs}
+        label={words.despiteWhy}
+        hint={words.despiteHint}
+        act={words.leaveAct}
+        onClose={() => setAsking(false)}
+        onWord={leave}
+      />
+    </li>
+  );
+}
+
+/** What a picture lacks is said here, without leaving the screen. */
+function PictureCure({ mediaId }: { mediaId: string }) {
+  const words = publishWords.use();
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useRead('/media/:mediaId', { params: { mediaId } }, { enabled: isOpen });
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button look="go" onPress={() => setOpen(true)}>
+        {words.cures.details}
+      </Button>
+      <Dialog title={words.picture} isOpen={isOpen && data !== undefined} onClose={close}>
+        {data ? <MediaDetails media={data} onClose={close} /> : null}
+        <div className="foot">
+          <Button onPress={close}>{words.done}</Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}
