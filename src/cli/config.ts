@@ -22,6 +22,7 @@ export function configCommand(words: CliWords): Command {
         LOG_LEVEL: config.logLevel,
         RECTO_ROLES: [...config.roles].join(','),
         RECTO_CACHE_MB: config.cacheMb,
+        RECTO_PROXIES: config.proxies.join(','),
       };
       if (options.json) {
         process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);

@@ -19,6 +19,7 @@ describe('the settings', () => {
       RECTO_ROLES: 'cook',
       LOG_LEVEL: 'loud',
       RECTO_CACHE_MB: 'much',
+      RECTO_PROXIES: '127.0.0.1, nginx',
     };
     try {
       readConfig(wrong);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Said, SETTINGS } from './settings.ts';
@@ -23,6 +24,8 @@ export interface Config {
   browser: string | null;
   /** Megabytes of memory for rendered pages. */
   cacheMb: number;
+  /** Addresses of the proxies that are believed when they say who asks. */
+  proxies: readonly string[];
 }
 
 /** A whole site stands at the root of its name: an address with a path would be half kept. */
@@ -59,6 +62,12 @@ const schema = z.object({
     .refine((path) => path === 'off' || existsSync(path))
     .optional(),
   RECTO_CACHE_MB: z.coerce.number().int().min(1).max(65_536).default(48),
+  RECTO_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .transform((names) => names.filter((one) => one !== ''))
+    .refine((names) => names.every((one) => isIP(one) !== 0)),
 });
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -104,6 +113,7 @@ export function readConfig(environment: Environment = process.env): Config {
     roles: new Set(found.RECTO_ROLES),
     browser: found.RECTO_BROWSER ?? null,
     cacheMb: found.RECTO_CACHE_MB,
+    proxies: found.RECTO_PROXIES,
   };
 }
 

@@ -119,4 +119,15 @@ export const SETTINGS: readonly Setting[] = [
     },
     must: { en: 'must be a number from 1 to 65536', fr: 'doit être un nombre de 1 à 65536' },
   },
+  {
+    name: 'RECTO_PROXIES',
+    says: {
+      en: 'addresses of proxies that are believed when they say who asks (none)',
+      fr: 'adresses des mandataires crus quand ils disent qui demande (aucune)',
+    },
+    must: {
+      en: 'must be addresses such as 127.0.0.1, parted by commas',
+      fr: 'doit être des adresses telles que 127.0.0.1, séparées par des virgules',
+    },
+  },
 ];

@@ -6,6 +6,7 @@ import type { ReadingContext } from '../usecases/reading/context.ts';
 import { forwardOldAddress } from '../usecases/reading/old-address.ts';
 import { OLD_PARAMETERS } from '../usecases/reading/old-forms.ts';
 import { type Answer, redirectTo, toResponse } from './answer.ts';
+import { knowAddress } from './client-address.ts';
 import type { HttpDeps } from './deps.ts';
 import { newErrorId } from './error-id.ts';
 import { comeBack, explain, isFault, statusOf } from './errors.ts';
@@ -20,6 +21,7 @@ export function createApp(deps: HttpDeps, addMore: (app: Hono) => void = () => u
   const app = new Hono({ strict: false });
   // Whatever a door does not say by itself: no answer of any kind runs, frames or is guessed at.
   const usual = securityHeaders({ kind: 'shared', isHttps: deps.isHttps });
+  app.use(knowAddress(deps.proxies ?? []));
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of usual) {

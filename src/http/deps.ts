@@ -40,6 +40,8 @@ export interface HttpDeps {
   onFault(error: unknown, errorId: string, where: string): void;
   health(): Promise<{ isHealthy: boolean; details: Record<string, unknown> }>;
   isHttps: boolean;
+  /** Proxies that are believed when they say who asks; none when absent. */
+  proxies?: readonly string[];
   /** Opens and closes what is kept sealed. */
   sealer: Sealer;
   robots: Pick<RobotsModel, 'isHidden'>;

@@ -81,6 +81,7 @@ export function createWeb(house: House): Web {
     onFault: (error, errorId, where) => log.error({ err: error, errorId, where }, 'fault'),
     health: async () => ({ isHealthy: true, details: { status: 'ok', cache: cache.stats() } }),
     isHttps: config.url.startsWith('https:'),
+    proxies: config.proxies,
     sealer: house.sealer,
     robots: { isHidden: false },
   };

@@ -9,6 +9,7 @@ import { openDevice, sealDevice } from '../../usecases/door/device.ts';
 import type { DoorContext, Entry, Visitor } from '../../usecases/door/enter.ts';
 import type { RelyingParty } from '../../usecases/door/passkey.ts';
 import { safeReturn } from '../../usecases/door/return-to.ts';
+import { addressOf } from '../client-address.ts';
 import { comeBack, statusOf } from '../errors.ts';
 import { deviceCookie, sessionCookie, stepCookie } from './cookies.ts';
 import type { DoorDeps } from './door.ts';
@@ -36,11 +37,7 @@ export function visitorOf(deps: DoorDeps, c: HonoContext): Visitor {
   };
 }
 
-export function addressOf(c: HonoContext): string {
-  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)
-    ?.incoming;
-  return incoming?.socket?.remoteAddress ?? 'unknown';
-}
+export { addressOf };
 
 /** The lines of a form; files and repeated names are none of ours. */
 export async function formOf(c: HonoContext): Promise<Record<string, string>> {
