@@ -21,6 +21,8 @@ export interface EventPayloads {
   'publication.changed': { what: string };
   /** Somebody gives, gives otherwise, or gives no longer. */
   'pledge.changed': { readerId: string };
+  /** A subject is called otherwise: readers look for it by its name. */
+  'tag.renamed': { tagId: string };
   /** Articles of one list now stand in this one: their pages, lists and search entries follow. */
   'list.merged': { type: 'section' | 'tag' | 'author'; id: string };
   /** Many articles came in at once; one event instead of thousands. */

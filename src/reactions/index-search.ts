@@ -18,6 +18,10 @@ export async function indexSearch(
       return indexOne(ctx, event.payload.articleId);
     case 'list.merged':
       return indexList(ctx, event.payload);
+    case 'author.changed':
+      return indexList(ctx, { type: 'author', id: event.payload.authorId });
+    case 'tag.renamed':
+      return indexList(ctx, { type: 'tag', id: event.payload.tagId });
     case 'import.finished':
       await ctx.indexAll();
   }

@@ -39,6 +39,8 @@ export const reactions: readonly DurableReaction[] = [
       'article.changed',
       'article.moved',
       'list.merged',
+      'author.changed',
+      'tag.renamed',
       'import.finished',
     ],
   },

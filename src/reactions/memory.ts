@@ -28,6 +28,9 @@ export async function touchedBy(db: Db, events: readonly DomainEvent[]): Promise
       case 'publication.changed':
         tags.add(CHROME);
         break;
+      case 'tag.renamed':
+        tags.add(tagTag(event.payload.tagId));
+        break;
       case 'author.changed':
         tags.add(authorTag(event.payload.authorId)).add(authorListTag(event.payload.authorId));
         break;

@@ -235,6 +235,10 @@ describeEachDatabase('the settings of a newsroom', (open) => {
     await room.publish({ headline: 'Un', tagIds: [phare] });
     await room.publish({ headline: 'Deux', tagIds: [phare, phares] });
     await ask('PATCH', `/tags/${phare}`, { body: { slug: 'feux', name: 'Feux' } });
+    // Readers look for a subject by its name: the search follows.
+    const renamed = (await listEventsSince(db, 0)).find(({ name }) => name === 'tag.renamed');
+    await handlersOf({ db } as never)['index-search']?.(renamed as never, {} as never);
+    expect((await read('/fr/search?q=feux')).text).toContain('>Un<');
     await ask('POST', `/tags/${phare}/merge`, { body: { into: phares } });
     for (const old of ['phare', 'feux'])
       expect((await read(`/fr/tag/${old}`)).to).toBe('/fr/tag/phares');

@@ -70,6 +70,8 @@ export async function changeTag(
         target: { type: 'tag', id: before.id },
       });
     await updateTag(trx, after);
+    if (after.name !== before.name)
+      await insertEvent(trx, 'tag.renamed', { tagId: after.id }, ctx.now);
     await changed(trx, ctx, 'tag.changed', after);
     return after;
   });
