@@ -36,7 +36,7 @@ export interface ClockWork {
   keepHours(): Promise<void>;
   /** Asks pages that articles cite what they say now. */
   lookAtLivePages(now: number): Promise<void>;
-  /** Lets go of files that were thrown away a month ago. */
+  /** Lets go of drafts and files that were thrown away a month ago. */
   forgetThrownAway(now: number): Promise<void>;
 }
 

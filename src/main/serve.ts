@@ -7,6 +7,7 @@ import { handlersOf, reactions } from '../reactions/index.ts';
 import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
 import { keepHours } from '../usecases/article/schedule.ts';
+import { forgetTrash } from '../usecases/article/trash.ts';
 import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
@@ -99,7 +100,9 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       },
       lookAtLivePages: (now) => lookAtLivePages(house, now),
       async forgetThrownAway(now) {
-        await forgetThrownAway({ db, actor: CLOCK, now }, { store: house.media });
+        const ctx = { db, actor: CLOCK, now };
+        await forgetTrash(ctx);
+        await forgetThrownAway(ctx, { store: house.media });
       },
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },

@@ -38,6 +38,7 @@ export const auditWords = area(
     acts: {
       'article.published': 'a publié un article',
       'article.unpublished': 'a dépublié un article',
+      'article.forgotten': 'a ôté de la corbeille un brouillon qui y était depuis un mois',
       'author.added': 'a ajouté un auteur',
       'author.changed': 'a changé le profil d’un auteur',
       'author.merged': 'a réuni deux auteurs',
@@ -127,6 +128,7 @@ export const auditWords = area(
     acts: {
       'article.published': 'published an article',
       'article.unpublished': 'unpublished an article',
+      'article.forgotten': 'took a draft out of the trash for good after a month',
       'author.added': 'added an author',
       'author.changed': 'changed an author’s profile',
       'author.merged': 'merged two authors',

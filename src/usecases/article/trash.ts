@@ -1,12 +1,18 @@
 import { AppError } from '../../domain/errors.ts';
 import { updateArticle } from '../../storage/articles.ts';
 import { listTrashed, lockOnDesk } from '../../storage/desk/article-desk.ts';
+import { deleteDraft, listForgettable } from '../../storage/desk/forgotten.ts';
+import { audit } from '../audit.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { noteStep, takeOnDesk } from './on-desk.ts';
 import { mustBeAllowedOnArticle } from './own.ts';
 import { wrongState } from './review.ts';
 
 const SHOWN = 200;
+const DAY_MS = 24 * 3600 * 1000;
+/** How long a draft can be taken out of the trash again. */
+const KEPT_MS = 30 * DAY_MS;
+const AT_ONCE = 200;
 
 /**
  * Throws a draft away; it can be taken out again. What readers once had stays in the newsroom's
@@ -40,4 +46,24 @@ export async function restoreArticle(ctx: Context, input: { articleId: string })
 export function listTrash(ctx: Context) {
   mustBeAllowed(ctx.actor, 'article:write');
   return listTrashed(ctx.db, SHOWN);
+}
+
+/**
+ * Empties the trash of what has lain in it for a month; by the clock.
+ * @returns how many went
+ */
+export async function forgetTrash(ctx: Context): Promise<number> {
+  mustBeAllowed(ctx.actor, 'article:write');
+  const ids = await listForgettable(ctx.db, ctx.now - KEPT_MS, AT_ONCE);
+  for (const articleId of ids) {
+    await ctx.db.transaction().execute(async (trx) => {
+      const found = await lockOnDesk(trx, articleId);
+      // Somebody may have taken it out meanwhile.
+      if (!found || found.desk.trashedAt === null) return;
+      await deleteDraft(trx, articleId);
+      const { headline } = found.article;
+      await audit(trx, ctx, 'article.forgotten', `article:${articleId}`, { headline });
+    });
+  }
+  return ids.length;
 }

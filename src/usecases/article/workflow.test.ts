@@ -4,9 +4,11 @@ import { NOW, smallNewsroom } from '../../../test/support/newsroom.ts';
 import { p } from '../../domain/document/build.ts';
 import type { Actor, Role } from '../../domain/permissions.ts';
 import { newId } from '../../std/id.ts';
+import { listStoryArticles } from '../../storage/desk/article-desk.ts';
 import { getResponsibility } from '../../storage/revisions.ts';
 import { insertStaff } from '../../storage/staff.ts';
 import type { Context } from '../context.ts';
+import { createTranslation } from '../translation/create.ts';
 import { assignArticle } from './assign.ts';
 import { beginTranslation } from './begin-translation.ts';
 import { doWithMany } from './bulk.ts';
@@ -15,7 +17,7 @@ import { readArticleDetails } from './details.ts';
 import { duplicateArticle } from './duplicate.ts';
 import { publishArticle } from './publish.ts';
 import { approveArticle, sendBack, submitForReview } from './review.ts';
-import { restoreArticle, trashArticle } from './trash.ts';
+import { forgetTrash, listTrash, restoreArticle, trashArticle } from './trash.ts';
 import { unpublishArticle } from './unpublish.ts';
 
 /** A person of the staff who acts. */
@@ -117,6 +119,31 @@ describeEachDatabase('the way of an article through a newsroom', (open) => {
     });
     await restoreArticle(editor, unwanted);
     await submitForReview(editor, unwanted);
+  });
+
+  it('empties the trash after a month, and of nothing else', async () => {
+    const room = await smallNewsroom(await open());
+    const editor = await person(room.ctx, 'Yannick', 'editor');
+    const unwanted = await room.write({ headline: 'Sans suite' });
+    await createTranslation(editor, { articleId: unwanted.articleId, editionId: room.en });
+    const kept = await room.write({ headline: 'Plus tard' });
+    const source = await room.write({ headline: 'La criée' });
+    const english = await createTranslation(editor, {
+      articleId: source.articleId,
+      editionId: room.en,
+    });
+    for (const { articleId } of [unwanted, kept, source]) await trashArticle(editor, { articleId });
+    const rows = await listStoryArticles(room.storage.db, unwanted.storyId);
+    for (const { id } of rows)
+      if (id !== unwanted.articleId) await trashArticle(editor, { articleId: id });
+    await restoreArticle(editor, kept);
+    const later = (days: number) => ({ ...room.ctx, now: NOW + days * 24 * 3600 * 1000 });
+    expect(await forgetTrash(later(29))).toBe(0);
+    expect(await forgetTrash(later(31))).toBe(2);
+    expect(await listTrash(editor)).toMatchObject([{ id: source.articleId }]);
+    await readArticleDetails(editor, kept);
+    await readArticleDetails(editor, english);
+    await expect(readArticleDetails(editor, unwanted)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('lets people take what nobody has, and only editors give it away', async () => {
