@@ -7,6 +7,9 @@ import { jsonRows, readJsonRows } from '../reading/json-rows.ts';
 import type { Db } from '../schema.ts';
 import { type DeskFilter, keyOfState, walk } from './walk.ts';
 
+/** How many of the newest are looked through for words of headlines. */
+const NEWEST = 400;
+
 /** An article as the desk lists it. */
 export interface DeskRow {
   id: string;
@@ -82,11 +85,26 @@ function laws(db: Db, state: ArticleState, filter: DeskFilter): RawBuilder<unkno
   if (filter.kind) parts.push(sql`coalesce(a.kind, '') = ${filter.kind}`);
   if (filter.assigneeId === 'nobody') parts.push(sql`a.assignee_id is null`);
   else if (filter.assigneeId) parts.push(sql`coalesce(a.assignee_id, '') = ${filter.assigneeId}`);
-  if (filter.words && !filter.foundIds)
-    parts.push(
-      sql`${folded(db, sql`a.headline`)} like ${likePattern(filter.words)} escape ${sql.lit('\\')}`,
-    );
+  if (!filter.foundIds) parts.push(...inHeadline(db, filter.words));
   return sql.join(parts, sql` and `);
+}
+
+/** Each of the words stands somewhere in the headline, in whatever order. */
+function inHeadline(db: Db, words = ''): RawBuilder<unknown>[] {
+  const each = words.split(/\s+/).filter((word) => word !== '');
+  return each.map(
+    (word) => sql`${folded(db, sql`a.headline`)} like ${likePattern(word)} escape ${sql.lit('\\')}`,
+  );
+}
+
+/** The newest published articles whose headlines hold these words: for what the search has not met yet. */
+export async function listByHeadline(db: Db, filter: DeskFilter, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from articles as a
+    where a.id in (select w.id from (${walk('published', filter, null, { most: NEWEST })}) as w)
+      and ${laws(db, 'published', filter)}
+    order by a.published_at desc, a.id desc limit ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 /**

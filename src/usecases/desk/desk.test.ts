@@ -83,6 +83,10 @@ describeEachDatabase('the desk', (open) => {
     ]);
     expect(await headlines({ words: '100 %' })).toEqual(['Marché 100 % local']);
     expect(await headlines({ words: '100_%' })).toEqual([]);
+    expect(await headlines({ words: 'quai eclus' })).toEqual(['L’Éclusier du quai']);
+    // What was published a moment ago is found before the search has met it.
+    await room.publish({ headline: 'La criée rouvre' });
+    expect(await headlines({ words: 'cri' })).toEqual(['La criée rouvre']);
     expect(await headlines({ assignee: 'me' })).toEqual(['L’Éclusier du quai']);
     expect(await headlines({ assignee: 'nobody' })).not.toContain('L’Éclusier du quai');
     expect(await headlines({ kind: 'interview' })).toEqual(['L’Éclusier du quai']);
@@ -90,6 +94,7 @@ describeEachDatabase('the desk', (open) => {
     expect(await headlines({ authorId: room.authors.bastien })).toEqual(['Marché 100 % local']);
     expect(await headlines({ authorId: room.authors.ysee, editionId: room.fr })).toEqual([
       'L’Éclusier du quai',
+      'La criée rouvre',
       'Les éclusiers en grève',
     ]);
     await close();

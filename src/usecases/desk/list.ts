@@ -2,7 +2,12 @@ import type { ArticleState, StoryKind } from '../../domain/article.ts';
 import { decodeCursor, encodeCursor } from '../../domain/cursor.ts';
 import type { Searcher } from '../../domain/search.ts';
 import { fold } from '../../std/fold.ts';
-import { countDeskRows, type DeskRow, listDeskRows } from '../../storage/desk/rows.ts';
+import {
+  countDeskRows,
+  type DeskRow,
+  listByHeadline,
+  listDeskRows,
+} from '../../storage/desk/rows.ts';
 import type { DeskFilter } from '../../storage/desk/walk.ts';
 import { listEditions } from '../../storage/editions.ts';
 import type { Db } from '../../storage/schema.ts';
@@ -103,8 +108,9 @@ export async function withFound(ctx: DeskContext, filter: DeskFilter): Promise<D
       }),
     ),
   );
-  const foundIds = found.flatMap(({ hits }) => hits.map(({ articleId }) => articleId));
-  return { ...filter, foundIds };
+  const ids = found.flatMap(({ hits }) => hits.map(({ articleId }) => articleId));
+  const newest = await listByHeadline(ctx.db, filter, MOST_FOUND);
+  return { ...filter, foundIds: [...new Set([...ids, ...newest])] };
 }
 
 /** How many are counted before « more than » is said. */
