@@ -6,6 +6,7 @@ import { useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { useKeys } from '../shell/keys.ts';
+import { useMay } from '../shell/session.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { AwaitingColumn } from './awaiting.tsx';
 import { DeskFilters } from './desk-filters.tsx';
@@ -29,6 +30,7 @@ export function DeskScreen() {
   const navigate = useNavigate();
   const acts = useActs();
   const { write } = useWrite();
+  const mayWrite = useMay('article:write');
   const [wish, setWish] = useState<Wish>({});
   const [tab, setTab] = useState<DeskState | 'all'>('all');
   const { desk, groups, error, more, isMoreComing } = useDeskRows(tab, wish);
@@ -51,8 +53,8 @@ export function DeskScreen() {
     j: () => step(1),
     k: () => step(-1),
     n: () => void write({ editionId: wish.edition }),
-    a: () => handed.length > 0 && setAssigning(handed),
-    x: () => current && toggle(current, !chosen?.has(current)),
+    a: () => mayWrite && handed.length > 0 && setAssigning(handed),
+    x: () => mayWrite && current && toggle(current, !chosen?.has(current)),
     '/': () => findRef.current?.focus(),
     enter: () =>
       current && void navigate({ to: '/articles/$articleId', params: { articleId: current } }),
@@ -102,9 +104,11 @@ export function DeskScreen() {
         <div className="desk-foot">
           <Legend />
           <p className="acts">
-            <Button look="act" onPress={() => setChosen(chosen ? null : new Set())}>
-              {chosen ? words.chooseNone : words.chooseSeveral}
-            </Button>
+            {mayWrite ? (
+              <Button look="act" onPress={() => setChosen(chosen ? null : new Set())}>
+                {chosen ? words.chooseNone : words.chooseSeveral}
+              </Button>
+            ) : null}
             <Link className="act" to="/calendar">
               <CalendarDays size={14} aria-hidden="true" />
               {words.calendar}

@@ -32,9 +32,11 @@ export function ManyBar({ rows, choices, acts, onAssign, onDone }: ManyProps) {
   return (
     <div className="many" role="toolbar" aria-label={words.acts}>
       <b>{words.chosen(rows.length)}</b>
-      <Button onPress={onAssign} hotkey="A">
-        {words.assign}
-      </Button>
+      {permissions.includes('article:write') ? (
+        <Button onPress={onAssign} hotkey="A">
+          {words.assign}
+        </Button>
+      ) : null}
       <Menu
         look="btn"
         label={words.toSection}

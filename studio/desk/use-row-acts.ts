@@ -24,19 +24,21 @@ export function useRowActs(row: DeskRow, onAssign: () => void): MenuAct[] {
       text: words.publish,
       onAct: () => void navigate({ to: '/articles/$articleId/publish', params: { articleId } }),
     },
-    { id: 'assign', text: words.assign, onAct: onAssign },
-    (row.state === 'draft' || row.state === 'unpublished') && {
-      id: 'submit',
-      text: words.submit,
-      onAct: () =>
-        void acts.many([articleId], { do: 'submit' }, words.submitted, { do: 'withdraw' }),
-    },
-    row.state === 'in-review' && {
-      id: 'withdraw',
-      text: words.withdraw,
-      onAct: () =>
-        void acts.many([articleId], { do: 'withdraw' }, words.withdrawn, { do: 'submit' }),
-    },
+    may('article:write') && { id: 'assign', text: words.assign, onAct: onAssign },
+    may('article:write') &&
+      (row.state === 'draft' || row.state === 'unpublished') && {
+        id: 'submit',
+        text: words.submit,
+        onAct: () =>
+          void acts.many([articleId], { do: 'submit' }, words.submitted, { do: 'withdraw' }),
+      },
+    may('article:write') &&
+      row.state === 'in-review' && {
+        id: 'withdraw',
+        text: words.withdraw,
+        onAct: () =>
+          void acts.many([articleId], { do: 'withdraw' }, words.withdrawn, { do: 'submit' }),
+      },
     ...editions
       .filter(({ id }) => may('article:translate') && !row.editions.some((e) => e.editionId === id))
       .map(({ id, lang }) => ({
@@ -61,11 +63,12 @@ export function useRowActs(row: DeskRow, onAssign: () => void): MenuAct[] {
           await open(made.articleId);
         }),
     },
-    (row.state === 'draft' || row.state === 'in-review') && {
-      id: 'trash',
-      text: words.trash,
-      onAct: () => void acts.many([articleId], { do: 'trash' }, words.trashed, { do: 'restore' }),
-    },
+    may('article:write') &&
+      (row.state === 'draft' || row.state === 'in-review') && {
+        id: 'trash',
+        text: words.trash,
+        onAct: () => void acts.many([articleId], { do: 'trash' }, words.trashed, { do: 'restore' }),
+      },
   ];
   return list.filter((act) => act !== false);
 }

@@ -26,7 +26,7 @@ export function AccentField(props: {
     <div className="accent">
       <input
         type="color"
-        aria-label={label}
+        aria-label={words.choose(label)}
         value={isColour ? value : '#000000'}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -9,14 +9,16 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { KeptField } from '../look/kept-field.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Select } from '../look/select.tsx';
 import { MediaPicker } from '../media/media-picker.tsx';
-import { useSession } from '../shell/session.tsx';
+import { useMay, useSession } from '../shell/session.tsx';
 import { AuthorBooks } from './author-books.tsx';
 import { MergeLeaf } from './merge-leaf.tsx';
 import { useAttempt } from './use-settings.ts';
 import { settingsWords } from './words.ts';
 
 export type Author = AnswerOf<typeof contract.readAuthor>;
+const NOBODY = 'nobody';
 type Change = BodyInputOf<typeof contract.changeAuthor>;
 
 /** One author: name and face for all languages, words for each. */
@@ -75,6 +77,7 @@ function AuthorFields({ author }: { author: Author }) {
           onKeep={(value) => change({ slug: value }, { slug })}
         />
       </div>
+      <WhoItIs author={author} />
       <Portrait author={author} />
       {editions.map((edition) => (
         <ProfileFields key={edition.id} author={author} edition={edition} />
@@ -94,6 +97,30 @@ function AuthorFields({ author }: { author: Author }) {
         </div>
       </section>
       <AuthorMerge author={author} />
+    </>
+  );
+}
+
+/** The person of the staff who signs so: their articles are their own, and they may change these words. */
+function WhoItIs({ author }: { author: Author }) {
+  const words = settingsWords.use();
+  const { change, fields } = useAuthor(author);
+  const mayChangeAll = useMay('publication:change');
+  const { data } = useRead('/desk/choices', {});
+  const { staffId } = author;
+  return (
+    <>
+      <Select
+        label={words.authors.staff}
+        value={staffId ?? NOBODY}
+        isDisabled={!mayChangeAll}
+        onChange={(id) => void change({ staffId: id === NOBODY ? null : id }, { staffId })}
+        choices={[
+          { value: NOBODY, text: words.authors.nobody },
+          ...(data?.staff ?? []).map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      {fields.staffId ? <p className="stop">{fields.staffId}</p> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ask } from '../api/client.ts';
 import { useRead } from '../api/use.ts';
+import { useWrite } from '../desk/use-write.ts';
 import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { type State, StateGlyph } from '../look/states.tsx';
@@ -18,6 +19,7 @@ export function PagesScreen() {
   const editionId = choice.edition?.id ?? '';
   const { data, error } = useRead('/pages', { query: { editionId } });
   const doing = useAttempt(['/pages']);
+  const { write, isWorking } = useWrite();
   const pages = inTreeOrder(data?.pages ?? []);
   const place = (order: Placed[]) =>
     ask('PUT', '/pages/order', {
@@ -28,6 +30,13 @@ export function PagesScreen() {
     <>
       <SettingsHead place="pages">
         <EditionChoice {...choice} />
+        <Button
+          look="go"
+          isPending={isWorking}
+          onPress={() => void write({ editionId, kind: 'page' })}
+        >
+          {words.pages.add}
+        </Button>
       </SettingsHead>
       <RefusalNote error={error ?? doing.error} />
       <Ordered

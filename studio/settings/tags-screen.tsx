@@ -9,11 +9,14 @@ import { FindBar } from '../media/find-bar.tsx';
 import { EditionChoice, useEdition } from './edition-choice.tsx';
 import { MergeLeaf } from './merge-leaf.tsx';
 import { SettingsHead } from './settings-head.tsx';
+import { TagTwin } from './tag-twin.tsx';
 import { useAttempt } from './use-settings.ts';
 import { settingsWords } from './words.ts';
 
 interface Tag {
   id: string;
+  editionId: string;
+  groupId: string;
   name: string;
   slug: string;
   description: string;
@@ -32,6 +35,8 @@ export function TagsScreen() {
   const { data, error } = useRead('/tags', { query }, { keepPrevious: true });
   const [goingId, setGoingId] = useState<string | null>(null);
   const going = data?.tags.find(({ id }) => id === goingId);
+  const [twinnedId, setTwinnedId] = useState<string | null>(null);
+  const twinned = data?.tags.find(({ id }) => id === twinnedId);
   return (
     <>
       <SettingsHead place="tags">
@@ -48,12 +53,24 @@ export function TagsScreen() {
       {data?.tags.length === 0 ? <p className="empty">{words.nothing}</p> : null}
       <ul className="lines">
         {data?.tags.map((tag) => (
-          <TagLine key={tag.id} tag={tag} onGo={() => setGoingId(tag.id)} />
+          <TagLine
+            key={tag.id}
+            tag={tag}
+            onGo={() => setGoingId(tag.id)}
+            onTwin={choice.editions.length > 1 ? () => setTwinnedId(tag.id) : null}
+          />
         ))}
       </ul>
       {data?.next ? (
         <Button onPress={() => setCursors([...cursors, data.next ?? ''])}>{words.more}</Button>
       ) : null}
+      <Dialog
+        title={words.tags.twinTitle(twinned?.name ?? '')}
+        isOpen={twinned !== undefined}
+        onClose={() => setTwinnedId(null)}
+      >
+        {twinned ? <TagTwin tag={twinned} onClose={() => setTwinnedId(null)} /> : null}
+      </Dialog>
       <Dialog
         title={words.tags.mergeTitle(going?.name ?? '')}
         isOpen={going !== undefined}
@@ -67,7 +84,8 @@ export function TagsScreen() {
   );
 }
 
-function TagLine({ tag, onGo }: { tag: Tag; onGo: () => void }) {
+function TagLine(props: { tag: Tag; onGo: () => void; onTwin: (() => void) | null }) {
+  const { tag, onGo, onTwin } = props;
   const words = settingsWords.use();
   const doing = useAttempt(['/tags']);
   const send = (body: object) => ask('PATCH', '/tags/:tagId', { params: { tagId: tag.id }, body });
@@ -89,6 +107,11 @@ function TagLine({ tag, onGo }: { tag: Tag; onGo: () => void }) {
         onKeep={keep('slug')}
       />
       <span className="small quiet">{words.articles(tag.articles)}</span>
+      {onTwin ? (
+        <Button look="act" onPress={onTwin}>
+          {words.tags.translations}
+        </Button>
+      ) : null}
       <Button look="act" onPress={onGo}>
         {words.tags.merge}
       </Button>

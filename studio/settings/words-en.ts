@@ -5,6 +5,7 @@ import type { settingsFr } from './words-fr.ts';
 export const settingsEn: Same<typeof settingsFr> = {
   title: 'Settings',
   lead: 'Everything a reader sees can be changed here',
+  done: 'Done',
   leadText: 'Each change shows at once; it can be undone.',
   nav: 'Settings of the paper',
   saved: 'It is online.',
@@ -85,6 +86,7 @@ export const settingsEn: Same<typeof settingsFr> = {
     },
     accent: 'Colour, on light paper',
     accentDark: 'Colour, on dark paper',
+    choose: (label: string) => `${label}, from a palette`,
     contrast: (ratio: string) => `Contrast ${ratio}:1 with the paper.`,
     enough: 'Reads well, even small.',
     bent: 'Too little to read small: in texts the site darkens or lightens it just as far as is needed.',
@@ -147,6 +149,8 @@ export const settingsEn: Same<typeof settingsFr> = {
     mergeInto: 'The articles get',
     none: 'no other subject',
     twin: 'Translates the subject',
+    translations: 'Translations…',
+    twinTitle: (name: string) => `The same subject as “${name}” elsewhere`,
     mergeDo: 'Merge',
     did: (name: string) => `“${name}” is no more; its address leads to the right place.`,
   },
@@ -167,7 +171,12 @@ export const settingsEn: Same<typeof settingsFr> = {
     automatic: 'Automatic menu: the fullest sections, then the archive and the search.',
     automaticFooter: 'Automatic foot: the pages of the paper.',
   },
-  pages: { write: 'Write', under: 'Put under the one before', out: 'Move up one level' },
+  pages: {
+    add: 'Write a page',
+    write: 'Write',
+    under: 'Put under the one before',
+    out: 'Move up one level',
+  },
   authors: {
     add: 'Add an author',
     name: 'Name',

@@ -2,6 +2,7 @@
 export const settingsFr = {
   title: 'Réglages',
   lead: 'Tout ce que voit un lecteur se change ici',
+  done: 'C’est fait',
   leadText: 'Chaque changement paraît aussitôt\u00a0; il peut être annulé.',
   nav: 'Réglages du journal',
   saved: 'C’est en ligne.',
@@ -82,6 +83,7 @@ export const settingsFr = {
     },
     accent: 'Couleur, sur papier clair',
     accentDark: 'Couleur, sur papier sombre',
+    choose: (label: string) => `${label}, dans un nuancier`,
     contrast: (ratio: string) => `Contraste ${ratio}\u00a0: 1 avec le papier.`,
     enough: 'Se lit bien, même en petit.',
     bent: 'Trop peu pour lire en petit\u00a0: le site la fonce ou l’éclaircit juste ce qu’il faut dans les textes.',
@@ -145,6 +147,8 @@ export const settingsFr = {
     mergeInto: 'Les articles reçoivent',
     none: 'aucun autre sujet',
     twin: 'Traduit le sujet',
+    translations: 'Traductions…',
+    twinTitle: (name: string) => `Le même sujet que «\u00a0${name}\u00a0» ailleurs`,
     mergeDo: 'Réunir',
     did: (name: string) =>
       `«\u00a0${name}\u00a0» n’est plus\u00a0; son adresse mène au bon endroit.`,
@@ -167,7 +171,12 @@ export const settingsFr = {
       'Menu automatique\u00a0: les rubriques les plus fournies, puis les archives et la recherche.',
     automaticFooter: 'Pied de page automatique\u00a0: les pages du journal.',
   },
-  pages: { write: 'Écrire', under: 'Ranger sous la précédente', out: 'Remonter d’un rang' },
+  pages: {
+    add: 'Écrire une page',
+    write: 'Écrire',
+    under: 'Ranger sous la précédente',
+    out: 'Remonter d’un rang',
+  },
   authors: {
     add: 'Ajouter un auteur',
     name: 'Nom',
