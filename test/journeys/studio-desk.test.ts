@@ -7,7 +7,7 @@ import { browserPath, openStudio, type Studio } from '../support/studio.ts';
 let studio: Studio;
 
 /** What the server has soon after the screen. */
-const soon = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 8000 });
+const soon = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 30_000 });
 
 describe.skipIf(!browserPath)('the desk of a newsroom', () => {
   beforeAll(async () => {
@@ -74,6 +74,7 @@ describe.skipIf(!browserPath)('the desk of a newsroom', () => {
     await day(12).locator('.entry').focus();
     await page.keyboard.press('Shift+ArrowRight');
     await soon(wallOf).toBe(`${year}-${month}-13T07:00`);
+    await page.locator('.undo', { hasText: ' 13 ' }).waitFor();
     await page.locator('.undo .act').last().click();
     await soon(wallOf).toBe(`${year}-${month}-12T07:00`);
     expect(await studio.axe(page)).toEqual([]);
@@ -97,7 +98,6 @@ describe.skipIf(!browserPath)('the desk of a newsroom', () => {
     expect(await studio.axe(page)).toEqual([]);
     const wide = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     expect(await wide()).toBeLessThanOrEqual(0);
-    page.setDefaultTimeout(60_000);
     await page.goto(`${studio.url}/studio/articles/${articleId}/publish`);
     await page.getByText('Paraît tout de suite, en français.').waitFor();
     expect(await wide()).toBeLessThanOrEqual(0);

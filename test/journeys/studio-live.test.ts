@@ -56,7 +56,13 @@ describe.skipIf(!browserPath)('writing in the Studio', { timeout: 180_000 }, () 
     expect.poll(() => stored(articleId), SOON).toContain(words);
   const state = (page: Page, name: string) => page.locator(`[data-state="${name}"]`).waitFor(SOON);
   const rows = async () => {
-    const tables = ['live_drafts', 'live_updates', 'revisions', 'events', 'articles'] as const;
+    const tables = [
+      'live_drafts',
+      'live_updates',
+      'revisions',
+      'article_steps',
+      'audit_entries',
+    ] as const;
     const counts = tables.map((table) =>
       studio.house.storage.db
         .selectFrom(table)

@@ -86,6 +86,8 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
     async axe(page) {
       const { violations } = await new AxeBuilder({ page })
         .withTags(AXE_RULES)
+        // No page of its own for the report: what it looks at is one page of one origin.
+        .setLegacyMode(true)
         // React Aria says through it what a button is doing, which may be gone when it has done it.
         .exclude('[data-live-announcer]')
         .analyze();
@@ -115,6 +117,8 @@ async function enter(house: House, browser: Browser, options: EnterOptions): Pro
     { name: 'recto_session', value: session, domain: hostname, path: '/', httpOnly: true },
   ]);
   const page = await context.newPage();
+  // A machine that does much else is slow, which is no fault of the page.
+  page.setDefaultTimeout(45_000);
   return { page, context, member, troubles: watch(page), close: () => context.close() };
 }
 
