@@ -4,6 +4,7 @@ import type { IconForm, IconModel } from '../domain/sharing-models.ts';
 import type { RobotsModel } from '../domain/sitemap-models.ts';
 import type { PageAssets } from '../pages/head.ts';
 import type { Sealer } from '../std/sealed.ts';
+import type { CopyDesk } from '../usecases/evidence/copy-desk.ts';
 import type { ReadingContext } from '../usecases/reading/context.ts';
 import type { SignedHead } from '../usecases/reading/log.ts';
 import type { CardReading } from '../usecases/reading/share-card.ts';
@@ -27,6 +28,8 @@ export interface HttpDeps {
   assets: AssetShelf;
   search: Searcher;
   serveMedia(request: { method: string; path: string; headers: Headers }): Promise<FileAnswer>;
+  /** Where kept copies of sources lie. */
+  copies: Pick<CopyDesk, 'store'>;
   /** Draws a share card, once for each address. */
   drawCard(card: CardReading): Promise<Uint8Array>;
   drawIcon(model: IconModel, form: IconForm): Promise<Uint8Array>;

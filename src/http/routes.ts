@@ -21,7 +21,7 @@ import { archive, article, author, front, month, offline, section, tag } from '.
 import type { ReaderRequest } from './reader/request.ts';
 import { SEARCH_PARAMETERS, search } from './reader/search.ts';
 import { corrections, correctionsXml, diff, verso } from './reader/verso.ts';
-import { annotations, bundle, logProof, versoJson } from './reader/verso-files.ts';
+import { annotations, bundle, copy, logProof, versoJson } from './reader/verso-files.ts';
 import { serviceWorker } from './reader/worker.ts';
 
 /** One address of the reader site. All of them are GET (and HEAD), and anybody may ask. */
@@ -97,6 +97,12 @@ export const routes: readonly Route[] = [
     path: '/:lang/:slug/verso/timegate',
     permission: 'public',
     handle: timegate,
+    isCacheable: false,
+  },
+  {
+    path: '/:lang/:slug/verso/copies/:snapshotId/:form',
+    permission: 'public',
+    handle: copy,
     isCacheable: false,
   },
   { path: '/:lang/:slug/verso/diff/:pair', permission: 'public', handle: diff },

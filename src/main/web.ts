@@ -16,6 +16,7 @@ import { createReaderServer } from '../http/listener/server.ts';
 import { addReport } from '../http/reader/report.ts';
 import { addWitness } from '../http/reader/witness.ts';
 import { sessionCookie } from '../http/studio/cookies.ts';
+import { addCopies } from '../http/studio/copies.ts';
 import { addDoor } from '../http/studio/door.ts';
 import { isOwnSocket } from '../http/studio/origin.ts';
 import { addPreview } from '../http/studio/preview.ts';
@@ -69,6 +70,7 @@ export function createWeb(house: House): Web {
     }),
     search,
     serveMedia: media.serve,
+    copies: captureDeskOf(house),
     drawCard: cardDrawer({
       store: house.media,
       pictureBytes: media.bytesOf,
@@ -97,6 +99,7 @@ export function createWeb(house: House): Web {
     addReport(door, inside);
     addApi(door, inside);
     addPreview(door, inside);
+    addCopies(door, inside);
     addHooks(door, {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),
       onFault: deps.onFault,

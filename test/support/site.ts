@@ -10,6 +10,7 @@ import { publishedKeys } from '../../src/usecases/log/keys.ts';
 import { currentHead } from '../../src/usecases/reading/log.ts';
 import { loadSite } from '../../src/usecases/reading/site.ts';
 import { theme } from '../../themes/default/index.ts';
+import { NO_COPIES } from './evidence.ts';
 import { logContext } from './log.ts';
 import { NOW, type SmallNewsroom } from './newsroom.ts';
 import { SEALER } from './session.ts';
@@ -34,6 +35,7 @@ export function siteDeps(room: Pick<SmallNewsroom, 'storage'>, more: Partial<Htt
       script: READER_SCRIPT,
     }),
     search,
+    copies: NO_COPIES,
     serveMedia: async () => ({ status: 404, headers: [], body: null }),
     drawCard: async () => new Uint8Array([255, 216, 255]),
     drawIcon,

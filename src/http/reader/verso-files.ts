@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
+import { AppError } from '../../domain/errors.ts';
 import { securityHeaders } from '../../pages/security-headers.ts';
 import { annotationsFile } from '../../usecases/reading/annotations.ts';
+import { sharedCopy } from '../../usecases/reading/shared-copy.ts';
 import {
   bundleFiles,
   proofFile,
@@ -8,6 +10,7 @@ import {
   versoFile,
 } from '../../usecases/reading/verso-files.ts';
 import type { Answer } from '../answer.ts';
+import { copyHeaders, formOf } from '../copy-answer.ts';
 import { param, type ReaderRequest } from './request.ts';
 
 /** Handlers of an article's other side for machines. */
@@ -64,6 +67,22 @@ export async function logProof(request: ReaderRequest): Promise<Answer> {
     name: 'article.tlog-proof',
   });
   return { ...answer, freshUntil: request.ctx.now + PROOF_KEEPS_MS };
+}
+
+/** `/{lang}/{slug}/verso/copies/{id}/warc`: a copy that readers may have. */
+export async function copy(request: ReaderRequest): Promise<Answer> {
+  const { deps, ctx } = request;
+  const form = formOf(param(request, 'form'));
+  if (!form) throw new AppError('not-found', 'page.not-found');
+  const snapshotId = param(request, 'snapshotId');
+  const file = await sharedCopy(ctx, deps.copies, { ...addressOf(request), snapshotId, form });
+  return {
+    status: 200,
+    headers: [...copyHeaders(file, deps.isHttps), ['Cache-Control', 'no-cache']],
+    body: file.bytes,
+    tags: [],
+    cache: 'no',
+  };
 }
 
 /** `/{lang}/{slug}/verso/bundle.zip` */

@@ -44,7 +44,8 @@ export const KEPT_TYPES = [
 ] as const;
 
 /** Whom servers see. Sites that refuse programs refuse this one; that is then said, not got around. */
-const USER_AGENT = 'Mozilla/5.0 (compatible; Recto; keeps a copy of a page cited in an article)';
+export const USER_AGENT =
+  'Mozilla/5.0 (compatible; Recto; keeps a copy of a page cited in an article)';
 
 interface Taken {
   body: Buffer;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { WARCParser } from 'warcio';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { evidenceRoom, otherSite, refusal, reportPage } from '../../../test/support/evidence.ts';
 import { NOW } from '../../../test/support/newsroom.ts';
@@ -73,13 +74,27 @@ describeEachDatabase('the copy of a source', (open) => {
       lang: 'fr',
     });
 
-    const [info, answer, about] = readWarc(await exportWarc(r.editor, r.desk, { snapshotId }));
+    const warc = await exportWarc(r.editor, r.desk, { snapshotId });
+    const [info, answer, asked, about] = readWarc(warc);
     expect(info?.fields.get('warc-type')).toBe('warcinfo');
     expect(answer?.fields.get('warc-target-uri')).toBe(`${base}/rapport`);
     const bodyAt = (answer?.block.indexOf('\r\n\r\n') ?? 0) + 4;
     expect(answer?.block.subarray(0, bodyAt).toString()).toContain('HTTP/1.1 200');
     expect(answer?.block.subarray(bodyAt).equals(page)).toBe(true);
+    expect(asked?.block.toString()).toMatch(/^GET \/rapport HTTP\/1\.1\r\nHost: /i);
     expect(JSON.parse(about?.block.toString() ?? '')).toMatchObject({ sha256: copy?.sha256 });
+    // And by the reader that web archives use.
+    const read: [unknown, unknown, number][] = [];
+    for await (const record of new WARCParser([warc])) {
+      const body = await record.readFully(false);
+      read.push([record.warcType, record.warcTargetURI, body.length]);
+    }
+    const url = `${base}/rapport`;
+    expect(read.slice(1)).toEqual([
+      ['response', url, page.length],
+      ['request', url, 0],
+      ['metadata', url, about?.block.length],
+    ]);
 
     expect((await lookAgain(r.ctx, r.desk, snapshotId))?.live?.differs).toBe(false);
     words = 'Un total de 214 tonnes.';

@@ -212,6 +212,8 @@ export const versoAr: VersoWords = {
   dataAnnotations: 'W3C Web Annotation',
   dataProof: 'برهان السجلّ',
   dataTimemap: 'نسخ مؤرّخة، Memento',
+  dataWarc: 'نسخة بصيغة أرشيف الويب',
+  ourCopy: 'نسختنا',
   dataFeed: 'تصحيحات الجريدة كلّها',
   correctionsTitle: 'التصحيحات',
   correctionsText: 'كلّ تصحيحات الجريدة، الأحدث أوّلًا: ما كان، وما صار، ولماذا.',

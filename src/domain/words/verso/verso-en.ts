@@ -213,6 +213,8 @@ export const versoEn = {
   dataAnnotations: 'W3C Web Annotation',
   dataProof: 'proof for the log',
   dataTimemap: 'dated versions, Memento',
+  dataWarc: 'a copy as web archives keep it',
+  ourCopy: 'Our copy',
   dataFeed: 'corrections of the whole paper',
   correctionsTitle: 'Corrections',
   correctionsText: 'Every correction of the paper, newest first, with what was, what is, and why.',

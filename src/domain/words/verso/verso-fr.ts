@@ -215,6 +215,8 @@ export const versoFr: VersoWords = {
   dataAnnotations: 'W3C Web Annotation',
   dataProof: 'preuve pour le registre',
   dataTimemap: 'versions datées, Memento',
+  dataWarc: 'copie au format des archives du web',
+  ourCopy: 'Notre copie',
   dataFeed: 'corrections de tout le journal',
   correctionsTitle: 'Corrections',
   correctionsText:

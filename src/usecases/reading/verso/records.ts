@@ -168,7 +168,9 @@ export function sourceLine(pen: VersoPen, source: PublicSource): SourceLine {
   const [copy] = source.snapshots;
   const by = [source.author, source.publisher].filter((name) => name !== null);
   const names = by.length > 0 ? `, ${said(pen, by.join(commaIn(pen.edition.lang)))}` : '';
+  const shared = source.snapshots.find(({ isShared }) => isShared);
   const links = [
+    ...(shared ? [[`${pen.href}/copies/${shared.id}/file`, words.ourCopy]] : []),
     ...(source.url && /^https?:/.test(source.url) ? [[source.url, words.online]] : []),
     ...(copy?.externalArchives ?? [])
       .filter(({ url }) => /^https?:/.test(url))

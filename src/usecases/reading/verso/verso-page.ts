@@ -163,6 +163,15 @@ function pageOf(
       { href: `${href}/annotations.json`, name: 'annotations.json', what: words.dataAnnotations },
       { href: `${href}/article.tlog-proof`, name: 'article.tlog-proof', what: words.dataProof },
       { href: `${href}/timemap`, name: 'timemap', what: words.dataTimemap },
+      ...verso.sources.flatMap(({ label, snapshots }) =>
+        snapshots
+          .filter(({ isShared }) => isShared)
+          .map(({ id }) => ({
+            href: `${href}/copies/${id}/warc`,
+            name: `${label}.warc.gz`,
+            what: words.dataWarc,
+          })),
+      ),
       {
         href: `${correctionsPath(edition.lang)}/feed.xml`,
         name: 'corrections/feed.xml',
