@@ -15,6 +15,8 @@ export const listReports = operation({
         articleId: id,
         headline: z.string(),
         claimId: id.nullable(),
+        /** The claim in words, in the language of the article. */
+        claim: z.string().nullable(),
         /** Number of the version that the reader had. */
         seq: z.number().int(),
         words: z.string(),

@@ -1,3 +1,4 @@
+import { fromJson } from './json.ts';
 import type { Db } from './schema.ts';
 
 export interface ErrorReport {
@@ -32,16 +33,21 @@ export async function insertErrorReport(
     .execute();
 }
 
-/** Those that nobody settled, newest first, with the headline of their article. */
-export async function listOpenReports(
-  db: Db,
-  limit: number,
-): Promise<(ErrorReport & { headline: string })[]> {
+/** With the headline of the article, and the words of the claim in its language. */
+export interface OpenReport extends ErrorReport {
+  headline: string;
+  claim: string | null;
+}
+
+/** Those that nobody settled, newest first. */
+export async function listOpenReports(db: Db, limit: number): Promise<OpenReport[]> {
   const rows = await db
     .selectFrom('error_reports as r')
     .innerJoin('articles as a', 'a.id', 'r.article_id')
+    .innerJoin('editions as e', 'e.id', 'a.edition_id')
+    .leftJoin('claims as c', 'c.id', 'r.claim_id')
     .selectAll('r')
-    .select('a.headline')
+    .select(['a.headline', 'e.lang', 'c.texts'])
     .where('r.settled_at', 'is', null)
     .orderBy('r.id', 'desc')
     .limit(limit)
@@ -56,7 +62,22 @@ export async function listOpenReports(
     createdAt: row.created_at,
     settledAt: row.settled_at,
     headline: row.headline,
+    claim: row.texts && inLanguage(fromJson(row.texts, 'claims.texts'), row.lang),
   }));
+}
+
+const inLanguage = (texts: Record<string, string>, lang: string): string | null =>
+  texts[lang] ?? Object.values(texts)[0] ?? null;
+
+/** The article that an open report is about; null when there is none. */
+export async function articleOfReport(db: Db, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('error_reports')
+    .select('article_id')
+    .where('id', '=', id)
+    .where('settled_at', 'is', null)
+    .executeTakeFirst();
+  return row?.article_id ?? null;
 }
 
 /** @returns false when there is none that is open. */

@@ -5,6 +5,7 @@ import { useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
 import { BlockGlyph } from './glyphs.tsx';
 import { hourText, sinceText } from './hours.ts';
+import { ReaderReports } from './reports.tsx';
 import type { Awaiting } from './types.ts';
 import { deskWords } from './words.ts';
 
@@ -24,6 +25,7 @@ export function AwaitingColumn({ now }: { now: number }) {
           <Item key={`${item.what} ${item.articleId}`} item={item} now={now} />
         ))}
       </ul>
+      <ReaderReports now={now} />
     </aside>
   );
 }

@@ -1,11 +1,14 @@
 import { AppError } from '../../domain/errors.ts';
+import { reachOf } from '../../domain/permissions.ts';
 import { newId } from '../../std/id.ts';
 import {
-  type ErrorReport,
+  articleOfReport,
   insertErrorReport,
   listOpenReports,
+  type OpenReport,
   settleReport as settle,
 } from '../../storage/error-reports.ts';
+import { isOwnArticle, mustBeAllowedOnArticle } from '../article/own.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
 import { takeTry } from '../door/tries.ts';
 
@@ -58,17 +61,31 @@ export async function reportError(
 
 const MOST_SHOWN = 200;
 
-/** What readers say is wrong and nobody settled yet, newest first. */
-export async function listReports(
-  ctx: Pick<Context, 'db' | 'actor'>,
-): Promise<(ErrorReport & { headline: string })[]> {
-  mustBeAllowed(ctx.actor, 'article:write');
-  return listOpenReports(ctx.db, MOST_SHOWN);
+/**
+ * What readers say is wrong and nobody settled yet, newest first; authors are told of their own articles.
+ * @throws AppError `forbidden`
+ */
+export async function listReports({
+  db,
+  actor,
+}: Pick<Context, 'db' | 'actor'>): Promise<OpenReport[]> {
+  mustBeAllowed(actor, 'article:write');
+  const reports = await listOpenReports(db, MOST_SHOWN);
+  if (reachOf(actor, 'article:write') === 'any') return reports;
+  const own = new Set<string>();
+  for (const articleId of new Set(reports.map((report) => report.articleId)))
+    if (await isOwnArticle(db, actor, articleId)) own.add(articleId);
+  return reports.filter(({ articleId }) => own.has(articleId));
 }
 
-/** Somebody looked at it, whether or not it led to a correction. @throws AppError `not-found` */
+/**
+ * Somebody looked at it, whether or not it led to a correction.
+ * @throws AppError `forbidden`; `not-found` / `report.not-found`
+ */
 export async function settleReport(ctx: Context, input: { reportId: string }): Promise<void> {
   mustBeAllowed(ctx.actor, 'article:write');
+  const articleId = await articleOfReport(ctx.db, input.reportId);
+  if (articleId) await mustBeAllowedOnArticle(ctx.db, ctx.actor, 'article:write', articleId);
   const settled = await settle(ctx.db, input.reportId, { at: ctx.now, by: actorName(ctx.actor) });
   if (!settled) throw new AppError('not-found', 'report.not-found');
 }

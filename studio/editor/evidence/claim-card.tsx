@@ -1,11 +1,14 @@
-import { BASES, MODALITIES } from '../../../src/domain/claim.ts';
+import { BASES, IMPORTANCES, MODALITIES } from '../../../src/domain/claim.ts';
 import { useAct } from '../../api/use.ts';
 import { Button } from '../../look/button.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
 import { Select } from '../../look/select.tsx';
+import { useSession } from '../../shell/session.tsx';
 import { useHost } from '../use-host.ts';
+import { ClaimReplies } from './claim-replies.tsx';
 import { ClaimSources } from './claim-sources.tsx';
 import { ClaimSpeakers } from './claim-speakers.tsx';
+import { recordWords } from './record-words.ts';
 import { type ClaimRecord, EVIDENCE, type Evidence } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
 
@@ -23,7 +26,7 @@ export function ClaimCard(props: CardProps & { number: number; isOpen: boolean; 
   const isLost = number === 0;
   const stops = isLost || evidence.states[claim.id] === 'stale';
   return (
-    <li className={`claim${isOpen ? ' on' : ''}`}>
+    <li id={`claim-${claim.id}`} className={`claim${isOpen ? ' on' : ''}`}>
       <span className={stops ? 'k stop' : 'k'} aria-hidden="true">
         {number || '–'}
       </span>
@@ -47,6 +50,7 @@ export function ClaimCard(props: CardProps & { number: number; isOpen: boolean; 
 /** In a line: how certain, checked or not, or what is the matter. */
 function Standing({ claim, evidence, isLost }: CardProps & { isLost: boolean }) {
   const words = evidenceWords.use();
+  const records = recordWords.use();
   const { articleId } = useHost();
   const check = useAct('POST', '/articles/:articleId/claims/:claimId/check', [EVIDENCE]);
   const withdraw = useAct('POST', '/claims/:claimId/withdraw', [EVIDENCE]);
@@ -75,10 +79,15 @@ function Standing({ claim, evidence, isLost }: CardProps & { isLost: boolean }) 
       <p className="s">
         <b>{words.modalities[claim.modality]}</b>. {words.bases[claim.basis[0] ?? 'none']}
         {state === 'checked' && checked ? ` · ${words.checkedBy(checked.byName)}` : null}
+        {state === 'checked' && checked?.secondByName
+          ? ` · ${records.secondBy(checked.secondByName)}`
+          : null}
         {isBorne || claim.basis.includes('own-observation') ? null : ` · ${words.unsupported}`}
       </p>
       {state === 'stale' ? <p className="s stop">{words.stale(checked?.words ?? '')}</p> : null}
-      {state === 'checked' ? null : (
+      {state === 'checked' ? (
+        <SecondCheck claim={claim} check={checked} />
+      ) : (
         <p className="acts">
           <Button
             look="act"
@@ -94,8 +103,42 @@ function Standing({ claim, evidence, isLost }: CardProps & { isLost: boolean }) 
   );
 }
 
+/** What carries an article wants two pairs of eyes; neither may be its author's twice. */
+function SecondCheck({
+  claim,
+  check,
+}: {
+  claim: ClaimRecord;
+  check: Evidence['checks'][number] | undefined;
+}) {
+  const words = recordWords.use();
+  const { articleId } = useHost();
+  const { staff: me } = useSession();
+  const second = useAct('POST', '/articles/:articleId/claims/:claimId/check', [EVIDENCE]);
+  const isMine = check?.by === `staff:${me.id}` || claim.createdBy === `staff:${me.id}`;
+  if (!check || check.secondBy !== null || isMine || claim.importance !== 'load-bearing')
+    return null;
+  return (
+    <>
+      <p className="acts">
+        <Button
+          look="act"
+          isPending={second.isPending}
+          onPress={() =>
+            second.mutate({ params: { articleId, claimId: claim.id }, body: { isSecond: true } })
+          }
+        >
+          {words.second}
+        </Button>
+      </p>
+      <RefusalNote error={second.error} />
+    </>
+  );
+}
+
 function ClaimBody({ claim, evidence }: CardProps) {
   const words = evidenceWords.use();
+  const records = recordWords.use();
   const { articleId } = useHost();
   const change = useAct('PATCH', '/articles/:articleId/claims/:claimId', [EVIDENCE]);
   const params = { articleId, claimId: claim.id };
@@ -119,6 +162,15 @@ function ClaimBody({ claim, evidence }: CardProps) {
           change.mutate({ params, body: { basis: [value as ClaimRecord['basis'][number]] } })
         }
       />
+      <Select
+        label={records.importance}
+        value={claim.importance}
+        choices={IMPORTANCES.map((value) => ({ value, text: records.importances[value] }))}
+        onChange={(value) =>
+          change.mutate({ params, body: { importance: value as ClaimRecord['importance'] } })
+        }
+      />
+      <ClaimReplies claim={claim} evidence={evidence} />
       <RefusalNote error={change.error} />
     </div>
   );

@@ -6,6 +6,9 @@ import { TextField } from '../../look/fields.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
 import { useHost } from '../use-host.ts';
 import type { CardProps } from './claim-card.tsx';
+import { CopyActs } from './copy-acts.tsx';
+import { dayOf } from './day-of.ts';
+import { KeepSource } from './keep-source.tsx';
 import { ulid } from './ulid.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
@@ -19,6 +22,7 @@ export function ClaimSources({ claim, evidence }: CardProps) {
         <Cited key={citation.id} citation={citation} evidence={evidence} />
       ))}
       <PasteSource claimId={claim.id} evidence={evidence} />
+      <KeepSource claimId={claim.id} />
     </>
   );
 }
@@ -61,6 +65,7 @@ function Cited({
         </p>
       )}
       <Passage citationId={citation.id} passage={passage ?? ''} />
+      {source ? <CopyActs source={source} copy={copy} /> : null}
     </div>
   );
 }
@@ -137,13 +142,4 @@ async function addSource(articleId: string, given: string): Promise<string> {
       : { id: ulid(), type: 'document', title: given },
   });
   return id;
-}
-
-function dayOf(at: number, say: 'fr' | 'en'): string {
-  return new Intl.DateTimeFormat(say === 'fr' ? 'fr-FR' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(at);
 }

@@ -1,9 +1,10 @@
 import './evidence.css';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { FindingsList } from '../findings/findings-list.tsx';
 import { useEditor, useHost } from '../use-host.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { claimOrder, lookOf, setLook } from './claim-state.ts';
+import { Corrections } from './corrections.tsx';
 import { type Evidence, useEvidence } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
 
@@ -15,10 +16,16 @@ export function VersoPanel() {
   const order = useEditor((state) => (state ? claimOrder(state).join(' ') : ''));
   const open = useEditor((state) => (state ? lookOf(state).open : null));
   useLooks(evidence);
+  useAskedFor(evidence);
   if (!evidence) return <p className="sum">{words.busy}</p>;
   const inText = order === '' ? [] : order.split(' ');
   const shown = shownClaims(evidence, inText);
-  const findings = <FindingsList articleId={host.articleId} evidence={evidence} />;
+  const findings = (
+    <>
+      <FindingsList articleId={host.articleId} evidence={evidence} />
+      <Corrections evidence={evidence} />
+    </>
+  );
   if (shown.length === 0) {
     return (
       <>
@@ -68,6 +75,20 @@ function shownClaims(evidence: Evidence, inText: readonly string[]) {
   const placed = new Set(evidence.places.map(({ claimId }) => claimId));
   const orphans = live.filter(({ id }) => !inText.includes(id) && placed.has(id));
   return [...inText.flatMap((id) => byId.get(id) ?? []), ...orphans];
+}
+
+/** `#claim=…`: somebody comes from elsewhere to look at this claim. */
+function useAskedFor(evidence: Evidence | null): void {
+  const host = useHost();
+  const done = useRef('');
+  useEffect(() => {
+    const asked = /^#claim=(\w{26})$/.exec(location.hash)?.[1] ?? '';
+    const { view } = host;
+    if (asked === done.current || !view || !evidence?.claims.some(({ id }) => id === asked)) return;
+    done.current = asked;
+    openClaim(host, asked);
+    document.getElementById(`claim-${asked}`)?.scrollIntoView({ block: 'center' });
+  }, [host, evidence]);
 }
 
 /** Tells the text how each claim stands, so that its line is drawn so. */
