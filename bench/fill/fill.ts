@@ -1,5 +1,6 @@
 /** Fills an empty database with a newsroom of so many articles, by the way that imports take. */
 
+import { TEASER_BLOCKS } from '../../src/domain/access.ts';
 import { p } from '../../src/domain/document/build.ts';
 import type { DocumentJson } from '../../src/domain/document/types.ts';
 import type { Media } from '../../src/domain/media.ts';
@@ -205,6 +206,8 @@ function articleOf({ article, publishedAt, storyId, now }: Dated, places: Places
       heroCaption: null,
       dateline: null,
       access: 'public',
+      accessTiers: [],
+      teaserBlocks: TEASER_BLOCKS,
       isPinned: false,
       parentId: null,
       position: 0,

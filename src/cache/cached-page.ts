@@ -43,6 +43,8 @@ export interface CachedPage {
   notModified: Representation;
   tags: readonly string[];
   freshUntil: number;
+  /** Depends on who asks, in this way: whoever has a cookie of ours is looked at. Null for most pages. */
+  varies: string | null;
   /** Out of date, and still served while a fresh one is made. */
   isStale: boolean;
   hits: number;
@@ -78,6 +80,7 @@ export async function buildPage(
     key,
     tags: rendered.tags,
     freshUntil: rendered.freshUntil ?? Number.POSITIVE_INFINITY,
+    varies: rendered.varies ?? null,
     isStale: false,
     hits: before?.hits ?? 0,
   };

@@ -22,6 +22,11 @@ export interface Rendered {
    * page says "yesterday". It is then still served once while a fresh one is made.
    */
   freshUntil?: number;
+  /**
+   * The page depends on who asks besides its address, and in what way. What is rendered under the plain
+   * key is then what everybody may see; others get it from a variant of their own.
+   */
+  varies?: string;
 }
 
 /**

@@ -68,6 +68,10 @@ export const articleDetails = z.object({
   hero: z.object({ src: z.string(), alt: z.string(), credit: z.string() }).nullable(),
   dateline: z.string().nullable(),
   access: z.enum(ACCESS),
+  /** The tiers that open it, where `access` is `tiers`. */
+  accessTiers: z.array(id),
+  /** Blocks that everybody may read. */
+  teaserBlocks: z.int(),
   isPinned: z.boolean(),
   seoTitle: z.string().nullable(),
   seoDescription: z.string().nullable(),
@@ -179,6 +183,8 @@ export const changeArticle = operation({
     heroCaption: line(1000).nullish(),
     dateline: line(100).nullish(),
     access: z.enum(ACCESS).optional(),
+    accessTiers: z.array(id).max(20).optional(),
+    teaserBlocks: z.int().min(0).max(20).optional(),
     isPinned: z.boolean().optional(),
     seoTitle: line(200).nullish(),
     seoDescription: line(500).nullish(),

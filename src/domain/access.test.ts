@@ -6,7 +6,7 @@ import { textProjection } from './document/text.ts';
 const divided = doc(p('Avant.'), { type: 'supportersDivider' }, p('Après.'));
 const plain = doc(p('Un.'), p('Deux.'), p('Trois.'));
 const seen = (text: ReturnType<typeof doc>, access: 'public' | 'supporters') =>
-  textProjection(readableByAll(text, access));
+  textProjection(readableByAll(text, { access }));
 
 it('what stands after the divider is for supporters, even in a public article', () => {
   expect(seen(divided, 'public')).toBe('Avant.');

@@ -28,7 +28,7 @@ export const ARTICLE_STATES = [
 ] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
-export const ACCESS = ['public', 'readers', 'supporters'] as const;
+export const ACCESS = ['public', 'readers', 'supporters', 'tiers'] as const;
 /** Who may read the whole text. */
 export type Access = (typeof ACCESS)[number];
 
@@ -55,6 +55,10 @@ export interface Article {
   heroCaption: string | null;
   dateline: string | null;
   access: Access;
+  /** Ids of the tiers that open it, where `access` is `tiers`. */
+  accessTiers: string[];
+  /** Blocks that everybody may read of one that is not public and has no divider. */
+  teaserBlocks: number;
   isPinned: boolean;
   /** Pages only: the page above this one. */
   parentId: string | null;

@@ -1,7 +1,8 @@
 /** A short mail of the house to one person, before it is set: `pages/mail.ts` makes text and HTML of it. */
 export interface MailModel {
   to: string;
-  say: 'fr' | 'en';
+  /** Language that it is written in. */
+  say: string;
   /** Who it is from, as the person knows it. */
   publication: string;
   subject: string;

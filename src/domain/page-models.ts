@@ -4,6 +4,7 @@
  * are, who may see them, or how a date is written.
  */
 import type { FrontBlock, ThemeSettings } from './publication.ts';
+import type { AnySupportPage, GateModel } from './support-models.ts';
 import type {
   Corner,
   CorrectionNote,
@@ -15,8 +16,10 @@ import type {
 import type { ReaderWords } from './words/reader.ts';
 
 export type { FrontBlock, ThemeSettings, TypePairing } from './publication.ts';
+export type * from './support-models.ts';
 export type * from './verso-models.ts';
 export type { ReaderWords } from './words/reader.ts';
+export type { SupportWords } from './words/support/index.ts';
 export type { VersoWords } from './words/verso/index.ts';
 
 /** An instant as this edition writes it, in its own zone. */
@@ -204,6 +207,8 @@ export interface ArticlePage extends Page {
   readingMinutes: number;
   /** The body, made by Recto's own renderer from a validated document. */
   bodyHtml: string;
+  /** Where the rest is closed to who asks; null where they have it all. */
+  gate: GateModel | null;
   /** Footnotes of the body, in order. */
   footnotes: { id: string; refId: string; number: string; html: string }[];
   tags: Link[];
@@ -299,6 +304,7 @@ export type AnyPage =
   | VersoPage
   | DiffPage
   | CorrectionsPage
+  | AnySupportPage
   | OfflinePage;
 
 /** A face served from this site. */

@@ -38,7 +38,7 @@ export interface Pledge {
 }
 
 /** Days that a pledge opens doors beyond what was paid for: a platform may be down, a card may be renewed. */
-const GRACE_MS = 5 * 86_400_000;
+export const GRACE_MS = 5 * 86_400_000;
 
 /** Whether a pledge opens what it stands for now. */
 export function isOpenedBy(

@@ -17,4 +17,8 @@ export interface Tier {
   isRetired: boolean;
   /** What the platforms call it: `{ stripe: 'price_…', patreon: '1234', kofi: 'Soutien' }`. */
   platformKeys: Record<string, string>;
+  /** What it costs in other currencies, by ISO 4217 code, in their smallest unit. */
+  prices: Record<string, number>;
+  /** What it opens, in lines, by edition language. */
+  opens: Record<string, string[]>;
 }

@@ -15,6 +15,10 @@ export const archivePath = (lang: string) => `/${lang}/archive`;
 export const monthPath = (lang: string, month: string) =>
   `/${lang}/archive/${month.replace('-', '/')}`;
 export const searchPath = (lang: string) => `/${lang}/search`;
+export const signInPath = (lang: string, to = '') =>
+  `/${lang}/sign-in${to === '' ? '' : `?to=${encodeURIComponent(to)}`}`;
+export const accountPath = (lang: string) => `/${lang}/account`;
+export const supportPath = (lang: string) => `/${lang}/support`;
 export const offlinePath = (lang: string) => `/${lang}/offline`;
 
 /**
@@ -31,6 +35,8 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'questions',
   'support',
   'letters',
+  'sign-in',
+  'account',
   'verso',
   'offline',
   'feed.xml',

@@ -11,7 +11,8 @@ export function toResponse(answer: Answer): Response {
   const headers = new Headers(
     answer.headers.map(([name, value]): [string, string] => [name, value]),
   );
-  const note = { cache: answer.cache, tags: answer.tags, freshUntil: answer.freshUntil };
+  const { cache, tags, freshUntil, varies } = answer;
+  const note = { cache, tags, freshUntil, varies };
   for (const [name, value] of noteHeaders(note)) headers.set(name, value);
   const hasBody = answer.status !== 304 && answer.status !== 204;
   const body = typeof answer.body === 'string' ? encoder.encode(answer.body) : answer.body;

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { type CanonicaliseQuery, declaredQuery } from '../cache/page-key.ts';
 import { AppError } from '../domain/errors.ts';
+import { type AskedView, grantedView, type Varies, type View, viewFor } from '../domain/view.ts';
 import { securityHeaders } from '../pages/security-headers.ts';
 import type { ReadingContext } from '../usecases/reading/context.ts';
 import { forwardOldAddress } from '../usecases/reading/old-address.ts';
@@ -10,8 +11,10 @@ import { knowAddress } from './client-address.ts';
 import type { HttpDeps } from './deps.ts';
 import { newErrorId } from './error-id.ts';
 import { comeBack, explain, isFault, statusOf } from './errors.ts';
+import type { InsideRequest } from './listener/render-through.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { type Route, routes } from './routes.ts';
+import { readerCookie } from './studio/cookies.ts';
 
 /**
  * The framework: whatever the cache did not answer. `app.request(path)` is how tests ask.
@@ -50,6 +53,7 @@ export function createApp(deps: HttpDeps, addMore: (app: Hono) => void = () => u
       respond(deps, c.req.raw, (request) => route.handle(request), {
         route,
         params: c.req.param(),
+        asked: askedOf(c),
       }),
     );
   }
@@ -80,6 +84,24 @@ function isFromThisMachine(c: Context): boolean {
   return /^(::1|(::ffff:)?127\.)/.test(address) && !isForwarded;
 }
 
+/** What the cache wrote beside a request of its own; nothing that comes over the wire can say it. */
+function askedOf(c: Context): AskedView | null {
+  return (c.env as Partial<InsideRequest> | undefined)?.asked ?? null;
+}
+
+/** The view that this request gets of a page that depends on who asks. */
+async function viewOf(
+  deps: HttpDeps,
+  raw: Request,
+  asked: AskedView | null,
+  varies: Varies | null,
+): Promise<View> {
+  if (varies === null) return 'anyone';
+  if (asked) return grantedView(asked, varies);
+  const token = readerCookie(deps.isHttps).find(raw.headers.get('cookie') ?? '');
+  return token === '' ? 'anyone' : viewFor(varies, await deps.standingOf(token));
+}
+
 function answerNotFound(deps: HttpDeps, raw: Request): Promise<Response> {
   return respond(deps, raw, async () => {
     throw new AppError('not-found', 'page.not-found');
@@ -90,7 +112,7 @@ async function respond(
   deps: HttpDeps,
   raw: Request,
   handle: (request: ReaderRequest) => Promise<Answer>,
-  at: { route?: Route; params?: Record<string, string> } = {},
+  at: { route?: Route; params?: Record<string, string>; asked?: AskedView | null } = {},
 ): Promise<Response> {
   const url = new URL(raw.url);
   const site = await deps.site();
@@ -115,6 +137,7 @@ async function respond(
     query: { ...Object.fromEntries(declared), rest },
     headers: raw.headers,
     method: raw.method,
+    viewOf: (varies) => viewOf(deps, raw, at.asked ?? null, varies),
   };
   // One address for one page: a slash at the end leads to the address without. Addresses of the past
   // mostly end in one; they lead to their thing at once.
@@ -125,7 +148,10 @@ async function respond(
   try {
     // No address of ours holds a NUL, and PostgreSQL takes none in a text.
     if (/%00/.test(raw.url)) throw new AppError('not-found', 'page.not-found');
-    return toResponse(await handle(request));
+    const answer = await handle(request);
+    // Made while its gate was another than the key says: nobody's variant.
+    const isOther = at.asked && at.asked.varies !== answer.varies;
+    return toResponse(isOther ? { ...answer, cache: 'no' } : answer);
   } catch (error) {
     const forwarded = await forward(request, error, rest);
     return toResponse(forwarded ?? (await explain(request, error, newErrorId())));
@@ -174,6 +200,8 @@ function notSetUp(deps: HttpDeps): Response {
 }
 
 const NEVER_PAGES = /^\/(studio|preview|api|hooks|media|log|healthz)(\/|$)/;
+/** What is for one reader, in every edition. */
+const OWN_PAGES = /^\/[a-z-]+\/(sign-in|account|support)(\/|$)/;
 
 const LANG = '[a-z]{2,3}(?:-[a-z0-9]{2,8})*';
 
@@ -187,7 +215,7 @@ const matchers = routes.map((route) => {
 
 /** Which part of a query counts on a path, for the cache's keys; null where answers are never kept. */
 export const canonicaliseQuery: CanonicaliseQuery = (path, query) => {
-  if (NEVER_PAGES.test(path)) return null;
+  if (NEVER_PAGES.test(path) || OWN_PAGES.test(path)) return null;
   const found = matchers.find(({ pattern }) => pattern.test(path));
   if (found?.route.isCacheable === false) return null;
   if (found) return declaredQuery(query, found.route.query ?? []);

@@ -1,4 +1,6 @@
+import type { ReaderStanding } from '../domain/access.ts';
 import type { Theme } from '../domain/page-models.ts';
+import type { Reader } from '../domain/reader.ts';
 import type { Searcher } from '../domain/search.ts';
 import type { IconForm, IconModel } from '../domain/sharing-models.ts';
 import type { RobotsModel } from '../domain/sitemap-models.ts';
@@ -48,6 +50,10 @@ export interface HttpDeps {
   /** Opens and closes what is kept sealed. */
   sealer: Sealer;
   robots: Pick<RobotsModel, 'isHidden'>;
+  /** How the holder of a reader's token stands; null when it opens no session. */
+  standingOf(token: string): Promise<ReaderStanding | null>;
+  /** Forms of a reader's own page that lead to the platforms tied to this newsroom. */
+  waysOf?(reader: Reader, lang: string): Promise<{ action: string; text: string }[]>;
 }
 
 export type { PageAssets };

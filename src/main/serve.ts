@@ -13,6 +13,7 @@ import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
 import { forgetThrownAway } from '../usecases/media/throw-away.ts';
+import { sweepReaders } from '../usecases/reader/sweep.ts';
 import { captureOne, lookAtLivePages } from './capture.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
@@ -94,7 +95,10 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
         runner.ring();
       },
       settleDrafts: (now) => settleLeft({ db, actor: CLOCK, now }, LEFT_MS),
-      sweepDoor: (now) => sweepDoor({ db, now }),
+      async sweepDoor(now) {
+        await sweepDoor({ db, now });
+        await sweepReaders({ db, now });
+      },
       async keepHours() {
         await keepHours({ db });
       },

@@ -13,7 +13,10 @@ import { withoutNote } from '../http/listener/from-response.ts';
 import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
+import { addAccount } from '../http/reader/account.ts';
 import { addReport } from '../http/reader/report.ts';
+import { addReaderSignIn } from '../http/reader/sign-in.ts';
+import { variantsFor } from '../http/reader/variants.ts';
 import { addWitness } from '../http/reader/witness.ts';
 import { sessionCookie } from '../http/studio/cookies.ts';
 import { addCopies } from '../http/studio/copies.ts';
@@ -30,6 +33,7 @@ import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
 import { publishedKeys } from '../usecases/log/keys.ts';
 import { witnessCheckpoint } from '../usecases/log/witness.ts';
+import { standingOfToken } from '../usecases/reader/session.ts';
 import { captureDeskOf } from './capture.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import { holdHead } from './head-holder.ts';
@@ -86,6 +90,7 @@ export function createWeb(house: House): Web {
     proxies: config.proxies,
     sealer: house.sealer,
     robots: { isHidden: false },
+    standingOf: (token) => standingOfToken({ db: storage.db, now: Date.now() }, token),
   };
   const inside = {
     ...deps,
@@ -97,6 +102,8 @@ export function createWeb(house: House): Web {
   const app = createApp(deps, (door) => {
     addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });
     addReport(door, inside);
+    addReaderSignIn(door, inside);
+    addAccount(door, inside);
     addApi(door, inside);
     addPreview(door, inside);
     addCopies(door, inside);
@@ -116,6 +123,7 @@ export function createWeb(house: House): Web {
     cache,
     handle: getRequestListener(async (request, env) => withoutNote(await app.fetch(request, env))),
     canonicaliseQuery,
+    variantFor: variantsFor(deps),
     onError: (error, key) => log.error({ err: error, key }, 'fault'),
   });
   const tail = createTail({

@@ -87,6 +87,13 @@ export function versoJsonLd({ url, headline, evidence }: VersoSchema): object[] 
   return [{ '@context': 'https://schema.org', ...main }];
 }
 
+/** What is not for everybody: the gate stands where it begins. */
+const CLOSED_PART = {
+  '@type': 'WebPageElement',
+  isAccessibleForFree: false,
+  cssSelector: '.shut',
+};
+
 /** What is true of every creative work. */
 function common(article: ArticleSchema): Node {
   const { original, publisher, url } = article;
@@ -107,6 +114,8 @@ function common(article: ArticleSchema): Node {
     publisher: { '@id': publisherId(publisher) },
     keywords: article.keywords,
     isAccessibleForFree: article.isFree,
+    // https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+    ...(article.isFree ? {} : { hasPart: CLOSED_PART }),
     translationOfWork: original && work(original),
     workTranslation: article.translations.map(work),
     correction: article.corrections.map(({ text, published, url: at }) =>

@@ -21,6 +21,8 @@ function plain({ paragraphs, button, foot, publication }: MailModel): string {
   return `${[...paragraphs, ...link, foot, `-- \n${publication}`].join('\n\n')}\n`;
 }
 
+const dirOf = (lang: string) => (/^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr');
+
 const INK = '#1a1e24';
 const SOFT = '#5f656d';
 const SERIF = "font-family:Georgia,'Times New Roman',serif";
@@ -35,7 +37,7 @@ function page(model: MailModel): string {
     )
     .join('\n');
   return `<!doctype html>
-<html lang="${say}">
+<html lang="${say}" dir="${dirOf(say)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

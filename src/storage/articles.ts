@@ -1,5 +1,6 @@
 import type { Access, Article, ArticleState, BylineRole, StoryKind } from '../domain/article.ts';
 import { isPostgres } from './dialects/which.ts';
+import { fromJson, toJson } from './json.ts';
 import type { Db, NewRow, Row } from './schema.ts';
 
 export function toArticle(row: Row<'articles'>): Article {
@@ -18,6 +19,8 @@ export function toArticle(row: Row<'articles'>): Article {
     heroCaption: row.hero_caption,
     dateline: row.dateline,
     access: row.access as Access,
+    accessTiers: fromJson<string[]>(row.access_tiers, 'articles.access_tiers'),
+    teaserBlocks: row.teaser_blocks,
     isPinned: row.is_pinned === 1,
     parentId: row.parent_id,
     position: row.position,
@@ -54,6 +57,8 @@ export function fromArticle(
     hero_caption: article.heroCaption,
     dateline: article.dateline,
     access: article.access,
+    access_tiers: toJson(article.accessTiers),
+    teaser_blocks: article.teaserBlocks,
     is_pinned: article.isPinned ? 1 : 0,
     parent_id: article.parentId,
     position: article.position,

@@ -133,3 +133,15 @@ export async function listNews(
     wasApplied: row.was_applied === 1,
   }));
 }
+
+/** With all that was heard of them. */
+export async function deletePledgesOf(db: Db, readerId: string): Promise<void> {
+  const ids = db.selectFrom('pledges').select('id').where('reader_id', '=', readerId);
+  await db.deleteFrom('pledge_news').where('pledge_id', 'in', ids).execute();
+  await db.deleteFrom('pledges').where('reader_id', '=', readerId).execute();
+}
+
+export async function getPledge(db: Db, id: string): Promise<Pledge | null> {
+  const row = await db.selectFrom('pledges').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toPledge(row) : null;
+}

@@ -6,7 +6,13 @@ import type { Db } from './schema.ts';
 export interface ReaderMerge {
   id: string;
   into: string;
-  moved: { reader: Reader; identities: PlatformIdentity[]; pledgeIds: string[] };
+  moved: {
+    reader: Reader;
+    identities: PlatformIdentity[];
+    pledgeIds: string[];
+    /** What else was theirs, by the name of the belonging. */
+    more?: Record<string, unknown>;
+  };
   doneBy: string;
   at: number;
   undoneAt: number | null;
@@ -46,4 +52,29 @@ export async function getMerge(db: Db, id: string): Promise<ReaderMerge | null> 
 
 export async function markUndone(db: Db, id: string, now: number): Promise<void> {
   await db.updateTable('reader_merges').set({ undone_at: now }).where('id', '=', id).execute();
+}
+
+/** Newest first, those that were undone among them. */
+export async function listMergesInto(db: Db, readerId: string): Promise<ReaderMerge[]> {
+  const rows = await db
+    .selectFrom('reader_merges')
+    .select('id')
+    .where('into_reader_id', '=', readerId)
+    .orderBy('at', 'desc')
+    .execute();
+  const merges = await Promise.all(rows.map(({ id }) => getMerge(db, id)));
+  return merges.filter((merge) => merge !== null);
+}
+
+/** Who was merged into a reader that is merged itself goes along. */
+export async function moveMerges(db: Db, from: string, into: string): Promise<void> {
+  await db
+    .updateTable('reader_merges')
+    .set({ into_reader_id: into })
+    .where('into_reader_id', '=', from)
+    .execute();
+}
+
+export async function deleteMergesInto(db: Db, readerId: string): Promise<void> {
+  await db.deleteFrom('reader_merges').where('into_reader_id', '=', readerId).execute();
 }

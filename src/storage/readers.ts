@@ -1,7 +1,7 @@
 import type { PlatformIdentity, Reader } from '../domain/reader.ts';
 import type { Db, Row } from './schema.ts';
 
-function toReader(row: Row<'readers'>): Reader {
+export function toReader(row: Row<'readers'>): Reader {
   return {
     id: row.id,
     mail: row.mail,
@@ -101,4 +101,27 @@ export async function moveIdentities(
 
 export async function deleteReader(db: Db, id: string): Promise<void> {
   await db.deleteFrom('readers').where('id', '=', id).execute();
+}
+
+/** The reader has shown to own the mailbox. */
+export async function confirmReader(db: Db, id: string, now: number): Promise<void> {
+  await db
+    .updateTable('readers')
+    .set({ confirmed_at: now })
+    .where('id', '=', id)
+    .where('confirmed_at', 'is', null)
+    .execute();
+}
+
+export async function updateReader(
+  db: Db,
+  id: string,
+  changed: { name?: string; lang?: string },
+): Promise<void> {
+  if (Object.keys(changed).length === 0) return;
+  await db.updateTable('readers').set(changed).where('id', '=', id).execute();
+}
+
+export async function deleteIdentitiesOf(db: Db, readerId: string): Promise<void> {
+  await db.deleteFrom('reader_identities').where('reader_id', '=', readerId).execute();
 }

@@ -13,15 +13,7 @@ import type {
   LogPeerTable,
 } from './schema/log.ts';
 import type { MediaTable, RevisionMediaTable } from './schema/media.ts';
-import type {
-  PlatformSettingsTable,
-  PledgeNewsTable,
-  PledgeTable,
-  ReaderIdentityTable,
-  ReaderMergeTable,
-  ReaderTable,
-  TierTable,
-} from './schema/readers.ts';
+import type { SupportTables } from './schema/readers.ts';
 import type { ErrorReportTable } from './schema/reports.ts';
 
 /**
@@ -112,6 +104,8 @@ export interface ArticleTable extends ArticleDeskColumns {
   hero_caption: string | null;
   dateline: string | null;
   access: string;
+  access_tiers: Generated<string>;
+  teaser_blocks: Generated<number>;
   is_pinned: number;
   parent_id: string | null;
   position: number;
@@ -273,7 +267,7 @@ export interface ArticleCountTable {
 }
 
 /** The nouns whose tables are described in `schema/` come in by `extends`. */
-export interface Database extends DoorTables, LiveTables, EvidenceTables {
+export interface Database extends DoorTables, LiveTables, EvidenceTables, SupportTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
   search_words: SearchWordTable;
@@ -308,14 +302,6 @@ export interface Database extends DoorTables, LiveTables, EvidenceTables {
   // The desk.
   article_steps: ArticleStepTable;
   error_reports: ErrorReportTable;
-  // Readers and what they give.
-  readers: ReaderTable;
-  reader_identities: ReaderIdentityTable;
-  reader_merges: ReaderMergeTable;
-  tiers: TierTable;
-  pledges: PledgeTable;
-  pledge_news: PledgeNewsTable;
-  platform_settings: PlatformSettingsTable;
   // The media library.
   revision_media: RevisionMediaTable;
 }

@@ -15,17 +15,21 @@ function toTier(row: Row<'tiers'>): Tier {
     position: row.position,
     isRetired: row.is_retired === 1,
     platformKeys: fromJson(row.platform_keys, 'tiers.platform_keys'),
+    prices: fromJson(row.prices, 'tiers.prices'),
+    opens: fromJson(row.opens, 'tiers.opens'),
   };
 }
 
 function toRow(tier: Tier) {
-  const { isRetired, platformKeys, name, description, ...rest } = tier;
+  const { isRetired, platformKeys, name, description, prices, opens, ...rest } = tier;
   return {
     ...rest,
     name: toJson(name),
     description: toJson(description),
     is_retired: isRetired ? 1 : 0,
     platform_keys: toJson(platformKeys),
+    prices: toJson(prices),
+    opens: toJson(opens),
   };
 }
 

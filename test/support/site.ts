@@ -7,6 +7,7 @@ import { READER_SCRIPT } from '../../src/pages/assets/reader.ts';
 import { drawIcon } from '../../src/pages/icons.ts';
 import { openSearcher } from '../../src/storage/search/open-searcher.ts';
 import { publishedKeys } from '../../src/usecases/log/keys.ts';
+import { standingOfToken } from '../../src/usecases/reader/session.ts';
 import { currentHead } from '../../src/usecases/reading/log.ts';
 import { loadSite } from '../../src/usecases/reading/site.ts';
 import { theme } from '../../themes/default/index.ts';
@@ -46,6 +47,8 @@ export function siteDeps(room: Pick<SmallNewsroom, 'storage'>, more: Partial<Htt
     isHttps: true,
     sealer: SEALER,
     robots: { isHidden: false },
+    standingOf: (token) =>
+      standingOfToken({ db: room.storage.db, now: (more.clock ?? (() => NOW))() }, token),
     ...more,
   };
   return { deps, faults, close: () => search.close() };

@@ -145,6 +145,7 @@ export function articlePage(over: Partial<ArticlePage> = {}): ArticlePage {
     }),
     kind: 'investigation',
     kindLabel: 'Enquête',
+    gate: null,
     section: { href: '/fr/section/port', text: 'Port' },
     headline: 'Pont des Cordiers\u202f: la facture grimpe, l’accord recule',
     standfirst:

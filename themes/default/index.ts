@@ -2,6 +2,7 @@
 import { createElement } from 'react';
 import type { AnyPage, Theme } from '../../src/domain/page-models.ts';
 import { fileName } from './faces.ts';
+import { Account, Erase, Receipt } from './pages/account.tsx';
 import { Archive } from './pages/archive.tsx';
 import { Article } from './pages/article.tsx';
 import { Corrections } from './pages/corrections.tsx';
@@ -10,6 +11,8 @@ import { Front } from './pages/front.tsx';
 import { List } from './pages/list.tsx';
 import { Message, Offline } from './pages/message.tsx';
 import { Search } from './pages/search.tsx';
+import { SignIn } from './pages/sign-in.tsx';
+import { Support } from './pages/support.tsx';
 import { Verso } from './pages/verso.tsx';
 import { fontFiles, pairingOf } from './pairings.ts';
 import { sizes } from './sizes.ts';
@@ -39,6 +42,16 @@ function render(page: AnyPage) {
       return createElement(Diff, { page });
     case 'corrections':
       return createElement(Corrections, { page });
+    case 'sign-in':
+      return createElement(SignIn, { page });
+    case 'account':
+      return createElement(Account, { page });
+    case 'erase':
+      return createElement(Erase, { page });
+    case 'receipt':
+      return createElement(Receipt, { page });
+    case 'support':
+      return createElement(Support, { page });
     case 'message':
       return createElement(Message, { page });
     case 'offline':

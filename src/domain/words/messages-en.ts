@@ -3,12 +3,14 @@ import { deskEn } from './messages-desk-en.ts';
 import { doorEn } from './messages-door-en.ts';
 import { evidenceMessagesEn } from './messages-evidence-en.ts';
 import { settingsMessagesEn } from './messages-settings-en.ts';
+import { supportMessagesEn } from './messages-support-en.ts';
 
 /** What refusals say in English. Each says what is wrong and what to do. */
 export const messagesEn: Readonly<Record<string, Message>> = {
   ...doorEn,
   ...deskEn,
   ...settingsMessagesEn,
+  ...supportMessagesEn,
   ...evidenceMessagesEn,
   bug: () => 'Something broke that is not your doing. Please report it with the lines below.',
   'api.bug': (a) => `Something broke, and it is not your doing. Number to report: ${a.errorId}.`,

@@ -3,12 +3,14 @@ import { deskFr } from './messages-desk-fr.ts';
 import { doorFr } from './messages-door-fr.ts';
 import { evidenceMessagesFr } from './messages-evidence-fr.ts';
 import { settingsMessagesFr } from './messages-settings-fr.ts';
+import { supportMessagesFr } from './messages-support-fr.ts';
 
 /** What refusals say in French. */
 export const messagesFr: Readonly<Record<string, Message>> = {
   ...doorFr,
   ...deskFr,
   ...settingsMessagesFr,
+  ...supportMessagesFr,
   ...evidenceMessagesFr,
   bug: () =>
     'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',

@@ -5,6 +5,7 @@
  * - `recto-cache`: `page`, `short` or `no`; without it an answer is never kept.
  * - `recto-tags`: what the page was made from, separated by spaces.
  * - `recto-fresh-until`: an instant in milliseconds, where a page goes out of date by itself.
+ * - `recto-varies`: on what a page depends besides its address, where it depends on who asks.
  */
 import type { Keeping, Rendered } from '../../cache/rendered.ts';
 
@@ -12,26 +13,34 @@ export interface CacheNote {
   cache: Keeping;
   tags?: readonly string[];
   freshUntil?: number | undefined;
+  varies?: string | undefined;
 }
 
 const CACHE = 'recto-cache';
 const TAGS = 'recto-tags';
 const FRESH_UNTIL = 'recto-fresh-until';
-const INTERNAL = [CACHE, TAGS, FRESH_UNTIL];
+const VARIES = 'recto-varies';
+const INTERNAL = [CACHE, TAGS, FRESH_UNTIL, VARIES];
 
 /** The headers to set for a note, as pairs. Tags are encoded: a slug may be in any script. */
-export function noteHeaders({ cache, tags = [], freshUntil }: CacheNote): [string, string][] {
+export function noteHeaders({
+  cache,
+  tags = [],
+  freshUntil,
+  varies,
+}: CacheNote): [string, string][] {
   const headers: [string, string][] = [
     [CACHE, cache],
     [TAGS, [...new Set(tags)].map(encodeURIComponent).join(' ')],
   ];
   if (freshUntil !== undefined) headers.push([FRESH_UNTIL, String(freshUntil)]);
+  if (varies !== undefined) headers.push([VARIES, varies]);
   return headers;
 }
 
 /** Reads the whole answer. Several cookies stay several headers. */
 export async function fromResponse(response: Response): Promise<Rendered> {
-  const { cache, tags, freshUntil } = readNote(response.headers);
+  const { cache, tags, freshUntil, varies } = readNote(response.headers);
   return {
     status: response.status,
     headers: [...response.headers].filter(([name]) => !INTERNAL.includes(name)),
@@ -39,6 +48,7 @@ export async function fromResponse(response: Response): Promise<Rendered> {
     tags: tags ?? [],
     cache,
     ...(freshUntil === undefined ? {} : { freshUntil }),
+    ...(varies === undefined ? {} : { varies }),
   };
 }
 
@@ -64,6 +74,7 @@ function readNote(headers: Headers): CacheNote {
     cache: readKeeping(headers.get(CACHE)),
     tags: (headers.get(TAGS) ?? '').split(' ').filter(Boolean).map(decodeURIComponent),
     freshUntil: Number.isFinite(freshUntil) ? freshUntil : undefined,
+    varies: headers.get(VARIES) ?? undefined,
   };
 }
 

@@ -144,7 +144,7 @@ describe('the listener', () => {
   it.each([
     ['another method', 'POST /fr HTTP/1.1\r\nContent-Length: 0'],
     ['a signed-in reader', 'GET /fr HTTP/1.1\r\nCookie: theme=dark; recto_session=abc'],
-    ['a guarded cookie', 'GET /fr HTTP/1.1\r\nCookie: __Host-recto_reader=abc'],
+    ['a guarded cookie', 'GET /fr HTTP/1.1\r\nCookie: __Host-recto_session=abc'],
     ['credentials', 'GET /fr HTTP/1.1\r\nAuthorization: Bearer abc'],
     ['a fediverse server', 'GET /fr HTTP/1.1\r\nAccept: application/activity+json'],
     [

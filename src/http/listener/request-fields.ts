@@ -6,16 +6,27 @@ export interface RequestFields {
   acceptEncoding: string | undefined;
   ifNoneMatch: string | undefined;
   ifModifiedSince: string | undefined;
+  /** Cookies none of which makes every answer personal; a reader's may be among them. */
+  cookie: string | undefined;
 }
 
 /** Says of a cookie's name whether it makes answers personal. */
 export type IsPersonalCookie = (name: string) => boolean;
 
-/** Ours all begin so, with or without the prefixes that browsers guard. */
-export const isOurCookie: IsPersonalCookie = (name) => /^(?:__Host-|__Secure-)?recto/i.test(name);
+/**
+ * Ours all begin so, with or without the prefixes that browsers guard. A reader's makes only the few
+ * answers personal that depend on who reads: the listener looks at it where a page says so.
+ */
+export const isOurCookie: IsPersonalCookie = (name) =>
+  /^(?:__Host-|__Secure-)?recto(?!_reader$)/i.test(name);
 
 export function noFields(): RequestFields {
-  return { acceptEncoding: undefined, ifNoneMatch: undefined, ifModifiedSince: undefined };
+  return {
+    acceptEncoding: undefined,
+    ifNoneMatch: undefined,
+    ifModifiedSince: undefined,
+    cookie: undefined,
+  };
 }
 
 /** Machines that want the article's activity and not its page. */
@@ -77,6 +88,8 @@ export function takeField(
       fields.ifModifiedSince = value;
       return true;
     case 'cookie':
+      if (fields.cookie !== undefined) return false;
+      fields.cookie = value;
       return !hasPersonalCookie(value, isPersonalCookie);
     case 'content-length':
       return value === '0';

@@ -1,6 +1,7 @@
 import type { Keeping } from '../../cache/rendered.ts';
 import { embedOrigins } from '../../domain/document/embeds.ts';
 import type { AnyPage } from '../../domain/page-models.ts';
+import type { Varies, View } from '../../domain/view.ts';
 import { nextMidnight } from '../../domain/zones.ts';
 import { renderPage } from '../../pages/render.tsx';
 import { securityHeaders } from '../../pages/security-headers.ts';
@@ -13,28 +14,49 @@ import type { ReaderRequest } from './request.ts';
 /** Browsers may show a page again for a moment without asking; then they ask, mostly to hear « not changed ». */
 const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 
+/** How a page that depends on who asks was seen. */
+export interface Seen {
+  view: View;
+  varies: Varies | null;
+}
+
+const SHARED: Seen = { view: 'anyone', varies: null };
+
+function cacheControlOf(view: View, varies: Varies | null): string {
+  if (varies === null) return PAGE_CACHE_CONTROL;
+  if (varies === 'box')
+    return view === 'anyone' ? PAGE_CACHE_CONTROL : 'public, max-age=0, must-revalidate';
+  // Who signs in must not be shown once more, by their own browser, what was closed to them.
+  return view === 'anyone' ? 'public, max-age=0, s-maxage=60' : 'private, no-store';
+}
+
 /** A page model as bytes, with everything that a browser is told around it. */
 export function htmlAnswer(
   request: ReaderRequest,
   page: AnyPage,
-  how: { tags: readonly string[]; status?: number; cache?: Keeping },
+  how: { tags: readonly string[]; status?: number; cache?: Keeping; seen?: Seen },
 ): Answer {
   const { deps, ctx } = request;
   const { lang } = page.chrome;
   const edition = editionByLang(ctx.site, lang);
   const body = documentOf(deps, ctx.site, page, deps.assets.scriptHref);
   const status = how.status ?? 200;
+  const { view, varies } = how.seen ?? SHARED;
+  const cacheControl = status === 200 ? cacheControlOf(view, varies) : 'no-cache';
   return {
     status,
     headers: [
       ['Content-Type', 'text/html; charset=utf-8'],
       ['Content-Language', lang],
-      ['Cache-Control', status === 200 ? PAGE_CACHE_CONTROL : 'no-cache'],
+      ['Cache-Control', cacheControl],
+      // A proxy must not give to one what another may read. Being spared a box is no secret.
+      ...(varies === null || varies === 'box' ? [] : [['Vary', 'Cookie'] as const]),
       ...securityHeaders({ kind: 'page', isHttps: deps.isHttps, frameOrigins: embedOrigins() }),
     ],
     body,
     tags: how.tags,
     cache: how.cache ?? 'page',
+    ...(varies === null ? {} : { varies }),
     ...(edition ? { freshUntil: nextMidnight(ctx.now, edition.timeZone) } : {}),
   };
 }

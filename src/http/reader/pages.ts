@@ -52,8 +52,10 @@ export async function article(request: ReaderRequest): Promise<Answer> {
     slug: param(request, 'slug'),
     sizes: deps.theme.sizes,
     marks: marksOf(request.query.reperes),
+    viewOf: request.viewOf,
+    sheetHref: deps.assets.moreCssHref('box'),
   });
-  const { page, edition, source, tags } = reading;
+  const { page, edition, source, tags, view, varies } = reading;
   const { head } = page;
   complete(request, edition, page, {
     jsonLd: articleJsonLd(articleSchema(ctx, reading)),
@@ -80,6 +82,7 @@ export async function article(request: ReaderRequest): Promise<Answer> {
   const answer = htmlAnswer(request, page, {
     tags,
     cache: request.query.reperes === undefined ? 'page' : 'short',
+    seen: { view, varies },
   });
   return page.type === 'page'
     ? answer

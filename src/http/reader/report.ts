@@ -36,6 +36,7 @@ export function addReport(app: Hono, deps: ReportDeps): void {
       query: {},
       headers: c.req.raw.headers,
       method: 'POST',
+      viewOf: async () => 'anyone',
     };
     try {
       return toResponse(await take(request, deps, c));

@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
+import type { Varies, View } from '../../domain/view.ts';
 import type { ReadingContext } from '../../usecases/reading/context.ts';
 import type { HttpDeps } from '../deps.ts';
 
@@ -13,6 +14,8 @@ export interface ReaderRequest {
   path: string;
   headers: Headers;
   method: string;
+  /** What who asks may see of a page that depends on it; `anyone` for pages that do not. */
+  viewOf(varies: Varies | null): Promise<View>;
 }
 
 /** @throws AppError when the route did not name the part: a fault of ours. */

@@ -40,5 +40,7 @@ function cookieOf(base: string) {
 export const sessionCookie = cookieOf('recto_session');
 /** Holds the token of an entry that waits for its code. */
 export const stepCookie = cookieOf('recto_step');
+/** Holds the token of a reader's session: no other reader has a cookie of ours. */
+export const readerCookie = cookieOf('recto_reader');
 /** Says that somebody signed in with this browser before: it opens nothing. */
 export const deviceCookie = cookieOf('recto_device');

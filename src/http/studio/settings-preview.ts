@@ -83,6 +83,7 @@ async function pageOf(deps: ApiDeps, c: HonoContext, site: Site): Promise<string
     params: { lang },
     query: {},
     headers: c.req.raw.headers,
+    viewOf: async () => 'anyone',
     method: 'GET',
   });
   const dir = site.editions.find((edition) => edition.lang === lang)?.dir;

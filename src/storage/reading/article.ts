@@ -87,8 +87,8 @@ function withVerso(
 ): Pick<ReadArticle, 'article' | 'doc' | 'verso'> {
   const article = toArticle(row);
   const doc = fromJson<DocumentJson>(row.doc as string, 'revisions.doc');
-  const { headline, standfirst, access } = article;
-  const open = readableByAll(doc, access);
+  const { headline, standfirst } = article;
+  const open = readableByAll(doc, article);
   const verso = row.verso
     ? fromJson<PublicVerso>(row.verso as string, 'revision_evidence.verso')
     : null;

@@ -17,6 +17,7 @@ export interface TeaserRow {
   heroMediaId: string | null;
   heroAlt: string | null;
   access: Access;
+  teaserBlocks: number;
   isPinned: boolean;
   publishedAt: number;
   updatedAt: number | null;
@@ -33,7 +34,8 @@ export interface Cursor {
 export function teaserColumns(db: Db): RawBuilder<unknown> {
   return sql`a.id, a.story_id as "storyId", a.edition_id as "editionId", a.kind, a.slug, a.headline,
     a.standfirst, a.section_id as "sectionId", a.hero_media_id as "heroMediaId",
-    a.hero_alt as "heroAlt", a.access, a.is_pinned as "isPinned", a.published_at as "publishedAt",
+    a.hero_alt as "heroAlt", a.access,
+    a.teaser_blocks as "teaserBlocks", a.is_pinned as "isPinned", a.published_at as "publishedAt",
     a.updated_at as "updatedAt", ${bylineOf(db)} as byline`;
 }
 

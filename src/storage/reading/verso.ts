@@ -9,6 +9,7 @@ export interface ReadRevision {
   articleId: string;
   storyId: string;
   access: Access;
+  teaserBlocks: number;
   revisionId: string;
   seq: number;
   headline: string;
@@ -33,7 +34,8 @@ export async function readRevision(
       ? sql`r.id = a.published_revision_id`
       : sql`r.article_id = a.id and r.seq = ${at.seq}`;
   const { rows } = await sql<Omit<ReadRevision, 'doc'> & { doc: string }>`
-    select a.id as "articleId", a.story_id as "storyId", a.access, r.id as "revisionId", r.seq,
+    select a.id as "articleId", a.story_id as "storyId", a.access,
+      a.teaser_blocks as "teaserBlocks", r.id as "revisionId", r.seq,
       r.headline, r.standfirst, r.doc, r.content_hash as "contentHash",
       r.published_at as "publishedAt", a.published_seq as "presentSeq"
     from articles as a join revisions as r on ${revision}

@@ -54,7 +54,7 @@ export function documentOf(source: ReadArticle, lang: string): SearchDocument {
   const fed = {
     headline: indexedText(article.headline, lang),
     standfirst: indexedText(article.standfirst, lang),
-    body: indexedText(searchText(readableByAll(source.doc, article.access)), lang),
+    body: indexedText(searchText(readableByAll(source.doc, article)), lang),
     names: indexedText(names, lang),
     facets: [
       facet.edition(article.editionId),

@@ -150,7 +150,7 @@ async function describe(
     const row = teaserOf.get(articleId);
     const doc = docs.get(articleId);
     if (!row || !doc) return [];
-    const text = searchText(readableByAll(doc, row.access));
+    const text = searchText(readableByAll(doc, row));
     return [
       {
         articleId,

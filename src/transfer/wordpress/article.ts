@@ -1,3 +1,4 @@
+import { TEASER_BLOCKS } from '../../domain/access.ts';
 import { excerpt } from '../../domain/document/text.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
 import { AppError } from '../../domain/errors.ts';
@@ -61,6 +62,8 @@ export function readArticle(item: WxrItem, planned: PlannedArticle, desk: Desk):
       heroCaption: null,
       dateline: null,
       access: 'public',
+      accessTiers: [],
+      teaserBlocks: TEASER_BLOCKS,
       isPinned: item.isSticky && planned.kind === 'article',
       parentId: null,
       position: planned.kind === 'page' ? planned.entry.menuOrder : 0,

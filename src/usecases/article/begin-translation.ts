@@ -41,6 +41,8 @@ export async function beginTranslation(
     authors: authors.map(({ authorId, role }) => ({ authorId, role })),
     heroMediaId: article.heroMediaId,
     access: article.access,
+    accessTiers: article.accessTiers,
+    teaserBlocks: article.teaserBlocks,
   });
   return { articleId: made.articleId, isNew: true };
 }

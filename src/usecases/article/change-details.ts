@@ -3,6 +3,7 @@ import { AppError } from '../../domain/errors.ts';
 import { mirrorPublishedAt, setByline, setTags, updateArticle } from '../../storage/articles.ts';
 import { listBylineOfArticle, listTagsOfArticle } from '../../storage/desk/details.ts';
 import { insertEvent } from '../../storage/events.ts';
+import { toJson } from '../../storage/json.ts';
 import type { NewRow } from '../../storage/schema.ts';
 import { setStoryKind } from '../../storage/stories.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
@@ -33,6 +34,9 @@ export interface DetailsChange {
   heroCaption?: string | null;
   dateline?: string | null;
   access?: Access;
+  /** Ids of the tiers that open it; the list is empty for any other access. */
+  accessTiers?: string[];
+  teaserBlocks?: number;
   isPinned?: boolean;
   seoTitle?: string | null;
   seoDescription?: string | null;
@@ -87,12 +91,20 @@ export async function changeDetails(
     if (shownAt !== null) {
       await mirrorPublishedAt(trx, article.id, shownAt);
       const left = leftBehind(article, input, before, after);
-      const isClosed = article.access === 'public' && (input.access ?? 'public') !== 'public';
+      const isClosed = closesMore(article, input);
       const what = { articleId: article.id, left, ...(isClosed ? { isClosed } : {}) };
       await insertEvent(trx, 'article.changed', what, ctx.now);
     }
     return { version };
   });
+}
+
+/** Who may read it is decided anew, and not everybody may: pages as they were must not be shown again. */
+function closesMore(article: Article, input: DetailsChange): boolean {
+  const { access = article.access, accessTiers, teaserBlocks } = input;
+  const isOther =
+    access !== article.access || accessTiers !== undefined || teaserBlocks !== undefined;
+  return isOther && access !== 'public';
 }
 
 function columnsOf(input: DetailsChange): Partial<NewRow<'articles'>> {
@@ -113,6 +125,8 @@ function columnsOf(input: DetailsChange): Partial<NewRow<'articles'>> {
   if (input.sectionId !== undefined) columns.section_id = input.sectionId;
   if (input.heroMediaId !== undefined) columns.hero_media_id = input.heroMediaId;
   if (input.access !== undefined) columns.access = input.access;
+  if (input.accessTiers !== undefined) columns.access_tiers = toJson(input.accessTiers);
+  if (input.teaserBlocks !== undefined) columns.teaser_blocks = input.teaserBlocks;
   if (input.isPinned !== undefined) columns.is_pinned = input.isPinned ? 1 : 0;
   if (input.parentId !== undefined) columns.parent_id = input.parentId;
   if (input.position !== undefined) columns.position = input.position;

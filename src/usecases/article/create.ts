@@ -1,3 +1,4 @@
+import { TEASER_BLOCKS } from '../../domain/access.ts';
 import type { Access, Article, BylineRole, StoryKind } from '../../domain/article.ts';
 import { parseDocument } from '../../domain/document/parse.ts';
 import { textProjection, wordCount } from '../../domain/document/text.ts';
@@ -34,6 +35,8 @@ export interface NewArticle {
   heroCaption?: string | null;
   dateline?: string | null;
   access?: Access;
+  accessTiers?: string[];
+  teaserBlocks?: number;
   isPinned?: boolean;
   parentId?: string | null;
   position?: number;
@@ -127,6 +130,8 @@ function draftOf(input: NewArticle) {
     heroCaption: input.heroCaption ?? null,
     dateline: input.dateline ?? null,
     access: input.access ?? 'public',
+    accessTiers: input.accessTiers ?? [],
+    teaserBlocks: input.teaserBlocks ?? TEASER_BLOCKS,
     isPinned: input.isPinned ?? false,
     parentId: input.parentId ?? null,
     position: input.position ?? 0,

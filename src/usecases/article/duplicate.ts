@@ -33,6 +33,8 @@ export async function duplicateArticle(
     heroCaption: article.heroCaption,
     dateline: article.dateline,
     access: article.access,
+    accessTiers: article.accessTiers,
+    teaserBlocks: article.teaserBlocks,
     parentId: article.parentId,
     position: article.position,
   });

@@ -29,16 +29,23 @@ export type Heard = 'applied' | 'late' | 'known';
  * the newest wins; everything is kept in the supporter's log. One transaction, with its event.
  */
 export async function hearNews(ctx: Pick<Context, 'db' | 'now'>, news: PledgeNews): Promise<Heard> {
-  return ctx.db.transaction().execute(async (trx) => {
-    if (await isNewsKnown(trx, news.platform, news.newsId)) return 'known';
-    const present = await lockPledge(trx, news.platform, news.externalId);
-    const isLate = present !== null && news.at < present.newsAt;
-    const pledge = isLate ? present : await applied(trx, ctx.now, news, present);
-    await insertNews(trx, { news, pledgeId: pledge.id, heardAt: ctx.now, wasApplied: !isLate });
-    if (isLate) return 'late';
-    await insertEvent(trx, 'pledge.changed', { readerId: pledge.readerId }, ctx.now);
-    return 'applied';
-  });
+  return ctx.db.transaction().execute(async (trx) => (await hearWithin(trx, ctx.now, news)).heard);
+}
+
+/** The same within a transaction. @returns the pledge too; null where the news was known. */
+export async function hearWithin(
+  trx: Db,
+  now: number,
+  news: PledgeNews,
+): Promise<{ heard: Heard; pledge: Pledge | null }> {
+  if (await isNewsKnown(trx, news.platform, news.newsId)) return { heard: 'known', pledge: null };
+  const present = await lockPledge(trx, news.platform, news.externalId);
+  const isLate = present !== null && news.at < present.newsAt;
+  const pledge = isLate ? present : await applied(trx, now, news, present);
+  await insertNews(trx, { news, pledgeId: pledge.id, heardAt: now, wasApplied: !isLate });
+  if (isLate) return { heard: 'late', pledge };
+  await insertEvent(trx, 'pledge.changed', { readerId: pledge.readerId }, now);
+  return { heard: 'applied', pledge };
 }
 
 async function applied(

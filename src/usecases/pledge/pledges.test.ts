@@ -46,6 +46,8 @@ describeEachDatabase('pledges', (open) => {
       position: amount,
       isRetired: false,
       platformKeys: { stripe: `price_${key}` },
+      prices: {},
+      opens: {},
     });
     await insertTier(storage.db, tier('mousse', 300));
     await insertTier(storage.db, tier('matelot', 800));

@@ -3,7 +3,8 @@ import type { Reader } from '../../domain/reader.ts';
 import { newId } from '../../std/id.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { listPledges, movePledges } from '../../storage/pledges.ts';
-import { getMerge, insertMerge, markUndone } from '../../storage/reader-merges.ts';
+import { getMerge, insertMerge, markUndone, moveMerges } from '../../storage/reader-merges.ts';
+import { insertReaderStep } from '../../storage/reader-steps.ts';
 import {
   deleteReader,
   findReaderByMail,
@@ -14,6 +15,18 @@ import {
 } from '../../storage/readers.ts';
 import type { Db } from '../../storage/schema.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { BELONGINGS } from './belongings.ts';
+
+async function noteStep(
+  trx: Db,
+  ctx: Context,
+  readerId: string,
+  step: 'merged' | 'parted',
+  about: { mail: string },
+): Promise<void> {
+  const byWhom = actorName(ctx.actor);
+  await insertReaderStep(trx, { readerId, at: ctx.now, step, about, byWhom });
+}
 
 async function mustExist(db: Db, id: string): Promise<Reader> {
   const reader = await getReader(db, id);
@@ -40,16 +53,21 @@ export async function mergeReaders(
     const pledgeIds = (await listPledges(trx, reader.id)).map(({ id }) => id);
     await moveIdentities(trx, identities, into.id);
     await movePledges(trx, pledgeIds, into.id);
+    const more: Record<string, unknown> = {};
+    for (const belonging of BELONGINGS)
+      more[belonging.name] = (await belonging.join?.(trx, reader, into)) ?? null;
+    await moveMerges(trx, reader.id, into.id);
     await deleteReader(trx, reader.id);
     const mergeId = newId();
     await insertMerge(trx, {
       id: mergeId,
       into: into.id,
-      moved: { reader, identities, pledgeIds },
+      moved: { reader, identities, pledgeIds, more },
       doneBy: actorName(ctx.actor),
       at: ctx.now,
       undoneAt: null,
     });
+    await noteStep(trx, ctx, into.id, 'merged', { mail: reader.mail });
     await insertEvent(trx, 'pledge.changed', { readerId: into.id }, ctx.now);
     return { mergeId };
   });
@@ -66,13 +84,16 @@ export async function undoMerge(ctx: Context, input: { mergeId: string }): Promi
     const merge = await getMerge(trx, input.mergeId);
     if (!merge) throw new AppError('not-found', 'reader.not-found', { id: input.mergeId });
     if (merge.undoneAt !== null) throw new AppError('conflict', 'reader.parted');
-    const { reader, identities, pledgeIds } = merge.moved;
+    const { reader, identities, pledgeIds, more = {} } = merge.moved;
     if (await findReaderByMail(trx, reader.mail))
       throw new AppError('conflict', 'reader.mail-taken', { mail: reader.mail });
     await insertReader(trx, reader);
     await moveIdentities(trx, identities, reader.id);
     await movePledges(trx, pledgeIds, reader.id);
+    for (const belonging of BELONGINGS)
+      await belonging.part?.(trx, more[belonging.name] ?? null, reader);
     await markUndone(trx, merge.id, ctx.now);
+    await noteStep(trx, ctx, merge.into, 'parted', { mail: reader.mail });
     for (const readerId of [reader.id, merge.into])
       await insertEvent(trx, 'pledge.changed', { readerId }, ctx.now);
   });

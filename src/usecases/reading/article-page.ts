@@ -1,4 +1,4 @@
-import { readableByAll } from '../../domain/access.ts';
+import { type Gate, gateOf } from '../../domain/access.ts';
 import type { Author, Book, Contacts } from '../../domain/author.ts';
 import { contactLinks } from '../../domain/contacts.ts';
 import { mediaIdsOf } from '../../domain/document/blocks.ts';
@@ -20,6 +20,7 @@ import {
 import { emptyVerso } from '../../domain/public-verso.ts';
 import { typeset } from '../../domain/typography.ts';
 import { articlePath, authorPath, frontPath, tagPath, versoPath } from '../../domain/urls.ts';
+import { isOpenView, type Varies, type View, variesWith } from '../../domain/view.ts';
 import { versoWords } from '../../domain/words/verso/index.ts';
 import {
   type ReadArticle,
@@ -32,8 +33,10 @@ import { chromeOf } from './chrome.ts';
 import { momentIn, type Reading, type ReadingContext } from './context.ts';
 import { headOf } from './head.ts';
 import { fetchShelf, type MediaShelf } from './pictures.ts';
+import { readable, type SeenText, seenByAll } from './seen-text.ts';
 import { cardPath } from './share-card.ts';
 import { type EditionSite, editionByLang } from './site.ts';
+import { asksForSupport, gateModel, supportParts, withBoxes } from './support-parts.ts';
 import { authorRefs, sectionLink, teaserOf } from './teasers.ts';
 import type { VersoPen } from './verso/claim-words.ts';
 import {
@@ -49,6 +52,10 @@ export interface ArticleReading extends Reading<ArticlePage> {
   source: ReadArticle;
   edition: EditionSite;
   shelf: MediaShelf;
+  /** How it was seen, and on what that depends. */
+  view: View;
+  varies: Varies | null;
+  gate: Gate | null;
 }
 
 export interface PictureSizes {
@@ -65,19 +72,39 @@ const RELATED_SHOWN = 3;
  */
 export async function articlePage(
   ctx: ReadingContext,
-  input: { lang: string; slug: string; sizes: PictureSizes; marks?: Marks },
+  input: {
+    lang: string;
+    slug: string;
+    sizes: PictureSizes;
+    marks?: Marks;
+    /** What who asks may see, once it is known on what the page depends; everybody, where absent. */
+    viewOf?: (varies: Varies | null) => Promise<View>;
+    /** The style sheet of gates and boxes. */
+    sheetHref?: string | null;
+  },
 ): Promise<ArticleReading> {
   const edition = editionByLang(ctx.site, input.lang);
   if (!edition) throw new AppError('not-found', 'page.not-found');
   const source = await readArticle(ctx.db, edition.id, input.slug.normalize('NFC'));
   if (!source) throw new AppError('not-found', 'page.not-found');
   if (source.article.state !== 'published') throw new AppError('gone', 'page.gone');
-  const shelf = await fetchShelf(ctx.db, mediaOf(source), edition.lang);
   const isPage = source.article.kind === 'page';
+  const gate = gateOf(source.doc, source.article);
+  const isAsking = asksForSupport(edition, source);
+  const varies = variesWith(gate, isAsking);
+  const view = (await input.viewOf?.(varies)) ?? 'anyone';
+  const seen: SeenText = {
+    gate,
+    view,
+    doc: isOpenView(view) ? source.doc : readable(source),
+    sheetHref: input.sheetHref ?? null,
+    isAsking,
+  };
+  const shelf = await fetchShelf(ctx.db, mediaOf(source, seen.doc), edition.lang);
   const related = isPage ? [] : await relatedTo(ctx, edition, source);
   const children = isPage ? await readChildren(ctx.db, source.article.id) : [];
   const { sizes, marks = 'usual' } = input;
-  const page = pageOf(ctx, { edition, source, shelf, sizes, marks });
+  const page = pageOf(ctx, { edition, source, shelf, sizes, marks, seen });
   return {
     page: {
       ...page,
@@ -87,8 +114,12 @@ export async function articlePage(
     tags: tagsOf(
       edition,
       source,
+      seen.doc,
       related.map(({ id }) => id),
     ),
+    view,
+    varies,
+    gate,
     source,
     edition,
     shelf,
@@ -106,17 +137,12 @@ function linkTo(edition: EditionSite, piece: { slug: string; headline: string })
   return { href: articlePath(edition.lang, piece.slug), text: piece.headline };
 }
 
-export function mediaOf(source: ReadArticle): (string | null)[] {
+export function mediaOf(source: ReadArticle, doc = readable(source)): (string | null)[] {
   return [
     source.article.heroMediaId,
-    ...mediaIdsOf(readable(source)),
+    ...mediaIdsOf(doc),
     ...source.byline.map((person) => person.portraitMediaId),
   ];
-}
-
-/** What everybody may read. Until readers sign in, that is what every page shows. */
-export function readable(source: ReadArticle) {
-  return readableByAll(source.doc, source.article.access);
 }
 
 async function relatedTo(ctx: ReadingContext, edition: EditionSite, source: ReadArticle) {
@@ -146,9 +172,11 @@ export function pageOf(
     shelf: MediaShelf;
     sizes: PictureSizes;
     marks?: Marks;
+    seen?: SeenText;
   },
 ): ArticlePage {
   const { edition, source, shelf, sizes, marks = 'usual' } = parts;
+  const { seen = seenByAll(source) } = parts;
   const { article } = source;
   const path = articlePath(edition.lang, article.slug);
   const alternates = alternatesOfArticle(ctx.site, source.translations);
@@ -156,7 +184,10 @@ export function pageOf(
   const pen = isPage ? null : penOf(ctx, edition, source);
   const hero = shelf.view(article.heroMediaId);
   const heroPicture = shelf.picture(article.heroMediaId, article.heroAlt);
-  const body = bodyOf(edition, readable(source), shelf, sizes, pen ? claimMarks(pen, marks) : {});
+  const body = bodyOf(edition, withBoxes(edition, seen), shelf, sizes, {
+    ...(pen ? claimMarks(pen, marks) : {}),
+    ...supportParts(ctx, edition, seen),
+  });
   const description = typeset(
     article.seoDescription || article.standfirst || excerpt(readable(source), 180),
     edition.lang,
@@ -198,6 +229,7 @@ export function pageOf(
     readingMinutes: isPage ? 0 : readingMinutes(article.wordCount),
     bodyHtml: body.html,
     footnotes: body.footnotes,
+    gate: gateModel(ctx, edition, seen, path),
     evidence: pen && evidenceLine(pen, marks, path),
     corner: pen && cornerOf(pen),
     corrections: pen ? correctionNotes(pen) : [],
@@ -303,14 +335,19 @@ export function authorCard(
   };
 }
 
-function tagsOf(edition: EditionSite, source: ReadArticle, relatedIds: string[]): string[] {
+function tagsOf(
+  edition: EditionSite,
+  source: ReadArticle,
+  doc: DocumentJson,
+  relatedIds: string[],
+): string[] {
   const { article } = source;
   return [
     CHROME,
     articleTag(article.id),
     storyTag(article.storyId),
     ...source.byline.map(({ id }) => authorTag(id)),
-    ...mediaOf(source).flatMap((id) => (id ? [mediaTag(id)] : [])),
+    ...mediaOf(source, doc).flatMap((id) => (id ? [mediaTag(id)] : [])),
     ...relatedIds.map(articleTag),
     ...(article.kind === 'page' ? [PAGES, editionTag(edition.id)] : []),
   ];

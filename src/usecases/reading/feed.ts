@@ -59,7 +59,7 @@ export async function feed(
   const readable = new Map(
     rows.map((row) => {
       const doc = docs.get(row.id) ?? { type: 'doc', content: [] };
-      return [row.id, readableByAll(doc, row.access)];
+      return [row.id, readableByAll(doc, row)];
     }),
   );
   const mediaIds = rows.flatMap((row) => [

@@ -110,7 +110,7 @@ export function articleSchema(ctx: ReadingContext, reading: ArticleReading): Art
     keywords: source.tags.map(({ name }) => name),
     dateline: article.dateline,
     wordCount: article.wordCount,
-    isFree: article.access === 'public',
+    isFree: reading.gate === null,
     original,
     translations: isTranslated ? [] : translations,
     publisher: publisherOf(ctx, edition),

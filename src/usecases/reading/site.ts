@@ -5,6 +5,8 @@ import type { NavigationItem } from '../../domain/navigation.ts';
 import type { Link } from '../../domain/page-models.ts';
 import type { EditionWords, Publication } from '../../domain/publication.ts';
 import type { Section } from '../../domain/section.ts';
+import type { SupportBox } from '../../domain/support-box.ts';
+import type { Tier } from '../../domain/tier.ts';
 import { archivePath, articlePath, searchPath, sectionPath } from '../../domain/urls.ts';
 import { type ReaderWords, readerWords } from '../../domain/words/index.ts';
 import { listEditions } from '../../storage/editions.ts';
@@ -15,6 +17,9 @@ import { countBySection, readMenuTargets } from '../../storage/reading/site.ts';
 import { listTopPages } from '../../storage/reading/standing-pages.ts';
 import type { Db } from '../../storage/schema.ts';
 import { listSections } from '../../storage/sections.ts';
+import { listSupportBoxes } from '../../storage/support-boxes.ts';
+import { countSupporters } from '../../storage/supporters.ts';
+import { listTiers } from '../../storage/tiers.ts';
 
 /** One edition with all that stands on each of its pages. */
 export interface EditionSite extends Edition {
@@ -25,6 +30,8 @@ export interface EditionSite extends Edition {
   fullest: Section[];
   mainMenu: (Link & { sectionId: string | null })[];
   footerMenu: Link[];
+  /** How this edition asks for support; null where nobody wrote it. */
+  supportBox: SupportBox | null;
 }
 
 /**
@@ -37,6 +44,10 @@ export interface Site {
   origin: string;
   editions: EditionSite[];
   logo: Media | null;
+  /** Levels of support, those no longer offered among them. */
+  tiers: Tier[];
+  /** How many readers support the newsroom now. */
+  supporters: number;
 }
 
 const PAGES_IN_FOOTER = 12;
@@ -54,6 +65,9 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
   // The first edition is the one for readers of no other language: never one that was laid aside.
   const editions = [...openOnes(kept), ...kept.filter(({ archivedAt }) => archivedAt)];
   const targets = await readMenuTargets(db, articleTargets(menus));
+  const [boxes, tiers] = await Promise.all([listSupportBoxes(db), listTiers(db)]);
+  const isCounted = [...boxes.values()].some(({ isOn, progress }) => isOn && progress.isShown);
+  const supporters = isCounted ? await countSupporters(db, Date.now()) : 0;
   const counts = await countBySection(db);
   const logoId = publication.settings.theme.logoMediaId;
   const logo = logoId ? ((await listMedia(db, [logoId]))[0] ?? null) : null;
@@ -70,6 +84,8 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
     publication,
     origin,
     logo,
+    tiers,
+    supporters,
     editions: editions.map((edition) => {
       const own = sections.filter((section) => section.editionId === edition.id);
       const words = readerWords(edition.lang);
@@ -85,6 +101,7 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
         own: publication.settings.words[edition.lang] ?? NO_WORDS,
         sections: own,
         fullest,
+        supportBox: boxes.get(edition.id) ?? null,
         mainMenu: main.length > 0 ? main : defaultMenu(edition.lang, fullest, words),
         // Pages that no menu names would be nowhere: a newsroom that made none gets its pages there.
         footerMenu:

@@ -57,7 +57,7 @@ export function teaserOf(
     updated: row.updatedAt === null ? null : momentIn(ctx, edition, row.updatedAt),
     picture: shelf.picture(row.heroMediaId, row.heroAlt),
     portrait: shelf.picture(row.byline[0]?.portraitMediaId ?? null),
-    isForSupporters: row.access === 'supporters',
+    isForSupporters: row.access === 'supporters' || row.access === 'tiers',
   };
 }
 

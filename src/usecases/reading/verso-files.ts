@@ -59,11 +59,12 @@ export async function versoFile(ctx: ReadingContext, at: VersoAddress): Promise<
  */
 export async function shownVerso(
   ctx: Pick<ReadingContext, 'db'>,
-  { revisionId, headline, standfirst, doc, access }: ReadRevision,
+  revision: ReadRevision,
 ): Promise<{ verso: PublicVerso; isWhole: boolean }> {
+  const { revisionId, headline, standfirst, doc } = revision;
   const frozen = await publicVerso(ctx.db, revisionId);
   if (!frozen) throw new Error(`revision ${revisionId} has no verso`);
-  const open = readableByAll(doc, access);
+  const open = readableByAll(doc, revision);
   const verso = openVerso(frozen, { headline, standfirst, doc, open });
   return { verso, isWhole: verso === frozen };
 }
@@ -109,7 +110,7 @@ export async function bundleFiles(
   const revision = await revisionAt(ctx, at);
   const { headline: title, standfirst, doc, access } = revision;
   const { proof, entry, pathLength } = await proofOf(ctx, revision, headOf);
-  const hasWords = readableByAll(doc, access) === doc;
+  const hasWords = readableByAll(doc, { access }) === doc;
   const { origin: siteUrl } = ctx.site;
   const { verso, isWhole } = await shownVerso(ctx, revision);
   const files = new Map([

@@ -32,6 +32,8 @@ export async function createTranslation(
       heroMediaId: article.heroMediaId,
       dateline: article.dateline,
       access: article.access,
+      accessTiers: article.accessTiers,
+      teaserBlocks: article.teaserBlocks,
     });
     await insertTranslation(trx, { articleId, sourceArticleId: article.id });
     return { articleId };

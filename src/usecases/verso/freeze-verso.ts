@@ -29,7 +29,7 @@ export async function versoNow(db: Db, of: Freezing): Promise<PublicVerso> {
     of.evidence.claims.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id),
   );
   const all = anchorsIn(revision.doc, known);
-  const open = readableByAll(revision.doc, article.access);
+  const open = readableByAll(revision.doc, article);
   const anchors = open === revision.doc ? all : anchorsIn(open, known);
   const verso = buildVerso({
     ...of,

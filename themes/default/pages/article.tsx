@@ -1,6 +1,7 @@
 import type { ArticlePage, Figure } from '../../../src/domain/page-models.ts';
 import { AuthorBoxes, Facts } from '../parts/author.tsx';
 import { Evidence, Fixes } from '../parts/evidence.tsx';
+import { Gate } from '../parts/gate.tsx';
 import { Masthead, Shell } from '../parts/masthead.tsx';
 import { Img, Medallion } from '../parts/picture.tsx';
 import { Brief } from '../parts/teaser.tsx';
@@ -165,6 +166,7 @@ export function Article({ page }: { page: ArticlePage }) {
           {page.evidence && <Evidence line={page.evidence} />}
           <Fixes notes={page.corrections} isTop />
           <div className="prose" dangerouslySetInnerHTML={{ __html: page.bodyHtml }} />
+          {page.gate && <Gate gate={page.gate} />}
           <Footnotes page={page} />
           <Fixes notes={page.corrections} isTop={false} />
           {isPage && page.updated && (

@@ -6,11 +6,18 @@ import type { AnyPage } from '../../../src/domain/page-models.ts';
 import { front } from './front.ts';
 import { lists } from './lists.ts';
 import { minify } from './minify.ts';
+import { support } from './support.ts';
 import { verso } from './verso.ts';
 
 const inside = minify([front, lists].join('\n'));
 
-export const furtherSheets = { inside, verso: inside + verso } as const;
+/** `box` dresses gates and boxes where they stand in an article. */
+export const furtherSheets = {
+  inside,
+  verso: inside + verso,
+  support: inside + support,
+  box: support,
+} as const;
 
 /** @returns the further sheet of a page; null for articles and standing pages, which need none */
 export function furtherSheetOf({ type }: AnyPage): keyof typeof furtherSheets | null {
@@ -22,6 +29,12 @@ export function furtherSheetOf({ type }: AnyPage): keyof typeof furtherSheets | 
     case 'diff':
     case 'corrections':
       return 'verso';
+    case 'sign-in':
+    case 'account':
+    case 'erase':
+    case 'receipt':
+    case 'support':
+      return 'support';
     default:
       return 'inside';
   }

@@ -186,7 +186,7 @@ export function hasOpenWords(
   { doc, article }: ReadArticle,
   versions: readonly { doc: DocumentJson }[] = [],
 ): boolean {
-  return [{ doc }, ...versions].every((one) => readableByAll(one.doc, article.access) === one.doc);
+  return [{ doc }, ...versions].every((one) => readableByAll(one.doc, article) === one.doc);
 }
 
 function paragraphs(edition: EditionSite, text: string): string[] {
