@@ -86,6 +86,15 @@ const keys = createRoute({
   component: lazyRouteComponent(() => import('./keys/keys-screen.tsx'), 'KeysScreen'),
 });
 
+const supporters = createRoute({
+  getParentRoute: () => root,
+  path: '/supporters',
+  component: lazyRouteComponent(
+    () => import('./support/supporters-screen.tsx'),
+    'SupportersScreen',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -156,6 +165,21 @@ const linterSettings = createRoute({
   path: '/linter',
   component: lazyRouteComponent(() => import('./settings/linter-screen.tsx'), 'LinterScreen'),
 });
+const tiersSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/tiers',
+  component: lazyRouteComponent(() => import('./support/tiers-screen.tsx'), 'TiersScreen'),
+});
+const supportSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/support',
+  component: lazyRouteComponent(() => import('./support/box-screen.tsx'), 'BoxScreen'),
+});
+const platformsSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/platforms',
+  component: lazyRouteComponent(() => import('./support/platforms-screen.tsx'), 'PlatformsScreen'),
+});
 const authorSettings = createRoute({
   getParentRoute: () => settings,
   path: '/authors/$authorId',
@@ -180,6 +204,9 @@ export const router = createRouter({
       rulesSettings,
       linterSettings,
       authorSettings,
+      tiersSettings,
+      supportSettings,
+      platformsSettings,
     ]),
     desk,
     calendar,
@@ -188,6 +215,7 @@ export const router = createRouter({
     media,
     history,
     translate,
+    supporters,
     people,
     audit,
     account,

@@ -21,6 +21,8 @@ export function configCommand(words: CliWords): Command {
         RECTO_SECRET: hidden(config.secret),
         LOG_LEVEL: config.logLevel,
         RECTO_ROLES: [...config.roles].join(','),
+        RECTO_STRIPE_API: config.stripeApi,
+        RECTO_PATREON_API: config.patreonApi,
         RECTO_CACHE_MB: config.cacheMb,
         RECTO_PROXIES: config.proxies.join(','),
       };

@@ -22,6 +22,9 @@ export interface Config {
   roles: ReadonlySet<'web' | 'worker'>;
   /** The browser that takes copies of pages: a path, `off`, or null for the machine's own. */
   browser: string | null;
+  /** Another address of Stripe's and Patreon's API, for trying out; null: their own. */
+  stripeApi: string | null;
+  patreonApi: string | null;
   /** Megabytes of memory for rendered pages. */
   cacheMb: number;
   /** Addresses of the proxies that are believed when they say who asks. */
@@ -61,6 +64,8 @@ const schema = z.object({
     .string()
     .refine((path) => path === 'off' || existsSync(path))
     .optional(),
+  RECTO_STRIPE_API: httpUrl.optional(),
+  RECTO_PATREON_API: httpUrl.optional(),
   RECTO_CACHE_MB: z.coerce.number().int().min(1).max(65_536).default(48),
   RECTO_PROXIES: z
     .string()
@@ -112,6 +117,8 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: found.LOG_LEVEL,
     roles: new Set(found.RECTO_ROLES),
     browser: found.RECTO_BROWSER ?? null,
+    stripeApi: found.RECTO_STRIPE_API ?? null,
+    patreonApi: found.RECTO_PATREON_API ?? null,
     cacheMb: found.RECTO_CACHE_MB,
     proxies: found.RECTO_PROXIES,
   };

@@ -112,6 +112,28 @@ export const SETTINGS: readonly Setting[] = [
     },
   },
   {
+    name: 'RECTO_STRIPE_API',
+    says: {
+      en: 'another address of Stripe’s API, to try payments out',
+      fr: 'une autre adresse de l’API de Stripe, pour essayer les paiements',
+    },
+    must: {
+      en: 'must be an address such as http://127.0.0.1:4480',
+      fr: 'doit être une adresse telle que http://127.0.0.1:4480',
+    },
+  },
+  {
+    name: 'RECTO_PATREON_API',
+    says: {
+      en: 'another address of Patreon’s API, to try it out',
+      fr: 'une autre adresse de l’API de Patreon, pour l’essayer',
+    },
+    must: {
+      en: 'must be an address such as http://127.0.0.1:4481',
+      fr: 'doit être une adresse telle que http://127.0.0.1:4481',
+    },
+  },
+  {
     name: 'RECTO_CACHE_MB',
     says: {
       en: 'memory for rendered pages, in megabytes (48)',

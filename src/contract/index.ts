@@ -31,6 +31,8 @@ import * as revision from './revision.ts';
 import { readSession } from './session.ts';
 import * as sources from './sources.ts';
 import * as staff from './staff.ts';
+import * as supportOperations from './support-operations.ts';
+import * as supporters from './supporters.ts';
 import * as translation from './translation.ts';
 import {
   approveArticle,
@@ -94,6 +96,9 @@ export const contract = {
   ...staff,
   ...key,
   listAudit,
+  // Readers and their support.
+  ...supportOperations,
+  ...supporters,
 };
 
 export type Contract = typeof contract;

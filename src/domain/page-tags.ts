@@ -17,6 +17,8 @@ export const authorListTag = (id: string) => `author-list:${id}`;
 /** Anything that shows the author's name or portrait. */
 export const authorTag = (id: string) => `author:${id}`;
 export const mediaTag = (id: string) => `media:${id}`;
+/** Pages that say how many support the newsroom. */
+export const SUPPORT = 'support';
 /** Menus and pages that list standing pages. */
 export const PAGES = 'pages';
 /** What all editions have a part in: robots, index of sitemaps, feeds list. */

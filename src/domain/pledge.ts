@@ -9,6 +9,9 @@ export const PLATFORMS = [
 ] as const;
 export type PlatformName = (typeof PLATFORMS)[number];
 
+/** Those that a newsroom ties itself to; by hand needs no tie. */
+export const TIED = ['stripe', 'patreon', 'buymeacoffee', 'kofi', 'liberapay'] as const;
+
 export const INTERVALS = ['month', 'year', 'once'] as const;
 export type Interval = (typeof INTERVALS)[number];
 
@@ -40,16 +43,26 @@ export interface Pledge {
 /** Days that a pledge opens doors beyond what was paid for: a platform may be down, a card may be renewed. */
 export const GRACE_MS = 5 * 86_400_000;
 
-/** Whether a pledge opens what it stands for now. */
+/** The longest that a silent platform is waited for. */
+const SILENCE_MS = 30 * 86_400_000;
+
+/**
+ * Whether a pledge opens what it stands for now.
+ * @param downSince since when its platform has not answered; null while it does
+ */
 export function isOpenedBy(
   pledge: Pick<Pledge, 'state' | 'paidUntil' | 'platform'>,
   now: number,
+  downSince: number | null = null,
 ): boolean {
   // Liberapay's terms forbid rewards: thanks only.
   if (pledge.platform === 'liberapay') return false;
   if (pledge.paidUntil === null) return pledge.state === 'active';
   // Who ends a pledge keeps what was paid for, and not a day more.
-  return now < pledge.paidUntil + (pledge.state === 'active' ? GRACE_MS : 0);
+  if (pledge.state !== 'active') return now < pledge.paidUntil;
+  const until = pledge.paidUntil + GRACE_MS;
+  // Whoever paid must not stand outside because the platform cannot say so.
+  return now < until || (downSince !== null && downSince < until && now < until + SILENCE_MS);
 }
 
 /** What a platform says has become of a pledge. Platforms speak many languages; this is ours. */
@@ -63,6 +76,8 @@ export interface PledgeNews {
   person: { externalId: string; mail: string | null; name: string };
   /** The platform's name or id of the tier; null when the amount decides. */
   tierKey: string | null;
+  /** The house's own key of the tier that was ordered; it counts where nothing else tells. */
+  orderedKey?: string | null;
   amount: number;
   currency: string;
   interval: Interval;

@@ -1,12 +1,12 @@
 import type { ReaderStanding } from '../domain/access.ts';
 import type { Theme } from '../domain/page-models.ts';
-import type { Reader } from '../domain/reader.ts';
 import type { Searcher } from '../domain/search.ts';
 import type { IconForm, IconModel } from '../domain/sharing-models.ts';
 import type { RobotsModel } from '../domain/sitemap-models.ts';
 import type { PageAssets } from '../pages/head.ts';
 import type { Sealer } from '../std/sealed.ts';
 import type { CopyDesk } from '../usecases/evidence/copy-desk.ts';
+import type { PlatformDesk } from '../usecases/pledge/platform-desk.ts';
 import type { ReadingContext } from '../usecases/reading/context.ts';
 import type { SignedHead } from '../usecases/reading/log.ts';
 import type { CardReading } from '../usecases/reading/share-card.ts';
@@ -52,8 +52,10 @@ export interface HttpDeps {
   robots: Pick<RobotsModel, 'isHidden'>;
   /** How the holder of a reader's token stands; null when it opens no session. */
   standingOf(token: string): Promise<ReaderStanding | null>;
-  /** Forms of a reader's own page that lead to the platforms tied to this newsroom. */
-  waysOf?(reader: Reader, lang: string): Promise<{ action: string; text: string }[]>;
+  /** What is asked of the platforms that pledges come from. */
+  platforms: PlatformDesk;
+  /** Origins besides this one to which forms lead: where people pay, or say who they are. */
+  formOrigins?: readonly string[];
 }
 
 export type { PageAssets };

@@ -36,6 +36,8 @@ export interface ClockWork {
   keepHours(): Promise<void>;
   /** Asks pages that articles cite what they say now. */
   lookAtLivePages(now: number): Promise<void>;
+  /** Reads all pledges from the platforms that can be asked. */
+  syncPlatforms(now: number): Promise<void>;
   /** Lets go of drafts and files that were thrown away a month ago. */
   forgetThrownAway(now: number): Promise<void>;
 }
@@ -65,6 +67,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
     { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },
     { name: 'look-at-live-pages', everyMs: HOUR, run: work.lookAtLivePages },
+    { name: 'sync-platforms', everyMs: DAY, run: work.syncPlatforms },
     { name: 'forget-thrown-away', everyMs: 6 * HOUR, run: work.forgetThrownAway },
     {
       name: 'forget-done-work',

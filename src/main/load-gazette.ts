@@ -20,7 +20,9 @@ import { insertAuthor, insertAuthorProfile } from '../storage/authors.ts';
 import { setMenu } from '../storage/navigation.ts';
 import type { Storage } from '../storage/open.ts';
 import { insertSection } from '../storage/sections.ts';
+import { setSupportBox } from '../storage/support-boxes.ts';
 import { insertTag } from '../storage/tags.ts';
+import { insertTier } from '../storage/tiers.ts';
 import { createArticle, type NewArticle } from '../usecases/article/create.ts';
 import { publishArticle } from '../usecases/article/publish.ts';
 import { saveArticle } from '../usecases/article/save.ts';
@@ -117,6 +119,7 @@ export async function loadGazette(
     step();
   }
   await loadMenus(storage, gazette, ids);
+  await loadSupport(storage, gazette, ids);
 }
 
 function idOf(map: ReadonlyMap<string, string>, key: string): string {
@@ -259,6 +262,22 @@ function withMediaIds(doc: DocumentJson, media: ReadonlyMap<string, string>): Do
     };
   };
   return { type: 'doc', content: doc.content.map(translate) };
+}
+
+/** Levels of support, and how each edition asks for it. */
+async function loadSupport(storage: Storage, gazette: Gazette, ids: Ids): Promise<void> {
+  for (const [position, tier] of gazette.tiers.entries())
+    await insertTier(storage.db, {
+      ...tier,
+      id: newId(),
+      position,
+      isRetired: false,
+      platformKeys: {},
+    });
+  for (const [lang, edition] of ids.editions) {
+    const box = gazette.boxes[lang as Lang];
+    if (box) await setSupportBox(storage.db, edition.id, box, Date.now());
+  }
 }
 
 async function loadMenus(storage: Storage, gazette: Gazette, ids: Ids): Promise<void> {

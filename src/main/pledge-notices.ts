@@ -3,6 +3,7 @@ import type { HearNotice } from '../http/hooks/pledges.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Sealer } from '../std/sealed.ts';
 import type { Context } from '../usecases/context.ts';
+import { hearMore } from '../usecases/pledge/hear-more.ts';
 import { hearNews } from '../usecases/pledge/hear-news.ts';
 import { keysOfHook } from '../usecases/pledge/platform-keys.ts';
 
@@ -18,7 +19,9 @@ export function noticesOf(
     const keys = load ? await keysOfHook(ctx, parts.sealer, hook) : null;
     if (!load || !keys) throw new AppError('not-found', 'api.no-such-thing');
     const platform = await load();
-    for (const news of platform.read({ ...notice, receivedAt: ctx.now }, keys))
-      await hearNews(ctx, news);
+    const received = { ...notice, receivedAt: ctx.now };
+    for (const news of platform.read(received, keys)) await hearNews(ctx, news);
+    const more = platform.readMore?.(received, keys);
+    if (more) await hearMore(ctx, platform.name, more);
   };
 }

@@ -13,12 +13,14 @@ import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
 import { forgetThrownAway } from '../usecases/media/throw-away.ts';
+import { syncPlatforms } from '../usecases/pledge/sync.ts';
 import { sweepReaders } from '../usecases/reader/sweep.ts';
 import { captureOne, lookAtLivePages } from './capture.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
 import { logContextOf, postFrom } from './log-context.ts';
 import { openMails } from './mails.ts';
+import { platformDeskOf } from './platform-desk.ts';
 import { createWeb } from './web.ts';
 
 export interface Serving {
@@ -103,6 +105,9 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
         await keepHours({ db });
       },
       lookAtLivePages: (now) => lookAtLivePages(house, now),
+      async syncPlatforms(now) {
+        await syncPlatforms({ db, now }, platformDeskOf(house));
+      },
       async forgetThrownAway(now) {
         const ctx = { db, actor: CLOCK, now };
         await forgetTrash(ctx);

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { theme } from '../../themes/default/index.ts';
 import { createPageCache, type PageCache } from '../cache/page-cache.ts';
-import { CHROME } from '../domain/page-tags.ts';
+import { CHROME, SUPPORT } from '../domain/page-tags.ts';
 import { DEFAULT_SETTINGS, type ThemeSettings, TYPE_PAIRINGS } from '../domain/publication.ts';
 import { addApi } from '../http/api/router.ts';
 import { canonicaliseQuery, createApp } from '../http/app.ts';
@@ -16,6 +16,7 @@ import { createReaderServer } from '../http/listener/server.ts';
 import { addAccount } from '../http/reader/account.ts';
 import { addReport } from '../http/reader/report.ts';
 import { addReaderSignIn } from '../http/reader/sign-in.ts';
+import { addSupport } from '../http/reader/support.ts';
 import { variantsFor } from '../http/reader/variants.ts';
 import { addWitness } from '../http/reader/witness.ts';
 import { sessionCookie } from '../http/studio/cookies.ts';
@@ -25,6 +26,7 @@ import { isOwnSocket } from '../http/studio/origin.ts';
 import { addPreview } from '../http/studio/preview.ts';
 import { addSettingsPreview } from '../http/studio/settings-preview.ts';
 import { openStudioShelf } from '../http/studio/shelf.ts';
+import { addSupportPreview } from '../http/studio/support-preview.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { LIVE_PATH, openLive } from '../live/live.ts';
 import { READER_SCRIPT } from '../pages/assets/reader.ts';
@@ -41,6 +43,7 @@ import type { House } from './house.ts';
 import { logContextOf } from './log-context.ts';
 import { mediaDesk, mediaServer } from './media-server.ts';
 import { packagesFolder, studioFolder } from './packages.ts';
+import { formOriginsOf, platformDeskOf } from './platform-desk.ts';
 import { noticesOf } from './pledge-notices.ts';
 import { cardDrawer } from './share-cards.ts';
 import { holdSite } from './site-holder.ts';
@@ -91,6 +94,8 @@ export function createWeb(house: House): Web {
     sealer: house.sealer,
     robots: { isHidden: false },
     standingOf: (token) => standingOfToken({ db: storage.db, now: Date.now() }, token),
+    platforms: platformDeskOf(house),
+    formOrigins: formOriginsOf(config),
   };
   const inside = {
     ...deps,
@@ -104,6 +109,7 @@ export function createWeb(house: House): Web {
     addReport(door, inside);
     addReaderSignIn(door, inside);
     addAccount(door, inside);
+    addSupport(door, inside);
     addApi(door, inside);
     addPreview(door, inside);
     addCopies(door, inside);
@@ -112,6 +118,7 @@ export function createWeb(house: House): Web {
       onFault: deps.onFault,
     });
     addSettingsPreview(door, inside);
+    addSupportPreview(door, inside);
     addDoor(door, { ...inside, studio: openStudioShelf(studioFolder()) });
   });
   const cache = createPageCache({
@@ -134,7 +141,7 @@ export function createWeb(house: House): Web {
       const touched = await touchedBy(storage.readDb, events);
       const isEverything = 'everything' in touched;
       const isYoung = (await site.current())?.editions.some(({ fullest }) => fullest.length === 0);
-      if (isEverything || isYoung || touched.tags.includes(CHROME)) site.forget();
+      if (isEverything || isYoung || touchesSite(touched.tags)) site.forget();
       if (isEverything) cache.staleAll();
       else cache.staleByTags(touched.tags);
       // What was withdrawn must not be read once more while a fresh answer is made.
@@ -175,6 +182,10 @@ export function createWeb(house: House): Web {
     },
   };
 }
+
+/** What stands in the site as it is kept in memory: the frame of pages, and how many support it. */
+const touchesSite = (tags: readonly string[]): boolean =>
+  tags.includes(CHROME) || tags.includes(SUPPORT);
 
 function allPairings(): ThemeSettings[] {
   return TYPE_PAIRINGS.map((pairing) => ({ ...DEFAULT_SETTINGS.theme, pairing }));

@@ -16,6 +16,8 @@ export interface SecurityHeaderOptions {
   isHttps: boolean;
   /** Origins whose players may be framed after a click, from `domain/document/embeds.ts`. */
   frameOrigins?: readonly string[];
+  /** Origins besides this one to which forms may lead. */
+  formOrigins?: readonly string[];
   /** Origins besides this one from which media come, such as a bucket's. */
   mediaOrigins?: readonly string[];
   /** `http://….onion`, without slash, where the site is also an onion service. */
@@ -106,7 +108,8 @@ function contentPolicy(options: SecurityHeaderOptions): string {
   return directives[options.kind].join('; ');
 }
 
-function pageDirectives(media: string, { frameOrigins, isHttps }: SecurityHeaderOptions): string[] {
+function pageDirectives(media: string, options: SecurityHeaderOptions): string[] {
+  const { frameOrigins, formOrigins = [], isHttps } = options;
   const frames = frameOrigins && frameOrigins.length > 0 ? frameOrigins.join(' ') : "'none'";
   return [
     "default-src 'none'",
@@ -121,7 +124,7 @@ function pageDirectives(media: string, { frameOrigins, isHttps }: SecurityHeader
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formOrigins].join(' '),
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     // The reader script's one policy knows one address: the service worker's.

@@ -7,6 +7,7 @@ import {
   editionTag,
   mediaTag,
   PAGES,
+  SUPPORT,
   sectionTag,
   storyTag,
   tagTag,
@@ -30,6 +31,9 @@ export async function touchedBy(db: Db, events: readonly DomainEvent[]): Promise
         break;
       case 'tag.renamed':
         tags.add(tagTag(event.payload.tagId));
+        break;
+      case 'pledge.changed':
+        tags.add(SUPPORT);
         break;
       case 'author.changed':
         tags.add(authorTag(event.payload.authorId)).add(authorListTag(event.payload.authorId));

@@ -3,7 +3,7 @@ import { isPostgres } from './dialects/which.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Db, Row } from './schema.ts';
 
-function toPledge(row: Row<'pledges'>): Pledge {
+export function toPledge(row: Row<'pledges'>): Pledge {
   return {
     id: row.id,
     readerId: row.reader_id,
@@ -144,4 +144,15 @@ export async function deletePledgesOf(db: Db, readerId: string): Promise<void> {
 export async function getPledge(db: Db, id: string): Promise<Pledge | null> {
   const row = await db.selectFrom('pledges').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toPledge(row) : null;
+}
+
+/** All pledges on a platform. */
+export async function listPledgesOn(db: Db, platform: PlatformName): Promise<Pledge[]> {
+  const rows = await db
+    .selectFrom('pledges')
+    .selectAll()
+    .where('platform', '=', platform)
+    .orderBy('id')
+    .execute();
+  return rows.map(toPledge);
 }

@@ -125,3 +125,12 @@ export async function updateReader(
 export async function deleteIdentitiesOf(db: Db, readerId: string): Promise<void> {
   await db.deleteFrom('reader_identities').where('reader_id', '=', readerId).execute();
 }
+
+/** A platform named the mailbox of somebody whom it only numbered before. */
+export async function renameReader(
+  db: Db,
+  id: string,
+  to: { mail: string; name: string },
+): Promise<void> {
+  await db.updateTable('readers').set(to).where('id', '=', id).execute();
+}

@@ -9,6 +9,7 @@ import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
 import { lookWords } from '../look/words.ts';
 import { useSession } from '../shell/session.tsx';
+import { AccessFields } from '../support/access-fields.tsx';
 import { useSay } from '../words/language.tsx';
 import { BylineField } from './byline-field.tsx';
 import { detailsWords } from './details-words.ts';
@@ -168,16 +169,7 @@ function ForReaders({ details, change, fields }: PartProps) {
         error={fields.slug}
         onKeep={(slug) => void change({ slug })}
       />
-      <Select
-        label={words.access}
-        value={details.access}
-        isDisabled={isDisabled}
-        onChange={(access) => void change({ access: access as Details['access'] })}
-        choices={(['public', 'readers', 'supporters'] as const).map((value) => ({
-          value,
-          text: words.accesses[value],
-        }))}
-      />
+      <AccessFields details={details} isDisabled={isDisabled} change={change} />
       <Switch
         isSelected={details.isPinned}
         isDisabled={isDisabled}

@@ -10,9 +10,9 @@ import { useDetails } from '../desk/use-details.ts';
 import { Switch } from '../look/checks.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
-import { Select } from '../look/select.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useNow } from '../shell/use-now.ts';
+import { AccessFields } from '../support/access-fields.tsx';
 import { useSay } from '../words/language.tsx';
 import { Cards } from './cards.tsx';
 import { Checks } from './checks.tsx';
@@ -158,16 +158,7 @@ function Access(props: { details: Details; onChange: ReturnType<typeof useDetail
   const words = publishWords.use();
   return (
     <section className="sec" aria-label={words.access}>
-      <Select
-        label={words.access}
-        value={details.access}
-        isDisabled={!details.may.write}
-        onChange={(access) => void onChange({ access: access as Details['access'] })}
-        choices={(['public', 'readers', 'supporters'] as const).map((value) => ({
-          value,
-          text: words.accesses[value],
-        }))}
-      />
+      <AccessFields details={details} isDisabled={!details.may.write} change={onChange} />
       {details.access === 'public' ? null : <p className="small soft">{words.accessHint}</p>}
       {details.kind === 'page' ? null : (
         <Switch

@@ -10,6 +10,9 @@ export const SETTINGS = [
   'authors',
   'redirects',
   'follow',
+  'tiers',
+  'support',
+  'platforms',
   'rules',
   'linter',
 ] as const;

@@ -92,7 +92,7 @@ describe('Le Jusant', () => {
         for (const mark of node.marks ?? []) marks.add(mark.type);
       }
     }
-    const later = ['preserved', 'supportersDivider', 'claim', 'remark'];
+    const later = ['preserved', 'claim', 'remark'];
     const wanted = (names: object) => Object.keys(names).filter((name) => !later.includes(name));
     expect([...blocks].sort()).toEqual(wanted(documentSchema.nodes).sort());
     expect([...marks].sort()).toEqual(wanted(documentSchema.marks).sort());

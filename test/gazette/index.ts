@@ -10,6 +10,7 @@ import { editions, newsroom } from './newsroom.ts';
 import { pages } from './pages/index.ts';
 import { sections } from './sections.ts';
 import { stories } from './stories/index.ts';
+import { boxes, tiers } from './support.ts';
 import { tags } from './tags.ts';
 import type { Gazette, PerLang } from './types.ts';
 
@@ -32,5 +33,7 @@ export const gazette: Gazette = {
   media,
   stories: stories.map((story) => inFrench('articles', story)),
   pages: pages.map((page) => inFrench('articles', page)),
+  tiers,
+  boxes,
   navigation,
 };

@@ -10,6 +10,8 @@ import type { Edition } from '../../src/domain/edition.ts';
 import type { MediaKind } from '../../src/domain/media.ts';
 import type { NavigationPlace } from '../../src/domain/navigation.ts';
 import type { Settings } from '../../src/domain/publication.ts';
+import type { SupportBox } from '../../src/domain/support-box.ts';
+import type { GazetteTier } from './support.ts';
 
 export type Lang = 'fr' | 'en' | 'ar';
 export type PerLang<T> = Partial<Record<Lang, T>>;
@@ -146,5 +148,8 @@ export interface Gazette {
   media: GazetteMedia[];
   stories: GazetteStory[];
   pages: GazettePage[];
+  /** Levels of support, and how each edition asks for it. */
+  tiers: GazetteTier[];
+  boxes: PerLang<SupportBox>;
   navigation: Record<Lang, Record<NavigationPlace, GazetteNavigationItem[]>>;
 }

@@ -25,6 +25,7 @@ export {
   quote,
   rule,
   supportBox,
+  supportersDivider,
   table,
   text,
   ul,

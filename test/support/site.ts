@@ -14,6 +14,7 @@ import { theme } from '../../themes/default/index.ts';
 import { NO_COPIES } from './evidence.ts';
 import { logContext } from './log.ts';
 import { NOW, type SmallNewsroom } from './newsroom.ts';
+import { NO_PLATFORMS } from './no-platforms.ts';
 import { SEALER } from './session.ts';
 
 /** The framework over a small newsroom: `app.request('/fr')` answers as the server would, without a port. */
@@ -47,6 +48,7 @@ export function siteDeps(room: Pick<SmallNewsroom, 'storage'>, more: Partial<Htt
     isHttps: true,
     sealer: SEALER,
     robots: { isHidden: false },
+    platforms: NO_PLATFORMS,
     standingOf: (token) =>
       standingOfToken({ db: room.storage.db, now: (more.clock ?? (() => NOW))() }, token),
     ...more,

@@ -68,6 +68,7 @@ export const codeBlock = (words: string, language: string | null = null) =>
   node('codeBlock', { language }, inline([words]));
 export const rule = (): NodeJson => ({ type: 'horizontalRule' });
 export const supportBox = (): NodeJson => ({ type: 'supportBox' });
+export const supportersDivider = (): NodeJson => ({ type: 'supportersDivider' });
 
 /** A table whose first row and first column are headers when `head` says so. */
 export function table(

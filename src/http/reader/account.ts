@@ -5,6 +5,7 @@ import { supportWords } from '../../domain/words/support/index.ts';
 import { accountPage, erasePage, receiptPage } from '../../usecases/reader/account-page.ts';
 import { changeOwnProfile, eraseReader, exportOwnData } from '../../usecases/reader/own.ts';
 import { endReaderSession } from '../../usecases/reader/session.ts';
+import { waysOf } from '../../usecases/reader/ways.ts';
 import { saidPage } from '../../usecases/reading/message-page.ts';
 import type { Answer } from '../answer.ts';
 import { readerCookie } from '../studio/cookies.ts';
@@ -46,7 +47,7 @@ export function addAccount(app: Hono, deps: ReaderDoorDeps): void {
       };
       const { reading, edition, reader } = own;
       const note = notes[own.c.req.query('done') ?? ''] ?? null;
-      const ways = (await deps.waysOf?.(reader, edition.lang)) ?? [];
+      const ways = await waysOf(reading.db, reader, edition.lang);
       return ownAnswer(own, await accountPage(reading, { edition, reader, note, ways }));
     }),
   );

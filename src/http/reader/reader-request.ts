@@ -2,7 +2,9 @@ import type { Context as HonoContext } from 'hono';
 import { AppError } from '../../domain/errors.ts';
 import type { AnyPage } from '../../domain/page-models.ts';
 import type { Reader } from '../../domain/reader.ts';
+import { message } from '../../domain/words/messages.ts';
 import { supportWords } from '../../domain/words/support/index.ts';
+import { securityHeaders } from '../../pages/security-headers.ts';
 import type { Context } from '../../usecases/context.ts';
 import { openReaderSession } from '../../usecases/reader/session.ts';
 import type { ReaderDoorContext } from '../../usecases/reader/sign-in.ts';
@@ -80,13 +82,22 @@ export function ownDoor(deps: ReaderDoorDeps, handle: Handle) {
 }
 
 /** A page that is for this one reader and kept nowhere. */
-export function ownAnswer({ request }: OwnRequest, page: AnyPage, status = 200): Answer {
+export function ownAnswer({ request, deps }: OwnRequest, page: AnyPage, status = 200): Answer {
   const answer = htmlAnswer(request, page, { tags: [], status, cache: 'no' });
-  const others = answer.headers.filter(([name]) => name !== 'Cache-Control');
+  const others = answer.headers.filter(
+    ([name]) => !['Cache-Control', 'Content-Security-Policy', 'Referrer-Policy'].includes(name),
+  );
+  const policy = securityHeaders({
+    kind: 'page',
+    isHttps: deps.isHttps,
+    // A form that ends on another site is stopped by browsers unless its page said so before.
+    formOrigins: deps.formOrigins ?? [],
+  }).filter(([name]) => name === 'Content-Security-Policy');
   return {
     ...answer,
     headers: [
       ...others,
+      ...policy,
       ['Cache-Control', 'private, no-store'],
       // A link's secret stands in its address.
       ['Referrer-Policy', 'same-origin'],
@@ -99,4 +110,10 @@ export function goTo(location: string): Response {
     status: 303,
     headers: { Location: location, 'Cache-Control': 'no-store' },
   });
+}
+
+/** What a refusal says to a reader: Arabic readers get theirs from the words of the page. */
+export function readerMessage(error: AppError, lang: string): string {
+  if (error.key === 'reader.bad-mail') return supportWords(lang).badMail;
+  return message(error.key, error.args, lang);
 }

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import { AppError } from '../../domain/errors.ts';
 import { signInPath } from '../../domain/urls.ts';
-import { message } from '../../domain/words/messages.ts';
 import { supportWords } from '../../domain/words/support/index.ts';
 import { safeReaderReturn } from '../../usecases/reader/return-to.ts';
 import { askForReaderLink, readLink, signInReader } from '../../usecases/reader/sign-in.ts';
@@ -9,7 +8,7 @@ import { askPage, confirmPage, sentPage, spentPage } from '../../usecases/reader
 import { statusOf } from '../errors.ts';
 import { readerCookie } from '../studio/cookies.ts';
 import { addressOf, formOf, smallForm } from '../studio/door-request.ts';
-import { ownAnswer, ownDoor, type ReaderDoorDeps } from './reader-request.ts';
+import { ownAnswer, ownDoor, type ReaderDoorDeps, readerMessage } from './reader-request.ts';
 
 /** A year: the session behind it ends sooner where it is not used. */
 const COOKIE_MS = 365 * 24 * 3_600_000;
@@ -70,10 +69,4 @@ export function addReaderSignIn(app: Hono, deps: ReaderDoorDeps): void {
   );
 
   app.get('/:lang/sign-in/link', (c) => c.redirect(signInPath(c.req.param('lang')), 303));
-}
-
-/** What a refusal says to a reader: Arabic readers get theirs from the words of the page. */
-export function readerMessage(error: AppError, lang: string): string {
-  if (error.key === 'reader.bad-mail') return supportWords(lang).badMail;
-  return message(error.key, error.args, lang);
 }

@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import type { PledgeNews } from '../../domain/pledge.ts';
 import type { Platform } from '../platform.ts';
 import { jsonOf, mustBeSigned, unreadable } from '../signature.ts';
+import { ask } from './ask.ts';
 import { type Member, memberDocument, pledgeOf } from './member.ts';
+import { campaignOf, members, tokenOf } from './reading.ts';
 
 /**
  * Patreon signs the raw body with HMAC-MD5 in hex, `X-Patreon-Signature`, and names the event in
@@ -33,5 +35,18 @@ export const patreon: Platform = {
       newsId: digest,
     };
     return [event.endsWith('delete') ? { ...news, state: 'ended' } : news];
+  },
+  async check(asking) {
+    await campaignOf(asking);
+    if (asking.options.campaignId) await ask(asking, '/api/oauth2/v2/campaigns', tokenOf(asking));
+  },
+  readAll: members,
+  async readOne(asking, personId) {
+    // There is no question about one person: the campaign is read until they are found.
+    const found: PledgeNews[] = [];
+    for await (const news of members(asking)) {
+      if (news.person.externalId === personId) found.push(news);
+    }
+    return found;
   },
 };

@@ -28,6 +28,8 @@ export const RULES = {
   /** Readers who ask for a link by mail; a mailbox has its own turn, see `reader/sign-in.ts`. */
   readerLinkByAddress: { times: 20, periodMs: QUARTER_MS },
   readerLinkByDomain: { times: 300, periodMs: QUARTER_MS },
+  supportByAddress: { times: 30, periodMs: QUARTER_MS },
+  checkByReader: { times: 3, periodMs: QUARTER_MS },
   readerLinkByMailbox: { times: 8, periodMs: 96 * QUARTER_MS },
 } as const;
 export type Rule = keyof typeof RULES;

@@ -120,10 +120,11 @@ function tierOf(news: PledgeNews, tiers: readonly Tier[]): Tier | null {
   const monthly = (amount: number, interval: Tier['interval']) =>
     interval === 'year' ? amount / 12 : amount;
   const given = monthly(news.amount, news.interval);
+  const ordered = tiers.find(({ key }) => key === news.orderedKey) ?? null;
   return (
     tiers
       .filter((tier) => tier.currency === news.currency && !tier.isRetired)
       .filter((tier) => monthly(tier.amount, tier.interval) <= given)
-      .sort((a, b) => monthly(b.amount, b.interval) - monthly(a.amount, a.interval))[0] ?? null
+      .sort((a, b) => monthly(b.amount, b.interval) - monthly(a.amount, a.interval))[0] ?? ordered
   );
 }

@@ -4,7 +4,8 @@ import { listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { deleteMergesInto } from '../../storage/reader-merges.ts';
 import { deleteReader, getReader, updateReader } from '../../storage/readers.ts';
-import type { Context } from '../context.ts';
+import { audit } from '../audit.ts';
+import { type Context, mustBeAllowed } from '../context.ts';
 import { BELONGINGS } from './belongings.ts';
 
 /** What readers do with what is theirs: no permission is asked, for nobody else's is reached. */
@@ -46,6 +47,25 @@ export async function exportOwnData(
     },
     ...gathered,
   };
+}
+
+/** The same for the newsroom, when a reader asked for it. @throws AppError `forbidden`, `not-found` */
+export async function exportReaderAsStaff(
+  ctx: Context,
+  readerId: string,
+): Promise<Record<string, unknown>> {
+  mustBeAllowed(ctx.actor, 'reader:change');
+  const reader = await getReader(ctx.db, readerId);
+  if (!reader) throw new AppError('not-found', 'reader.not-found', { id: readerId });
+  await audit(ctx.db, ctx, 'reader.exported', `reader:${readerId}`);
+  return exportOwnData(ctx, reader);
+}
+
+/** The same for the newsroom. The audit log keeps the act, and no name. @throws AppError `forbidden` */
+export async function eraseReaderAsStaff(ctx: Context, readerId: string): Promise<void> {
+  mustBeAllowed(ctx.actor, 'reader:change');
+  await eraseReader(ctx, readerId);
+  await audit(ctx.db, ctx, 'reader.erased', `reader:${readerId}`);
 }
 
 /** Erases a reader with all that is theirs, in one transaction: all of it or nothing. */

@@ -15,6 +15,7 @@ import {
   editionTag,
   mediaTag,
   PAGES,
+  SUPPORT,
   storyTag,
 } from '../../domain/page-tags.ts';
 import { emptyVerso } from '../../domain/public-verso.ts';
@@ -344,6 +345,7 @@ function tagsOf(
   const { article } = source;
   return [
     CHROME,
+    ...(edition.supportBox?.progress.isShown ? [SUPPORT] : []),
     articleTag(article.id),
     storyTag(article.storyId),
     ...source.byline.map(({ id }) => authorTag(id)),

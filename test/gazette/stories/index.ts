@@ -6,6 +6,7 @@ import { bac } from './bac.ts';
 import { bibliotheque } from './bibliotheque.ts';
 import { earlierBriefs } from './briefs-earlier.ts';
 import { octoberBriefs } from './briefs-october.ts';
+import { carnet } from './carnet.ts';
 import { chantier } from './chantier.ts';
 import { corne } from './corne.ts';
 import { criee } from './criee.ts';
@@ -38,6 +39,7 @@ export const stories: GazetteStory[] = [
   criee,
   phare,
   sel,
+  carnet,
   foire,
   devis,
   autreRive,

@@ -11,15 +11,6 @@ export const readerMailFr: ReaderMailWords = {
     button: { text: 'Me connecter', url },
     foot: 'Si ce n’était pas vous, laissez ce message\u00a0: sans le bouton, rien ne se passe, et nous ne gardons rien.',
   }),
-  thanks: ({ publication, url, amount }) => ({
-    subject: `Merci de soutenir ${publication}`,
-    paragraphs: [
-      `Votre soutien est bien arrivé\u00a0: ${amount}.`,
-      'Tout ce qui est réservé vous est ouvert dès maintenant.',
-    ],
-    button: { text: 'Voir mon compte', url },
-    foot: 'Vous pouvez changer ou arrêter à tout moment depuis votre compte.',
-  }),
 };
 
 export const readerMailEn: ReaderMailWords = {
@@ -33,15 +24,6 @@ export const readerMailEn: ReaderMailWords = {
     button: { text: 'Sign me in', url },
     foot: 'If it was not you, leave this message alone: without the button nothing happens, and we keep nothing.',
   }),
-  thanks: ({ publication, url, amount }) => ({
-    subject: `Thank you for supporting ${publication}`,
-    paragraphs: [
-      `Your support has arrived: ${amount}.`,
-      'Everything that is for supporters is open to you from now on.',
-    ],
-    button: { text: 'See my account', url },
-    foot: 'You can change it or stop at any time from your account.',
-  }),
 };
 
 export const readerMailAr: ReaderMailWords = {
@@ -54,11 +36,5 @@ export const readerMailAr: ReaderMailWords = {
     ],
     button: { text: 'أدخلني', url },
     foot: 'إن لم تكن أنت فاترك هذه الرسالة: بلا الزر لا يحدث شيء، ولا نحتفظ بشيء.',
-  }),
-  thanks: ({ publication, url, amount }) => ({
-    subject: `شكرا على دعم ${publication}`,
-    paragraphs: [`وصل دعمك: ${amount}.`, 'كل ما هو مخصص للداعمين مفتوح لك من الآن.'],
-    button: { text: 'انظر حسابي', url },
-    foot: 'يمكنك التغيير أو التوقف في أي وقت من حسابك.',
   }),
 };

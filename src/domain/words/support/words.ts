@@ -109,5 +109,4 @@ export type WrittenMail = Omit<MailModel, 'to' | 'say' | 'publication'>;
 export interface ReaderMailWords {
   lang: string;
   signIn(a: { publication: string; url: string; minutes: number }): WrittenMail;
-  thanks(a: { publication: string; url: string; amount: string }): WrittenMail;
 }

@@ -32,6 +32,8 @@ import * as revision from './revision.ts';
 import { readSession } from './session.ts';
 import * as sources from './sources.ts';
 import * as staff from './staff.ts';
+import * as support from './support.ts';
+import * as supporters from './supporters.ts';
 import * as translation from './translation.ts';
 import {
   approveArticle,
@@ -50,6 +52,8 @@ import {
 
 /** One handler for each operation of the contract. */
 export const handlers: Handlers = {
+  ...support,
+  ...supporters,
   ...draft,
   ...revision,
   ...remark,

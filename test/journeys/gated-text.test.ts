@@ -1,0 +1,246 @@
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { doc, h2, p, text } from '../../src/domain/document/build.ts';
+import { EMPTY_BOX } from '../../src/domain/support-box.ts';
+import { getArticle } from '../../src/storage/articles.ts';
+import { setSupportBox } from '../../src/storage/support-boxes.ts';
+import { changeDetails } from '../../src/usecases/article/change-details.ts';
+import { publishArticle } from '../../src/usecases/article/publish.ts';
+import { saveArticle } from '../../src/usecases/article/save.ts';
+import { indexOne } from '../../src/usecases/index-articles.ts';
+import { describeEachDatabase } from '../support/databases.ts';
+import { NOW } from '../support/newsroom.ts';
+import { readersRoom } from '../support/readers.ts';
+
+/** Words that stand nowhere but behind a gate. */
+const CANARIES = ['zibeline', 'quetzal', 'axolotl'];
+const isTold = (said: string) => CANARIES.filter((canary) => said.toLowerCase().includes(canary));
+
+const body = (isDivided: boolean) => [
+  p('La marée monte à six heures. Le port dort encore.'),
+  p('Le phare tourne.'),
+  ...(isDivided ? [{ type: 'supportersDivider' as const }] : []),
+  h2('La zibeline du quai'),
+  p('Une zibeline traverse le quai, suivie d’un quetzal.'),
+  {
+    type: 'pullQuote' as const,
+    content: [text('L’axolotl ne dort jamais.')],
+  },
+  p('Encore une zibeline.'),
+];
+
+/** Every door that readers and machines can knock at. */
+const doorsOf = (slug: string) => [
+  `/fr/${slug}`,
+  `/fr/${slug}?reperes=tous`,
+  `/fr/${slug}/verso`,
+  `/fr/${slug}/verso.json`,
+  `/fr/${slug}/verso/annotations.json`,
+  `/fr/${slug}/verso/article.tlog-proof`,
+  `/fr/${slug}/verso/timemap`,
+  `/fr/${slug}/verso/timegate`,
+  `/fr/${slug}/verso/1`,
+  `/fr/${slug}/verso/2`,
+  `/fr/${slug}/verso/diff/1-2`,
+  `/oembed?url=${encodeURIComponent(`https://jusant.example/fr/${slug}`)}`,
+];
+
+const DOORS = [
+  '/fr',
+  '/fr/archive',
+  '/fr/archive/2026/10',
+  '/fr/section/port',
+  '/fr/author/ysee-malavoy',
+  ...['', '/section/port', '/author/ysee-malavoy'].flatMap((at) =>
+    ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `/fr${at}/${file}`),
+  ),
+  '/fr/search?q=zibeline',
+  '/fr/search?q=phare',
+  '/fr/search?q=quetzal',
+  '/fr/corrections',
+  '/fr/offline',
+  '/fr/support',
+  '/sitemap.xml',
+  '/news-sitemap.xml',
+  '/sitemaps/fr/2026-10.xml',
+  '/sw.js',
+  '/opml.xml',
+  '/log/checkpoint',
+  '/log/tile/entries/000.p/6',
+  '/log/tile/entries/000',
+  '/api/v1/articles',
+];
+
+describeEachDatabase('text behind a gate', (open) => {
+  async function newsroom() {
+    const site = await readersRoom(await open());
+    const { room } = site;
+    const matelot = await site.tier('Matelot', 500);
+    const capitaine = await site.tier('Capitaine', 2000);
+    const make = async (headline: string, isDivided: boolean, access: object) => {
+      const { articleId } = await room.publish({ headline, body: body(isDivided), ...access });
+      // A second version, so that there is a difference to be shown.
+      const revised = doc(...body(isDivided), p('Toujours une zibeline.'));
+      const written = await getArticle(room.storage.db, articleId);
+      await saveArticle(room.ctx, {
+        articleId,
+        baseRevisionId: written?.headRevisionId ?? '',
+        headline,
+        standfirst: '',
+        doc: revised,
+      });
+      await publishArticle(room.ctx, { articleId, exempt: 'demonstration' });
+      await indexOne({ db: room.storage.db }, articleId);
+      return articleId;
+    };
+    const ids = {
+      divided: await make('Au quai', true, {}),
+      supporters: await make('Au large', false, { access: 'supporters' }),
+      readers: await make('Au port', false, { access: 'readers' }),
+      tiers: await make('Au phare', false, { access: 'tiers', accessTiers: [capitaine.id] }),
+      brief: await make('Au bac', false, { access: 'supporters', teaserBlocks: 1 }),
+    };
+    return { ...site, ids, matelot, capitaine };
+  }
+
+  it('is at no door for who may not read it, and whole for who may', {
+    timeout: 60_000,
+  }, async () => {
+    const site = await newsroom();
+    const { read, get } = site;
+    const slugs = ['au-quai', 'au-large', 'au-port', 'au-phare', 'au-bac'];
+    const reader = await site.reader('lea@rive.example');
+    const giver = await site.supporter('nolwenn@rive.example', site.matelot.id);
+    const captain = await site.supporter('ines@rive.example', site.capitaine.id);
+    const leaks: string[] = [];
+    const knock = async (door: string, cookie: string) => {
+      const found = isTold(await textAt(get, door, cookie));
+      // The search says again what was asked.
+      const echoed = door.includes('q=') ? found.filter((word) => !door.includes(word)) : found;
+      if (echoed.length > 0) leaks.push(`${door} ${cookie === '' ? 'anonymous' : 'known'}`);
+    };
+    for (const door of [...DOORS, ...slugs.flatMap(doorsOf)]) await knock(door, '');
+    for (const slug of slugs) {
+      await knock(`/fr/${slug}/verso/bundle.zip`, '');
+      for (const door of doorsOf(slug).slice(2)) await knock(door, captain.cookie);
+    }
+    for (const slug of ['au-quai', 'au-large', 'au-phare', 'au-bac'])
+      await knock(`/fr/${slug}`, reader.cookie);
+    await knock('/fr/au-phare', giver.cookie);
+    for (const door of DOORS) await knock(door, captain.cookie);
+    expect(leaks).toEqual([]);
+    expect(isTold(JSON.stringify(site.cards))).toEqual([]);
+    expect(isTold(await read('/fr/au-port', reader.cookie))).toEqual(CANARIES);
+    for (const slug of ['au-quai', 'au-large', 'au-bac'])
+      expect(isTold(await read(`/fr/${slug}`, giver.cookie))).toEqual(CANARIES);
+    expect(isTold(await read('/fr/au-phare', captain.cookie))).toEqual(CANARIES);
+    expect(await read('/fr/au-bac')).not.toContain('Le phare tourne');
+    expect(await read('/fr/au-large')).toContain('Le phare tourne');
+    expect(site.faults).toEqual([]);
+  });
+
+  it('is nowhere any more once an article that was for everybody is closed', async () => {
+    const site = await newsroom();
+    const { room } = site;
+    const { articleId } = await room.publish({ headline: 'Ouvert', body: body(false) });
+    expect(isTold(await site.read('/fr/ouvert'))).not.toEqual([]);
+    await changeDetails(room.ctx, { articleId, access: 'supporters' });
+    site.cache.purgeByTags([`article:${articleId}`]);
+    for (const door of doorsOf('ouvert'))
+      expect([door, isTold(await textAt(site.get, door, ''))]).toEqual([door, []]);
+  });
+
+  it('keeps to those who may read it, whatever is asked for and made anew at the same moment', async () => {
+    const site = await newsroom();
+    const { room, cache, get } = site;
+    const giver = await site.supporter('nolwenn@rive.example');
+    const reader = await site.reader('lea@rive.example');
+    await setSupportBox(
+      room.storage.db,
+      room.fr,
+      { ...EMPTY_BOX, isOn: true, heading: 'Aidez' },
+      NOW,
+    );
+    const asked = Array.from({ length: 240 }, (_, n) => {
+      if (n % 20 === 0) cache.staleByTags([`article:${site.ids.supporters}`]);
+      const who = [giver.cookie, '', reader.cookie][n % 3] ?? '';
+      const again = n % 40 === 0 ? new Promise((resolve) => setTimeout(resolve, 5)) : null;
+      return Promise.resolve(again).then(async () => ({
+        isGiver: who === giver.cookie,
+        answer: await (await get('/fr/au-large', who)).text(),
+      }));
+    });
+    const answers = await Promise.all(asked);
+    const wrong = answers.filter(({ isGiver, answer }) => isTold(answer).length > 0 !== isGiver);
+    expect(wrong).toHaveLength(0);
+    await cache.idle();
+    expect(isTold((await cache.getOrRender('/fr/au-large'))?.key ?? '')).toEqual([]);
+    expect(isTold(await site.read('/fr/au-large'))).toEqual([]);
+  });
+
+  it('says to caches and search engines what it is', async () => {
+    const site = await newsroom();
+    const giver = await site.supporter('nolwenn@rive.example');
+    const shut = await site.get('/fr/au-large');
+    const whole = await site.get('/fr/au-large', giver.cookie);
+    expect(shut.headers.get('vary')?.toLowerCase()).toContain('cookie');
+    expect(shut.headers.get('cache-control')).not.toContain('stale-while-revalidate');
+    expect(whole.headers.get('cache-control')).toBe('private, no-store');
+    const etag = shut.headers.get('etag') ?? '';
+    const again = await site.get('/fr/au-large', giver.cookie, { 'if-none-match': etag });
+    expect(again.status).toBe(200);
+    const page = await shut.text();
+    expect(page).toContain('"isAccessibleForFree":false');
+    expect(page).toMatch(/"hasPart":\{[^}]*"cssSelector":"\.shut"/);
+    expect(page).toMatch(/class="shut"/);
+    expect(await site.read('/fr/au-quai')).toContain('"isAccessibleForFree":false');
+  });
+
+  it('opens and closes with the pledge, at once', async () => {
+    const site = await newsroom();
+    const giver = await site.supporter('nolwenn@rive.example');
+    expect(isTold(await site.read('/fr/au-large', giver.cookie))).toEqual(CANARIES);
+    await site.room.storage.db
+      .updateTable('pledges')
+      .set({ state: 'ended', paid_until: 1 })
+      .execute();
+    expect(isTold(await site.read('/fr/au-large', giver.cookie))).toEqual([]);
+  });
+
+  it('gives signed-in readers of other pages the bytes that everybody gets', async () => {
+    const site = await newsroom();
+    const { room, get, cache } = site;
+    await room.publish({ headline: 'Ouvert', body: [p('Un.'), p('Deux.')] });
+    const reader = await site.reader('lea@rive.example');
+    const giver = await site.supporter('nolwenn@rive.example');
+    const tagOf = async (path: string, cookie = '') =>
+      (await get(path, cookie)).headers.get('etag');
+    expect(await tagOf('/fr/ouvert', reader.cookie)).toBe(await tagOf('/fr/ouvert'));
+    expect(await tagOf('/fr/ouvert', giver.cookie)).toBe(await tagOf('/fr/ouvert'));
+    expect(await tagOf('/fr', giver.cookie)).toBe(await tagOf('/fr'));
+    await setSupportBox(
+      room.storage.db,
+      room.fr,
+      { ...EMPTY_BOX, isOn: true, heading: 'Aidez' },
+      NOW,
+    );
+    cache.purgeByTags(['chrome']);
+    expect(await site.read('/fr/ouvert')).toContain('class="coupon"');
+    expect(await tagOf('/fr/ouvert', reader.cookie)).toBe(await tagOf('/fr/ouvert'));
+    expect(await site.read('/fr/ouvert', giver.cookie)).not.toContain('class="coupon"');
+    expect(await site.read('/fr/au-large', giver.cookie)).not.toContain('class="coupon"');
+  });
+});
+
+async function textAt(
+  get: (path: string, cookie?: string) => Promise<Response>,
+  door: string,
+  cookie: string,
+): Promise<string> {
+  const answer = await get(door, cookie);
+  if (!door.endsWith('.zip') || answer.status !== 200) return answer.text();
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  return Object.values(files)
+    .map((bytes) => new TextDecoder().decode(bytes))
+    .join('\n');
+}
