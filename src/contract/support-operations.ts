@@ -134,7 +134,7 @@ const platform = z.object({
 export const listPlatforms = operation({
   method: 'GET',
   path: '/platforms',
-  permission: 'reader:change',
+  permission: 'key:manage',
   tag: 'support',
   summary: 'How the newsroom is tied to the platforms that pledges come from.',
   answer: z.object({ platforms: z.array(platform) }),
@@ -143,7 +143,7 @@ export const listPlatforms = operation({
 export const tiePlatform = operation({
   method: 'PUT',
   path: '/platforms/:platform',
-  permission: 'reader:change',
+  permission: 'key:manage',
   tag: 'support',
   summary: 'Ties the newsroom to a platform; secrets that are left empty stay as they were.',
   isForKeys: false,
@@ -167,7 +167,7 @@ export const tiePlatform = operation({
 export const checkPlatform = operation({
   method: 'POST',
   path: '/platforms/:platform/check',
-  permission: 'reader:change',
+  permission: 'key:manage',
   tag: 'support',
   summary: 'Asks a platform whether its keys work.',
   answer: z.object({ isWorking: z.boolean(), said: z.string() }),

@@ -46,12 +46,12 @@ export const PERMISSIONS = [
   'letter:send',
   /** See who readers and supporters are, their addresses among it. */
   'reader:read',
-  /** Tiers, pledges by hand, ties to platforms; say that two readers are one. */
+  /** Tiers, pledges by hand; say that two readers are one. */
   'reader:change',
   'staff:manage',
   'audit:read',
   'import:run',
-  /** Keys of the API and of others' services. */
+  /** Keys of the API and of others' services, such as the platforms that pledges come from. */
   'key:manage',
 ] as const;
 export type Permission = 'public' | (typeof PERMISSIONS)[number];
@@ -70,13 +70,7 @@ const HAND: Grants = {
   'author:change': 'own',
 };
 
-const OWNERS: readonly Permission[] = [
-  'staff:manage',
-  'audit:read',
-  'import:run',
-  'key:manage',
-  'reader:change',
-];
+const OWNERS: readonly Permission[] = ['staff:manage', 'audit:read', 'import:run', 'key:manage'];
 
 const allBut = (without: readonly Permission[]): Grants =>
   Object.fromEntries(

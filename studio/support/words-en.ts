@@ -153,7 +153,6 @@ export const supportEn: Same<typeof supportFr> = {
     on: 'Tied',
     off: 'Not tied',
     working: 'It works',
-    silent: 'Does not answer',
     asks: 'Is it working?',
     never: 'Not heard of yet',
     heardAt: (date) => `Last notice on ${date}`,

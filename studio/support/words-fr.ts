@@ -151,7 +151,6 @@ export const supportFr = {
     on: 'Relié',
     off: 'Pas relié',
     working: 'Tout marche',
-    silent: 'Ne répond plus',
     asks: 'Cela marche\u202f?',
     never: 'Pas encore entendu',
     heardAt: (date: string) => `Dernier avis le ${date}`,

@@ -32,7 +32,7 @@ export async function tieToPlatform(
     options?: PlatformOptions;
   },
 ): Promise<{ hookPath: string }> {
-  mustBeAllowed(ctx.actor, 'reader:change');
+  mustBeAllowed(ctx.actor, 'key:manage');
   return ctx.db.transaction().execute(async (trx) => {
     const { platform } = input;
     const present = await getPlatformSettings(trx, platform);

@@ -15,7 +15,7 @@ export async function listTies(
   ctx: Context,
   sealer: Sealer,
 ): Promise<{ settings: PlatformSettings; kept: string[] }[]> {
-  mustBeAllowed(ctx.actor, 'reader:change');
+  mustBeAllowed(ctx.actor, 'key:manage');
   const all = await listPlatformSettings(ctx.db);
   return all.map((settings) => ({ settings, kept: namesOfSecrets(sealer, settings) }));
 }
@@ -29,7 +29,7 @@ export async function checkTie(
   desk: PlatformDesk,
   platform: PlatformName,
 ): Promise<AppError | null> {
-  mustBeAllowed(ctx.actor, 'reader:change');
+  mustBeAllowed(ctx.actor, 'key:manage');
   const refusal = await refusalOf(() => desk.check(platform));
   await notePlatform(ctx.db, platform, {
     checkedAt: ctx.now,

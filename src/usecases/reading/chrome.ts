@@ -2,7 +2,9 @@ import { contactLinks } from '../../domain/contacts.ts';
 import { mastheadDate } from '../../domain/dates.ts';
 import { mediaView } from '../../domain/media-urls.ts';
 import type { Chrome, EditionLink } from '../../domain/page-models.ts';
-import { feedPaths, frontPath, searchPath } from '../../domain/urls.ts';
+import { isAskingBox } from '../../domain/support-box.ts';
+import { accountPath, feedPaths, frontPath, searchPath, supportPath } from '../../domain/urls.ts';
+import { supportWords } from '../../domain/words/support/index.ts';
 import { versoWords } from '../../domain/words/verso/index.ts';
 import { isoWithOffset } from '../../domain/zones.ts';
 import type { ReadingContext } from './context.ts';
@@ -48,10 +50,7 @@ export function chromeOf(ctx: ReadingContext, edition: EditionSite, at: Standing
       text,
       isCurrent: (sectionId !== null && sectionId === at.sectionId) || href === at.path,
     })),
-    footer:
-      edition.footerMenu.length > 0
-        ? [{ title: edition.words.house, links: edition.footerMenu }]
-        : [],
+    footer: footerOf(edition),
     follow: [
       ...contactLinks(settings.follow, edition.words.contacts),
       ...(settings.follow.rss === false
@@ -64,6 +63,18 @@ export function chromeOf(ctx: ReadingContext, edition: EditionSite, at: Standing
     theme: settings.theme,
     words: edition.words,
   };
+}
+
+/** The house's own pages, and the ways to support it where it asks. */
+function footerOf(edition: EditionSite): Chrome['footer'] {
+  const { lang } = edition;
+  const words = supportWords(lang);
+  const support = [
+    { href: supportPath(lang), text: words.support },
+    { href: accountPath(lang), text: words.account },
+  ];
+  const links = [...edition.footerMenu, ...(isAskingBox(edition.supportBox) ? support : [])];
+  return links.length > 0 ? [{ title: edition.words.house, links }] : [];
 }
 
 /** Readers who keep the page keep a witness of the log. */

@@ -86,7 +86,11 @@ export function boxHtml(
     .join('');
   const id = `r_support${number}`;
   const progress = progressHtml(ctx, edition, box, words);
-  return `<aside class="coupon" aria-labelledby="${id}"><h2 id="${id}">${say(box.heading)}</h2>${paragraphs}${progress}<div class="ways">${links}</div></aside>`;
+  const inside = `<h2 id="${id}">${say(box.heading)}</h2>${paragraphs}${progress}<div class="ways">${links}</div>`;
+  // A page has one place of this name; the box further down says the same again.
+  return number === 1
+    ? `<aside class="coupon" aria-labelledby="${id}">${inside}</aside>`
+    : `<div class="coupon">${inside}</div>`;
 }
 
 /** « 538 soutiens sur 600 espérés », with the measure of it. */

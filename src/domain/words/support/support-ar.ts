@@ -89,7 +89,6 @@ export const supportAr: SupportWords = {
     supporters: 'تعيش هذه الجريدة بقرائها. كل دعم يمنحنا وقتا للبحث والتحقق والكتابة.',
     tiers: 'تعيش هذه الجريدة بقرائها. وهذا ما يفتح هذه الصفحة.',
   },
-  gateTiers: 'ما يفتح هذه الصفحة',
   gateSignIn: 'تسجيل الدخول',
   gateAlready: 'هل تدعم الجريدة من قبل؟',
   gateSupport: 'ادعم الجريدة',
@@ -99,7 +98,6 @@ export const supportAr: SupportWords = {
   support: 'الدعم',
   supportText: (publication) =>
     `تعيش ${publication} بمن يقرؤونها. لا مساهم ولا معلن يختار موضوعاتنا.`,
-  support403: 'جاءت الاستمارة من صفحة أخرى. ابدأ من هذه الصفحة.',
   choose: 'اختيار',
   currency: 'العملة',
   tier: (name) => `اختيار ${name}`,
@@ -108,7 +106,6 @@ export const supportAr: SupportWords = {
   byHand: 'بتحويل مصرفي',
   progress: (count) => `${count} من الداعمين اليوم`,
   progressOf: ({ count, goal }) => `${count} من الداعمين من أصل ${goal} نأملهم`,
-  supportThanks: 'شكرا من القلب',
   supportThanksText:
     'دعمك في الطريق: تخبرنا المنصة خلال دقيقة. سجل الدخول بالعنوان نفسه فيفتح لك كل شيء.',
   supportCancelled: 'لم يؤخذ شيء. عد متى شئت.',

@@ -92,7 +92,6 @@ export const supportEn: SupportWords = {
       'This paper lives on its readers. Every bit of support pays for time to look, to check and to write.',
     tiers: 'This paper lives on its readers. This is what opens the page.',
   },
-  gateTiers: 'What opens this page',
   gateSignIn: 'Sign in',
   gateAlready: 'Do you support the paper already?',
   gateSupport: 'Support the paper',
@@ -102,7 +101,6 @@ export const supportEn: SupportWords = {
   support: 'Support',
   supportText: (publication) =>
     `${publication} lives on those who read it. No shareholder and no advertiser chooses our subjects.`,
-  support403: 'The form came from another page. Begin again from this one.',
   choose: 'Choose',
   currency: 'Currency',
   tier: (name) => `Choose ${name}`,
@@ -111,7 +109,6 @@ export const supportEn: SupportWords = {
   byHand: 'By bank transfer',
   progress: (count) => `${count} supporters today`,
   progressOf: ({ count, goal }) => `${count} supporters of the ${goal} we hope for`,
-  supportThanks: 'Thank you, truly',
   supportThanksText:
     'Your support is on its way: the platform tells us within the minute. Sign in with the same address, and everything opens.',
   supportCancelled: 'Nothing was charged. Come back whenever you like.',

@@ -93,7 +93,6 @@ export const supportFr: SupportWords = {
       'Ce journal vit de ses lecteurs. Chaque soutien paie du temps pour chercher, vérifier, écrire.',
     tiers: 'Ce journal vit de ses lecteurs. Voici ce qui ouvre cette page.',
   },
-  gateTiers: 'Ce qui ouvre cette page',
   gateSignIn: 'Se connecter',
   gateAlready: 'Vous soutenez déjà le journal\u202f?',
   gateSupport: 'Soutenir le journal',
@@ -103,7 +102,6 @@ export const supportFr: SupportWords = {
   support: 'Soutenir',
   supportText: (publication) =>
     `${publication} vit de celles et ceux qui le lisent. Ni actionnaire ni annonceur ne choisit nos sujets.`,
-  support403: 'Le formulaire venait d’une autre page. Recommencez depuis celle-ci.',
   choose: 'Choisir',
   currency: 'Monnaie',
   tier: (name) => `Choisir la formule ${name}`,
@@ -112,7 +110,6 @@ export const supportFr: SupportWords = {
   byHand: 'Par virement',
   progress: (count) => `${count} soutiens aujourd’hui`,
   progressOf: ({ count, goal }) => `${count} soutiens sur ${goal} espérés`,
-  supportThanks: 'Merci, de tout cœur',
   supportThanksText:
     'Votre soutien est en route\u00a0: la plateforme nous prévient dans la minute. Connectez-vous avec la même adresse, et tout s’ouvre.',
   supportCancelled: 'Rien n’a été prélevé. Vous pouvez revenir quand vous voulez.',

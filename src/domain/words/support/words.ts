@@ -75,7 +75,6 @@ export interface SupportWords {
   /** Where the rest of a text is closed. */
   gateTitle: Record<'readers' | 'supporters' | 'tiers', string>;
   gateText: Record<'readers' | 'supporters' | 'tiers', string>;
-  gateTiers: string;
   gateSignIn: string;
   gateAlready: string;
   gateSupport: string;
@@ -86,7 +85,6 @@ export interface SupportWords {
 
   support: string;
   supportText: (publication: string) => string;
-  support403: string;
   choose: string;
   currency: string;
   tier: (name: string) => string;
@@ -95,7 +93,6 @@ export interface SupportWords {
   byHand: string;
   progress: (count: string) => string;
   progressOf: (a: { count: string; goal: string }) => string;
-  supportThanks: string;
   supportThanksText: string;
   supportCancelled: string;
   unavailable: string;
