@@ -23,6 +23,7 @@ import {
 import * as draft from './draft.ts';
 import * as evidence from './evidence.ts';
 import * as key from './key.ts';
+import * as linting from './linting.ts';
 import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
 import * as remark from './remark.ts';
@@ -61,6 +62,7 @@ export const contract = {
   ...claims,
   ...sources,
   ...evidence,
+  ...linting,
   readSession,
   // Articles and their way to readers.
   readArticle,

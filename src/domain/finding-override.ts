@@ -18,3 +18,15 @@ export interface FindingOverride {
   byName: string;
   at: number;
 }
+
+type Found = Pick<FindingOverride, 'fingerprint' | 'severity'>;
+
+/**
+ * Whether somebody put a finding aside who may: what blocks now, by a reason that was given for a block,
+ * so by an editor, whoever calls it lighter.
+ */
+export function isPutAside(finding: Found, overrides: readonly Found[]): boolean {
+  const reasons = overrides.filter(({ fingerprint }) => fingerprint === finding.fingerprint);
+  if (finding.severity !== 'block') return reasons.length > 0;
+  return reasons.at(-1)?.severity === 'block';
+}

@@ -1,6 +1,5 @@
 /** The newsroom's records as the linter reads them. */
-import type { ArticleEvidence } from '../domain/article-evidence.ts';
-import { statesOf } from '../domain/article-evidence.ts';
+import { type ArticleEvidence, statesOf } from '../domain/article-evidence.ts';
 import {
   type Attribution,
   isUsable,
@@ -18,24 +17,41 @@ import type {
   Speaker,
 } from './evidence.ts';
 
+type Of<Name extends keyof ArticleEvidence> = ArticleEvidence[Name] extends readonly (infer One)[]
+  ? One
+  : never;
+type SnapshotField = 'id' | 'sourceId' | 'state' | 'method' | 'createdAt' | 'capturedAt' | 'live';
+
+/** The records that are read here; the browser is sent no more of some. */
+export type RecordsToRead = Omit<
+  ArticleEvidence,
+  'replies' | 'snapshots' | 'citations' | 'overrides' | 'notes'
+> & {
+  replies: readonly Pick<Of<'replies'>, 'claimId' | 'askedAt' | 'channel'>[];
+  snapshots: readonly Pick<Of<'snapshots'>, SnapshotField>[];
+  citations: readonly Pick<Of<'citations'>, 'claimId' | 'sourceId' | 'relation' | 'passage'>[];
+};
+
 export interface EvidenceParts {
-  records: ArticleEvidence;
+  records: RecordsToRead;
   /** Language of the article. */
   lang: string;
   /** The words of kept copies, by snapshot. */
   texts: ReadonlyMap<string, string>;
   /** The pictures of the text. */
-  media: readonly Media[];
+  pictures: readonly ImageRecord[];
   /** What readers have now; null before the first publication. */
   published: { headline: string; standfirst: string; text: string } | null;
+  /** Claims whose words stand in the text now, where it was not saved yet. */
+  marked?: ReadonlySet<string>;
 }
 
 /** Assembles what the linter compares the prose with. */
 export function evidenceOf(parts: EvidenceParts): Evidence {
-  const { records, lang, published } = parts;
+  const { records, published } = parts;
   const waiting = records.corrections.filter(({ publishedAt }) => publishedAt === null);
   return {
-    claims: claimsOf(records, lang),
+    claims: claimsOf(parts),
     // An anonymous source that nobody accepted is no source yet.
     attributions: records.attributions.filter(isUsable).map(attributionOf),
     sources: sourcesOf(parts),
@@ -45,7 +61,7 @@ export function evidenceOf(parts: EvidenceParts): Evidence {
       relation,
       passage,
     })),
-    images: parts.media.filter(({ kind }) => kind === 'image').map(imageOf),
+    images: parts.pictures,
     published: published && {
       ...published,
       corrections: waiting.map(({ was, isNow }) => ({ was, isNow })),
@@ -54,9 +70,9 @@ export function evidenceOf(parts: EvidenceParts): Evidence {
 }
 
 /** Claims that stand in this article or stood there; those of other languages only are not asked for. */
-function claimsOf(records: ArticleEvidence, lang: string): ClaimRecord[] {
+function claimsOf({ records, lang, marked }: EvidenceParts): ClaimRecord[] {
   return [...statesOf(records).values()].flatMap(({ claim, state, place, check }) => {
-    if (!place) return [];
+    if (!place && !marked?.has(claim.id)) return [];
     const replies = records.replies.filter(({ claimId }) => claimId === claim.id);
     const last = replies.at(-1);
     const { id, kind, modality, basis, importance } = claim;
@@ -127,7 +143,8 @@ function sourcesOf({ records, texts }: EvidenceParts): SourceRecord[] {
   }));
 }
 
-function imageOf(media: Media): ImageRecord {
+/** A picture of the text as its records tell of it. */
+export function pictureOf(media: Media): ImageRecord {
   return {
     mediaId: media.id,
     credit: media.credit || null,

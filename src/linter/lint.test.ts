@@ -4,7 +4,8 @@ import type { DocumentJson, NodeJson } from '../domain/document/types.ts';
 import { NO_EVIDENCE } from './evidence.ts';
 import { claim, claimed, evidence, source, supported } from './examples/example.ts';
 import type { Finding } from './finding.ts';
-import { lint, lintDocument, lintText, shownFirst } from './lint.ts';
+import { lint, lintDocument, lintText } from './lint.ts';
+import { shownFirst } from './shown-first.ts';
 
 const FR = { lang: 'fr', kind: 'reportage' } as const;
 const EN = { lang: 'en', kind: 'reportage' } as const;

@@ -101,22 +101,3 @@ export function lintDocument(
 ): Finding[] {
   return lint({ ...options, doc, evidence });
 }
-
-/** Findings shown without being asked for: at most this many in 1,000 words, most serious first. */
-export const SHOWN_PER_THOUSAND_WORDS = 8;
-
-/** The findings to show at once and those to keep behind “show suggestions”; blocks always show. */
-export function shownFirst(
-  findings: readonly Finding[],
-  words: number,
-): { shown: Finding[]; held: Finding[] } {
-  const room = Math.max(1, Math.ceil((words / 1000) * SHOWN_PER_THOUSAND_WORDS));
-  const bySeverity = [...findings].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
-  const first = new Set(bySeverity.filter((one, at) => at < room || one.severity === 'block'));
-  return {
-    shown: findings.filter((one) => first.has(one)),
-    held: findings.filter((one) => !first.has(one)),
-  };
-}

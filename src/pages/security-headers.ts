@@ -157,8 +157,8 @@ function studioDirectives(media: string, { isHttps }: SecurityHeaderOptions): st
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // ProseMirror parses what is pasted in a document of its own.
-    'trusted-types ProseMirrorClipboard',
+    // ProseMirror parses what is pasted in a document of its own; the linter is a worker of ours.
+    'trusted-types ProseMirrorClipboard recto-linter',
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ];
 }

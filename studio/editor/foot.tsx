@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react';
 import { readingMinutes, wordCount } from '../../src/domain/document/text-count.ts';
+import { FindingsFoot } from './findings/findings-foot.tsx';
 import { countToSettle } from './typing/to-settle.ts';
 import { useEditor, useEditorLater, useHost } from './use-host.ts';
 import { editorWords } from './words.ts';
 
 /** What others say at the foot of the page, such as open findings. */
-export const footParts: readonly ComponentType[] = [];
+export const footParts: readonly ComponentType[] = [FindingsFoot];
 
 /** How long the text is, and what is left to settle in it. */
 export function Foot() {

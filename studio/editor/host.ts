@@ -18,6 +18,16 @@ export type Sheet =
 
 export type PickedKind = 'image' | 'gallery' | 'audio' | 'video' | 'file';
 
+/** The parts of the back of the leaf. */
+export type PanelName =
+  | 'verso'
+  | 'findings'
+  | 'desk'
+  | 'remarks'
+  | 'languages'
+  | 'history'
+  | 'outline';
+
 /**
  * The editor as its parts see it: plugins, commands, panels and bars are given this one thing. The view
  * is there once the page stands.
@@ -39,8 +49,12 @@ export interface EditorHost {
   readonly sheet: Sheet | null;
   /** Goes to the page on which the article is published. */
   readonly publish: () => void;
+  /** The part of the back that is looked at. */
+  readonly panel: PanelName;
   open(sheet: Sheet): void;
   close(): void;
+  /** Turns to a part of the back. */
+  show(panel: PanelName): void;
   /** Calls back whenever the text, the selection or the open sheet has changed. Returns how to stop. */
   listen(onChange: () => void): () => void;
   /** For the view alone. */
@@ -71,6 +85,7 @@ type GivenKey =
 export function createHost(given: Pick<EditorHost, GivenKey>): EditorHost {
   const listeners = new Set<() => void>();
   let sheet: Sheet | null = null;
+  let panel: PanelName = 'verso';
   const changed = () => {
     for (const listener of listeners) listener();
   };
@@ -79,6 +94,14 @@ export function createHost(given: Pick<EditorHost, GivenKey>): EditorHost {
     view: null,
     get sheet() {
       return sheet;
+    },
+    get panel() {
+      return panel;
+    },
+    show(next) {
+      if (panel === next) return;
+      panel = next;
+      changed();
     },
     open(next) {
       sheet = next;

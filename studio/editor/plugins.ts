@@ -9,6 +9,7 @@ import { commandKeys } from './commands/keys.ts';
 import { claimMarks } from './evidence/claim-state.ts';
 import { makeClaimHere } from './evidence/make-claim.ts';
 import { findMatches } from './find/find-plugin.ts';
+import { foundMarks } from './findings/found.ts';
 import type { EditorHost } from './host.ts';
 import { uploading } from './media/uploading.ts';
 import { slash } from './menus/slash.ts';
@@ -42,6 +43,7 @@ export const pluginFactories: readonly PluginFactory[] = [
   openNote,
   findMatches,
   claimMarks,
+  foundMarks,
   (host) => keymap({ 'Mod-j': () => makeClaimHere(host) }),
   toSettle,
   uploading,

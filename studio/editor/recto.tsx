@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { LineField } from './fields/line-field.tsx';
+import { BetweenLines } from './findings/between-lines.tsx';
 import { Foot } from './foot.tsx';
 import { BlockHandle } from './menus/block-handle.tsx';
 import { Bubble } from './menus/bubble.tsx';
@@ -74,6 +75,7 @@ export function Recto() {
           <Below />
           <BlockHandle />
           <Bubble />
+          <BetweenLines />
         </div>
       </div>
       <Foot />

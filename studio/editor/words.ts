@@ -31,6 +31,7 @@ export const editorWords = area(
     you: 'vous',
     tabs: {
       verso: 'Verso',
+      findings: 'Relecture',
       desk: 'Bureau',
       remarks: 'Remarques',
       languages: 'Langues',
@@ -70,6 +71,7 @@ export const editorWords = area(
     you: 'you',
     tabs: {
       verso: 'Verso',
+      findings: 'Findings',
       desk: 'Desk',
       remarks: 'Remarks',
       languages: 'Languages',

@@ -4,6 +4,7 @@ import { claimText } from '../../domain/claim.ts';
 import { mediaIdsOf } from '../../domain/document/blocks.ts';
 import { textProjection } from '../../domain/document/text.ts';
 import { AppError } from '../../domain/errors.ts';
+import { isPutAside } from '../../domain/finding-override.ts';
 import type { Settings } from '../../domain/publication.ts';
 import type { Finding } from '../../linter/finding.ts';
 import { listMedia } from '../../storage/media.ts';
@@ -26,12 +27,12 @@ export interface GateInput {
 
 /** The linter is large, and a process that only serves readers never needs it. */
 const loadLinter = async () => {
-  const [{ evidenceOf }, { lint }, { changeBetween }] = await Promise.all([
+  const [{ evidenceOf, pictureOf }, { lint }, { changeBetween }] = await Promise.all([
     import('../../linter/from-records.ts'),
     import('../../linter/lint.ts'),
     import('../../linter/rules/verso/silent-change.ts'),
   ]);
-  return { evidenceOf, lint, changeBetween };
+  return { evidenceOf, pictureOf, lint, changeBetween };
 };
 type Linter = Awaited<ReturnType<typeof loadLinter>>;
 
@@ -50,7 +51,8 @@ export interface GateReport {
 /** Reads a text over against its evidence, as publication would. Changes nothing. */
 export async function readGate(db: Db, input: GateInput): Promise<GateReport> {
   const { article, revision, lang, evidence, settings, now, say } = input;
-  const published = await publishedWords(db, article, revision);
+  const isOut = article.publishedRevisionId === revision.id;
+  const published = isOut ? null : await publishedWords(db, article);
   const linter = await loadLinter();
   const findings = linter.lint({
     doc: revision.doc,
@@ -66,11 +68,13 @@ export async function readGate(db: Db, input: GateInput): Promise<GateReport> {
       records: evidence,
       lang,
       texts: await quotedTexts(db, evidence),
-      media: await listMedia(db, mediaIdsOf(revision.doc)),
+      pictures: (await listMedia(db, mediaIdsOf(revision.doc)))
+        .filter(({ kind }) => kind === 'image')
+        .map(linter.pictureOf),
       published,
     }),
   });
-  const isExcused = excuses(evidence);
+  const isExcused = (one: Finding) => isPutAside(one, evidence.overrides);
   const blocking = findings.filter((one) => one.severity === 'block' && !isExcused(one));
   return {
     findings,
@@ -83,16 +87,6 @@ export async function readGate(db: Db, input: GateInput): Promise<GateReport> {
       findings.filter((one) => !isExcused(one)),
     ),
   };
-}
-
-/**
- * Whether somebody put a finding aside who may: what blocks now, by a reason that was given for a block,
- * so by an editor, whoever calls it lighter.
- */
-function excuses({ overrides }: ArticleEvidence): (finding: Finding) => boolean {
-  const all = new Map(overrides.map((one) => [one.fingerprint, one.severity]));
-  return ({ fingerprint, severity }) =>
-    severity === 'block' ? all.get(fingerprint) === 'block' : all.has(fingerprint);
 }
 
 /** @throws AppError `conflict` / `gate.blocked`, `gate.lacks-note`, `gate.…` of a broken law */
@@ -112,21 +106,15 @@ export function mustPassGate(report: GateReport, lang: string): void {
 
 const lawKey = ({ law }: BrokenLaw): string => law;
 
-interface PublishedWords {
+export interface PublishedWords {
   headline: string;
   standfirst: string;
   text: string;
 }
 
-/** What readers have now, if it is not this very revision. */
-async function publishedWords(
-  db: Db,
-  article: Article,
-  revision: Revision,
-): Promise<PublishedWords | null> {
-  if (article.publishedRevisionId === null || article.publishedRevisionId === revision.id) {
-    return null;
-  }
+/** What readers have now; null before the first publication. */
+export async function publishedWords(db: Db, article: Article): Promise<PublishedWords | null> {
+  if (article.publishedRevisionId === null) return null;
   const before = await getRevision(db, article.publishedRevisionId);
   if (!before) return null;
   const { headline, standfirst, doc } = before;

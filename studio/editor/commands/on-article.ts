@@ -1,5 +1,6 @@
-import { Keyboard, Redo2, Search, Send, Undo2 } from 'lucide-react';
+import { ChevronDown, ChevronUp, Keyboard, Redo2, Search, Send, Undo2 } from 'lucide-react';
 import { exitCode } from 'prosemirror-commands';
+import { stepFinding } from '../findings/go-to.ts';
 import type { EditorCommand } from './command.ts';
 
 export const onArticle: readonly EditorCommand[] = [
@@ -34,6 +35,20 @@ export const onArticle: readonly EditorCommand[] = [
       if (dispatch) host.open({ kind: 'find' });
       return true;
     },
+  },
+  {
+    id: 'nextFinding',
+    group: 'article',
+    keys: ['F8'],
+    Icon: ChevronDown,
+    act: (host, _state, dispatch) => (dispatch ? stepFinding(host, 1) : true),
+  },
+  {
+    id: 'previousFinding',
+    group: 'article',
+    keys: ['Shift-F8'],
+    Icon: ChevronUp,
+    act: (host, _state, dispatch) => (dispatch ? stepFinding(host, -1) : true),
   },
   {
     id: 'keys',

@@ -57,6 +57,8 @@ const fr = {
   undo: 'Annuler',
   redo: 'Rétablir',
   find: 'Chercher et remplacer',
+  nextFinding: 'Remarque suivante de la relecture',
+  previousFinding: 'Remarque précédente de la relecture',
   keys: 'Raccourcis du clavier',
   publish: 'Publier',
 };
@@ -120,6 +122,8 @@ const en: Record<CommandId, string> = {
   undo: 'Undo',
   redo: 'Redo',
   find: 'Find and replace',
+  nextFinding: 'Next finding of the linter',
+  previousFinding: 'Finding before',
   keys: 'Keyboard map',
   publish: 'Publish',
 };

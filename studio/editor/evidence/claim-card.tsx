@@ -4,10 +4,11 @@ import { Button } from '../../look/button.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
 import { Select } from '../../look/select.tsx';
 import { useSession } from '../../shell/session.tsx';
-import { useHost } from '../use-host.ts';
+import { useEditor, useHost } from '../use-host.ts';
 import { ClaimReplies } from './claim-replies.tsx';
 import { ClaimSources } from './claim-sources.tsx';
 import { ClaimSpeakers } from './claim-speakers.tsx';
+import { type ClaimLook, lookOf } from './claim-state.ts';
 import { recordWords } from './record-words.ts';
 import { type ClaimRecord, EVIDENCE, type Evidence } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
@@ -15,6 +16,11 @@ import { evidenceWords } from './words.ts';
 export interface CardProps {
   claim: ClaimRecord;
   evidence: Evidence;
+}
+
+/** A part of an open card; what is asked for takes the keys. */
+export interface PartProps extends CardProps {
+  asks: ClaimLook['asks'];
 }
 
 /** One claim: what it says, how certain, how we know, and what stands behind it. */
@@ -142,10 +148,11 @@ function ClaimBody({ claim, evidence }: CardProps) {
   const { articleId } = useHost();
   const change = useAct('PATCH', '/articles/:articleId/claims/:claimId', [EVIDENCE]);
   const params = { articleId, claimId: claim.id };
+  const asks = useEditor((state) => (state ? lookOf(state).asks : null));
   return (
     <div className="body-of-claim">
-      <ClaimSources claim={claim} evidence={evidence} />
-      <ClaimSpeakers claim={claim} evidence={evidence} />
+      <ClaimSources key={`source ${asks}`} claim={claim} evidence={evidence} asks={asks} />
+      <ClaimSpeakers key={`speaker ${asks}`} claim={claim} evidence={evidence} asks={asks} />
       <Select
         label={words.modality}
         value={claim.modality}

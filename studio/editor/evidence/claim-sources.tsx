@@ -5,7 +5,7 @@ import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
 import { useHost } from '../use-host.ts';
-import type { CardProps } from './claim-card.tsx';
+import type { PartProps } from './claim-card.tsx';
 import { CopyActs } from './copy-acts.tsx';
 import { dayOf } from './day-of.ts';
 import { KeepSource } from './keep-source.tsx';
@@ -14,14 +14,14 @@ import { EVIDENCE, type Evidence } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
 
 /** What bears a claim, and a line to paste the next address into. */
-export function ClaimSources({ claim, evidence }: CardProps) {
+export function ClaimSources({ claim, evidence, asks }: PartProps) {
   const citations = evidence.citations.filter(({ claimId }) => claimId === claim.id);
   return (
     <>
       {citations.map((citation) => (
         <Cited key={citation.id} citation={citation} evidence={evidence} />
       ))}
-      <PasteSource claimId={claim.id} evidence={evidence} />
+      <PasteSource claim={claim} evidence={evidence} asks={asks} />
       <KeepSource claimId={claim.id} />
     </>
   );
@@ -98,7 +98,7 @@ function Passage({ citationId, passage }: { citationId: string; passage: string 
   );
 }
 
-function PasteSource({ claimId, evidence }: { claimId: string; evidence: Evidence }) {
+function PasteSource({ claim: { id: claimId }, evidence, asks }: PartProps) {
   const words = evidenceWords.use();
   const { articleId } = useHost();
   const [address, setAddress] = useState('');
@@ -121,7 +121,12 @@ function PasteSource({ claimId, evidence }: { claimId: string; evidence: Evidenc
   }
   return (
     <form className="paste" onSubmit={attach}>
-      <TextField label={words.addSource} value={address} onChange={setAddress} />
+      <TextField
+        label={words.addSource}
+        value={address}
+        onChange={setAddress}
+        autoFocus={asks === 'source'}
+      />
       {address === '' ? null : (
         <Button type="submit" look="act">
           {words.add}

@@ -3,21 +3,21 @@ import { useAct } from '../../api/use.ts';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
-import type { CardProps } from './claim-card.tsx';
+import type { PartProps } from './claim-card.tsx';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
 
 type Attribution = Evidence['attributions'][number];
 
 /** Who says a claim; an unnamed person waits for a second one of the newsroom. */
-export function ClaimSpeakers({ claim, evidence }: CardProps) {
+export function ClaimSpeakers({ claim, evidence, asks }: PartProps) {
   const said = evidence.attributions.filter(({ claimId }) => claimId === claim.id);
   return (
     <>
       {said.map((one) => (
         <Said key={one.id} attribution={one} />
       ))}
-      {said.length === 0 ? <NameSpeaker claim={claim} evidence={evidence} /> : null}
+      {said.length === 0 ? <NameSpeaker claim={claim} evidence={evidence} asks={asks} /> : null}
     </>
   );
 }
@@ -75,7 +75,7 @@ function Said({ attribution }: { attribution: Attribution }) {
   );
 }
 
-function NameSpeaker({ claim, evidence }: CardProps) {
+function NameSpeaker({ claim, evidence, asks }: PartProps) {
   const words = evidenceWords.use();
   const [isUnnamed, setUnnamed] = useState(false);
   const [first, setFirst] = useState('');
@@ -104,6 +104,7 @@ function NameSpeaker({ claim, evidence }: CardProps) {
         label={isUnnamed ? words.description : words.said}
         value={first}
         onChange={setFirst}
+        autoFocus={asks === 'speaker'}
       />
       {first === '' ? null : (
         <>

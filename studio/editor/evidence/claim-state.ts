@@ -10,14 +10,32 @@ export interface ClaimLook {
   looks: ReadonlyMap<string, string>;
   /** The claim whose card lies open. */
   open: string | null;
+  /** What is asked for as it opens: who says it, or what bears it. */
+  asks: 'speaker' | 'source' | null;
 }
 
-const NO_LOOK: ClaimLook = { looks: new Map(), open: null };
+const NO_LOOK: ClaimLook = { looks: new Map(), open: null, asks: null };
 const key = new PluginKey<ClaimLook>('claims');
 
 /** Ids of the claims in the text, in its order: note calls are counted by it. */
 export function claimOrder(state: EditorState): string[] {
   return [...new Set(markedRanges(state.doc).map(({ id }) => id))];
+}
+
+/** Where the words of each claim begin. */
+export function claimPlaces(state: EditorState): Map<string, { from: number; to: number }> {
+  const places = new Map<string, { from: number; to: number }>();
+  for (const { id, from, to } of markedRanges(state.doc)) {
+    if (!places.has(id)) places.set(id, { from, to });
+  }
+  return places;
+}
+
+/** The claims whose words touch a place. */
+export function claimsOver(state: EditorState, place: { from: number; to: number }): string[] {
+  return markedRanges(state.doc)
+    .filter(({ from, to }) => from < place.to && place.from < to)
+    .map(({ id }) => id);
 }
 
 export const setLook = (state: EditorState, look: ClaimLook) =>
@@ -32,7 +50,11 @@ function decorations(state: EditorState): DecorationSet {
   const drawn = ranges.flatMap(({ id, from, to }, at) => {
     const look = looks.get(id) ?? 'draft';
     const isLast = !ranges.slice(at + 1).some((other) => other.id === id);
-    const words = Decoration.inline(from, to, { class: `${look}${open === id ? ' on' : ''}` });
+    const words = Decoration.inline(from, to, {
+      // A span of its own: a wave of the linter may lie on the same words.
+      nodeName: 'span',
+      class: `${look}${open === id ? ' on' : ''}`,
+    });
     if (!isLast) return [words];
     const number = order.indexOf(id) + 1;
     return [

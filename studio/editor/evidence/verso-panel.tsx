@@ -1,6 +1,5 @@
 import './evidence.css';
 import { useEffect, useRef } from 'react';
-import { FindingsList } from '../findings/findings-list.tsx';
 import { useEditor, useHost } from '../use-host.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { claimOrder, lookOf, setLook } from './claim-state.ts';
@@ -20,17 +19,12 @@ export function VersoPanel() {
   if (!evidence) return <p className="sum">{words.busy}</p>;
   const inText = order === '' ? [] : order.split(' ');
   const shown = shownClaims(evidence, inText);
-  const findings = (
-    <>
-      <FindingsList articleId={host.articleId} evidence={evidence} />
-      <Corrections evidence={evidence} />
-    </>
-  );
+  const corrections = <Corrections evidence={evidence} />;
   if (shown.length === 0) {
     return (
       <>
         <p className="sum">{words.none}</p>
-        {findings}
+        {corrections}
       </>
     );
   }
@@ -53,7 +47,7 @@ export function VersoPanel() {
           />
         ))}
       </ol>
-      {findings}
+      {corrections}
     </>
   );
 }
@@ -66,7 +60,7 @@ export function VersoCount() {
 
 function openClaim(host: ReturnType<typeof useHost>, id: string | null): void {
   const { view } = host;
-  if (view) view.dispatch(setLook(view.state, { ...lookOf(view.state), open: id }));
+  if (view) view.dispatch(setLook(view.state, { ...lookOf(view.state), open: id, asks: null }));
 }
 
 function shownClaims(evidence: Evidence, inText: readonly string[]) {

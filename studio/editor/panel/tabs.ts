@@ -3,6 +3,7 @@ import { HistoryPanel } from '../../live/panels/history-panel.tsx';
 import { LanguagesPanel } from '../../live/panels/languages-panel.tsx';
 import { RemarksPanel } from '../../live/remarks/remarks-panel.tsx';
 import { VersoCount, VersoPanel } from '../evidence/verso-panel.tsx';
+import { FindingsCount, FindingsPanel } from '../findings/findings-panel.tsx';
 import type { editorWords } from '../words.ts';
 import { DeskPanel } from './desk-panel.tsx';
 import { Outline } from './outline.tsx';
@@ -20,6 +21,7 @@ export interface PanelTab {
 /** What stands on the back of the leaf. Each concern puts its own panel in its row. */
 export const panelTabs: readonly PanelTab[] = [
   { id: 'verso', Panel: VersoPanel, Count: VersoCount },
+  { id: 'findings', Panel: FindingsPanel, Count: FindingsCount },
   { id: 'desk', Panel: DeskPanel },
   { id: 'remarks', Panel: RemarksPanel },
   { id: 'languages', Panel: LanguagesPanel },

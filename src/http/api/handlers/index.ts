@@ -24,6 +24,7 @@ import {
 import * as draft from './draft.ts';
 import * as evidence from './evidence.ts';
 import * as key from './key.ts';
+import * as linting from './linting.ts';
 import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
 import * as remark from './remark.ts';
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...claims,
   ...sources,
   ...evidence,
+  ...linting,
   readSession,
   ...newsroom,
   // Articles and their way to readers.
