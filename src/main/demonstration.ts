@@ -37,6 +37,7 @@ export async function fillWithDemonstration(
       focalX: file.focalX,
       focalY: file.focalY,
       digitalSourceType: file.digitalSourceType,
+      label: file.label,
       createdAt: ctx.now,
     };
     await insertMedia(ctx.db, media);

@@ -8,6 +8,8 @@ const RECORDING = 'Son\u00a0: atelier du Jusant';
 
 /** IPTC: made by an algorithm, not by a model that learnt from other people’s pictures. */
 const BY_ALGORITHM = 'algorithmicMedia';
+/** What readers are told of it. */
+const LABEL = 'dessiné par un programme';
 
 const pictures: GazetteMedia[] = pictureWords.map(([key, alt, caption, focus = [0.5, 0.5]]) => ({
   key,
@@ -20,6 +22,7 @@ const pictures: GazetteMedia[] = pictureWords.map(([key, alt, caption, focus = [
   focalX: focus[0],
   focalY: focus[1],
   digitalSourceType: BY_ALGORITHM,
+  label: LABEL,
 }));
 
 function other(
@@ -41,6 +44,7 @@ function other(
     focalX: 0.5,
     focalY: 0.5,
     digitalSourceType: BY_ALGORITHM,
+    label: LABEL,
   };
 }
 

@@ -73,6 +73,8 @@ export interface GazetteMedia {
   focalY: number;
   /** IPTC digital source type. */
   digitalSourceType: string;
+  /** What readers are told of its making. */
+  label: string;
 }
 
 export interface GazetteByline {

@@ -28,7 +28,7 @@ describe.skipIf(!browserPath)('what the linter says while one writes', { timeout
     return articleId;
   }
   /** Nothing is found any more. */
-  const quiet = () => page.waitForFunction("document.querySelectorAll('.page .lint').length === 0");
+  const quiet = () => page.locator('.page .lint').first().waitFor({ state: 'detached' });
   const docOf = async (articleId: string) => {
     await page.locator('[data-state="saved"]').waitFor();
     const answer = await page.request.get(`${studio.url}/api/v1/articles/${articleId}/draft`);
@@ -61,11 +61,11 @@ describe.skipIf(!browserPath)('what the linter says while one writes', { timeout
     await page.keyboard.press('F8');
     const said = await finding().locator('.what').textContent();
     await page.keyboard.press('1');
-    await page.waitForFunction("document.activeElement.matches('.body-of-claim input')");
+    await page.locator('.body-of-claim input:focus').waitFor();
     await page.keyboard.type('Délibération 2026-118 du conseil municipal');
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: /Relecture/ }).click();
-    await page.locator('.found-group .row', { hasText: said ?? "" }).waitFor({ state: 'detached' });
+    await page.locator('.found-group .row', { hasText: said ?? '' }).waitFor({ state: 'detached' });
   });
 
   it('keeps a reason, and takes it back', async () => {

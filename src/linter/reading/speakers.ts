@@ -1,6 +1,7 @@
 /** Decides for each quotation whether the text around it says whose words they are. */
 import type { ListReader } from '../lists/reader.ts';
 import { englishVoiceOf } from './english-voices.ts';
+import { speechAt } from './french-speech.ts';
 import { voiceOf } from './french-voices.ts';
 import { type Block, type Sentence, type SpokenQuotation, sentenceIndexAt } from './passages.ts';
 import type { Token } from './tokens.ts';
@@ -13,7 +14,7 @@ const TITLES = new Set(
 );
 /** Things on which words are read: these are their source. */
 const BEARERS = new Set(
-  'pancarte pancartes banderole banderoles panneau affiche affiches écriteau tag tags slogan slogans mot devise communiqué rapport lettre courrier tweet message arrêt arrêté jugement ordonnance loi article règlement contrat texte note mail courriel procès-verbal dépêche tribune éditorial post publication inscription plaque étiquette notice chant refrain cri cris scandent scandant scander scandé clament titre titrait placard sign signs banner banners placard placards chanting chanted chant chants plaque letter email memo statement report ruling motto slogan'.split(
+  'pancarte pancartes banderole banderoles panneau affiche affiches écriteau tag tags slogan slogans mot devise communiqué rapport lettre courrier tweet message arrêt arrêté délibération décret avis compte-rendu motif proposition réponse registre cahier carnet jugement ordonnance loi article règlement contrat texte note mail courriel procès-verbal dépêche tribune éditorial post publication inscription plaque étiquette notice chant refrain cri cris scandent scandant scander scandé clament titre titrait placard sign signs banner banners placard placards chanting chanted chant chants plaque letter email memo statement report ruling motto slogan'.split(
     ' ',
   ),
 );
@@ -89,7 +90,7 @@ function speaksBefore(before: readonly Token[], block: Block, lists: ListReader)
       lists.has(french ? 'fr.institutions' : 'en.institutions', token.w) &&
       !THINGS.test(token.w)
     ) {
-      return place < 8;
+      return place < 16;
     }
     // Two capitals in a row are somebody's name; so is one before a colon.
     if (!token.isCapital) return false;
@@ -129,8 +130,65 @@ function isSigned(after: readonly Token[]): boolean {
   return Boolean(sign && /^[(—–,-]$/u.test(sign.w) && first?.isCapital && !NOBODY.has(first.w));
 }
 
+/** « Dix centimètres de trop, résume Nolwenn Cariou. On… »: the speaker stands within the marks. */
+function isSaidInside(block: Block, quote: SpokenQuotation): boolean {
+  if (!block.lang.startsWith('fr')) return false;
+  const first = sentenceIndexAt(block, quote.start);
+  const last = sentenceIndexAt(block, quote.end);
+  return block.sentences.slice(first, last + 1).some(({ tokens, quotes }) =>
+    tokens.some((token, at) => {
+      if (token.w !== ',' || quotes[at] !== quote) return false;
+      const verb = speechAt(tokens, at + 1);
+      if (!verb || (verb.isParticiple && tokens[at + 1]?.w !== 'dit')) return false;
+      const who = tokens[at + 2];
+      return (
+        who !== undefined &&
+        (who.isCapital ||
+          /^-(?:ils?|elles?|je|nous)$/u.test(who.w) ||
+          /^(?:le|la|l'|un|une|l'un|l'une|son|sa|cet|cette|ce|notre)$/u.test(who.w))
+      );
+    }),
+  );
+}
+
+const AFTER_PREPOSITION =
+  /^(?:à|au|aux|de|du|des|d'|en|chez|pour|avec|par|contre|sur|rue|place|at|in|of|to|from|for|with|by|near|on)$/u;
+
+/** « Malo Ferrec se garde d'en tirer une loi. “…” »: the sentence before is about one person, who goes on. */
+function isIntroduced(block: Block, quote: SpokenQuotation, lists: ListReader): boolean {
+  const at = sentenceIndexAt(block, quote.start);
+  const own = block.sentences[at];
+  const before = block.sentences[at - 1];
+  if (!own || !before || quote.start > own.start + 2 || quote.isOpen) return false;
+  const tokens = outside(before);
+  const [first] = tokens;
+  if (first && /^(?:il|elle|he|she)$/u.test(first.w)) return !isImpersonal(tokens, 0);
+  if (isAboutOne(tokens, block, lists)) return true;
+  // « Moi, je… » in a paragraph about one person.
+  const isFirstPerson = FIRST_PERSON.test(block.text.slice(quote.innerStart, quote.innerEnd));
+  const others = block.sentences.slice(Math.max(0, at - 4), at - 1);
+  return isFirstPerson && others.some((one) => isAboutOne(outside(one), block, lists));
+}
+
+const FIRST_PERSON = /(?<!\p{L})(?:je|j['’]\p{L}+|moi|I|I['’]\w+|my)(?!\p{L})/u;
+
+/** Its first words name a person who does something. */
+function isAboutOne(tokens: readonly Token[], block: Block, lists: ListReader): boolean {
+  return tokens.slice(0, 12).some((token, place) => {
+    const next = tokens[place + 1];
+    const prior = tokens[place - 1]?.w ?? '';
+    return (
+      token.isCapital &&
+      next?.isCapital === true &&
+      !AFTER_PREPOSITION.test(prior) &&
+      voice(tokens, place, place + 2, block, lists) === 'named'
+    );
+  });
+}
+
 function isSpokenInSentence(block: Block, quote: SpokenQuotation, lists: ListReader): boolean {
   const { before, after } = around(block, quote);
+  if (isSaidInside(block, quote) || isIntroduced(block, quote, lists)) return true;
   if (touching(block, quote).some((one) => one.attributions.some((said) => !said.forFiguresOnly)))
     return true;
   if (isSigned(after)) return true;

@@ -72,6 +72,11 @@ export const impersonal: Rule = listRule({
       .slice(from, to)
       .map(({ w }) => w)
       .join(' ');
+    // « on apprend des yeux », « on pense toujours aux tapis »: people learn and think, and say nothing.
+    if (/^(?:l' ?)?on (?:apprend|pense|croit|explique|évoque)$/u.test(word)) {
+      const after = tokens.slice(to, to + 4).map(({ w }) => w);
+      if (!after.some((w) => /^(?:que|qu'|ici|là|savoir|dans|chez|,)$/u.test(w))) return false;
+    }
     // « on estime » inside « nous, on estime »; « indique-t-on à la préfecture » names a place to ask.
     if (/-on$/u.test(word) || / -on$/u.test(word)) return !isAtBody(sentence, to);
     return !(

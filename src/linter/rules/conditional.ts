@@ -330,7 +330,19 @@ function harms(sentence: Sentence, { records }: RuleContext): boolean {
   return records.claimsIn(sentence).some((claim) => claim.about?.harmsReputation === true);
 }
 
+/** The record says that it is only alleged or reported, and by whom: nothing is left to ask. */
+function isPutOnVerso(sentence: Sentence, { records }: RuleContext): boolean {
+  return records
+    .claimsIn(sentence)
+    .some(
+      ({ id, modality }) =>
+        /^(?:alleged|reported|disputed|denied|unknown)$/.test(modality) &&
+        (records.attributions.get(id) ?? []).length > 0,
+    );
+}
+
 function found(sentence: Sentence, context: RuleContext, attributed: boolean): Hit[] {
+  if (isPutOnVerso(sentence, context)) return [];
   if ((isAttributed(sentence) || isNamedOnVerso(sentence, context)) !== attributed) return [];
   return reportingConditionals(sentence, context).map((verb) => {
     const [from, to] = span(sentence, verb);

@@ -1,6 +1,7 @@
 /** `date.no-year` and `date.relative`: a text is read for years. */
 import { isSpoken, type Sentence } from '../reading/passages.ts';
 import { type Hit, type HitFix, hitOn, type Rule, type RuleContext } from '../rule.ts';
+import { isRunningText, isSaidInBody } from '../scope.ts';
 import { listRule } from './list-rule.ts';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -65,13 +66,26 @@ function dayAt(sentence: Sentence, at: number): DayFound | null {
 
 function hasYear(sentence: Sentence, found: DayFound): boolean {
   // « les 3 et 4 mars 2024 », “3 March, 2024”, « du 3 mars au 4 avril 2024 »
-  return sentence.tokens
+  const isAfter = sentence.tokens
     .slice(found.to, found.to + 8)
     .some(({ kind, w }) => kind === 'number' && YEAR.test(w));
+  // « Le registre de 2021 saute du 4 mai au 19 juillet »: the sentence has named its year.
+  const isBefore = sentence.tokens
+    .slice(0, found.from)
+    .some(({ kind, w }, at) => kind === 'number' && YEAR.test(w) && isYearBefore(sentence, at));
+  return isAfter || isBefore;
+}
+
+function isYearBefore({ tokens }: Sentence, at: number): boolean {
+  return /^(?:de|en|à|entre|année|années|l'année|in|of|depuis|since|dès|between|and|to)$/u.test(
+    tokens[at - 1]?.w ?? '',
+  );
 }
 
 function noYear(sentence: Sentence, context: RuleContext): Hit[] {
   const hits: Hit[] = [];
+  // A caption or a heading leans on the text around it.
+  if (!isRunningText(sentence)) return hits;
   sentence.tokens.forEach((_, at) => {
     const found = dayAt(sentence, at);
     if (!found || isSpoken(sentence, at) || hasYear(sentence, found)) return;
@@ -79,6 +93,11 @@ function noYear(sentence: Sentence, context: RuleContext): Hit[] {
       sentence.tokens[found.from]?.start,
       sentence.tokens[found.to - 1]?.end,
     );
+    if (
+      isSaidInBody(sentence, `${words} 20`, context) ||
+      isSaidInBody(sentence, `${words}, 20`, context)
+    )
+      return;
     if (FEASTS.has(words.toLowerCase().replace(/\s+/g, ' '))) return;
     const end = sentence.tokens[found.to - 1]?.end ?? sentence.end;
     const year = context.at === null ? null : likelyYear(context.at, found.month, found.day);
@@ -100,6 +119,9 @@ export const dateNoYear: Rule = {
   sentence: noYear,
 };
 
+const SCENE =
+  /^(?:ce soir|ce matin|cette nuit|aujourd'hui|tonight|this (?:morning|evening)|today)$/u;
+
 export const dateRelative: Rule = listRule({
   id: 'date.relative',
   group: 'numbers',
@@ -107,4 +129,14 @@ export const dateRelative: Rule = listRule({
   fixes: ['rewrite'],
   fr: 'fr.relative-dates',
   en: 'en.relative-dates',
+  unless: (sentence) => !isRunningText(sentence),
+  // A reportage is told on its day: « ce soir, elle est restée au pied du talus ».
+  accepts: ({ tokens }, from, to, { kind }) =>
+    kind !== 'reportage' ||
+    !SCENE.test(
+      tokens
+        .slice(from, to)
+        .map(({ w }) => w)
+        .join(' '),
+    ),
 });

@@ -71,6 +71,13 @@ export const euphemism: Rule = listRule({
   unless: silent,
 });
 
+/** « La mer n'était pas exceptionnelle »: denied, not praised. */
+function isDenied({ tokens }: Sentence, from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ w }) => /^(?:pas|jamais|rien|guère|ni|aucun|aucune|not|never|nothing|no)$/u.test(w));
+}
+
 export const peacock: Rule = listRule({
   id: 'lex.peacock',
   group: 'words',
@@ -80,6 +87,7 @@ export const peacock: Rule = listRule({
   en: 'en.peacock',
   unless: silent,
   accepts: (sentence, from, to) =>
+    !isDenied(sentence, from) &&
     !(
       sentence.tokens[from]?.w === 'célèbre' &&
       /^(?:son|sa|ses|le|la|les|l'|leur|cette|ce)$/u.test(sentence.tokens[to]?.w ?? '')

@@ -19,6 +19,7 @@ export const adverbUnsourced: Rule = listRule({
 
 function overclaims(sentence: Sentence, context: RuleContext): Hit[] {
   if (isAttributed(sentence) || isOpinion(context.kind)) return [];
+  if (sentence.block.kind === 'heading' && sentence.block.part === 'body') return [];
   const list = context.lists(sentence.isFrench ? 'fr.overclaim' : 'en.overclaim');
   const claims = context.records.claimsIn(sentence);
   const isUnsure = claims.some((claim) => claim.modality !== 'confirmed');

@@ -2,7 +2,7 @@
 import { hasFigureSource, isAttributed, isSpoken, type Sentence } from '../reading/passages.ts';
 import { phraseAt, phraseHits } from '../reading/phrases.ts';
 import { type Hit, hitOn, hitSentence, type Rule, type RuleContext } from '../rule.ts';
-import { hasLink, isBorneOnVerso, isOpinion } from '../scope.ts';
+import { goesOnFromSource, hasLink, isBorneOnVerso, isNamedOnVerso, isOpinion } from '../scope.ts';
 import { listRule } from './list-rule.ts';
 
 export const vagueQuantity: Rule = listRule({
@@ -26,7 +26,7 @@ const BASE_FR =
 const BASE_EN =
   /\b(?:of|from|between|compared|since|over|year-on-year|in (?:19|20)\d\d|a year|per year|than|by 20\d\d)\b/iu;
 const RATE_FR =
-  /\d[\s\u00a0\u202f]?%|pour cent|fois (?:plus|moins)|(?<!\p{L})(?:doublé|triplé|quadruplé)(?!\p{L})/giu;
+  /\d[\s\u00a0\u202f]?%|\d[\s\u00a0\u202f]pour cent(?!\s+\p{L}*(?:dix|vingt|onze|trente|quarante|cinquante|soixante|mille))|fois (?:plus|moins)|(?<!\p{L})(?:doublé|triplé|quadruplé)(?!\p{L})/giu;
 const RATE_EN =
   /\d\s?%|\bper ?cent\b|\btimes (?:more|less|as)\b|\b(?:doubled|tripled|quadrupled)\b/giu;
 
@@ -133,7 +133,9 @@ export const superlative: Rule = listRule({
   unless: (sentence, context) =>
     isOpinion(context.kind) ||
     hasFigureSource(sentence) ||
+    goesOnFromSource(sentence) ||
     isBorneOnVerso(sentence, context) ||
+    isNamedOnVerso(sentence, context) ||
     hasLink(sentence),
   accepts: (sentence, from, to, { lists }) => {
     const { tokens, isFrench } = sentence;
@@ -161,13 +163,16 @@ export const superlative: Rule = listRule({
             ),
           )
       );
+    // « le plus bas, 310 »: of a set that was just named, with its figure.
+    if (tokens[to + 1]?.w === ',' && tokens[to + 2]?.kind === 'number') return false;
     if (/^(?:le|la|les) (?:plus|moins)$/u.test(words))
       return (
         next?.kind === 'word' &&
         !/^(?:possible|tôt|tard|souvent|de|d'|en|que|loin|vite)$/u.test(next.w) &&
         !phraseAt(tokens, to, lists('fr.time'))
       );
-    return true;
+    // « le plus grand nombre »: most people, no record.
+    return !(/^plus grande?$/u.test(words) && next?.w === 'nombre');
   },
 });
 
@@ -182,6 +187,7 @@ export const causeUnsourced: Rule = listRule({
     isAttributed(sentence) ||
     isOpinion(context.kind) ||
     isBorneOnVerso(sentence, context) ||
+    isNamedOnVerso(sentence, context) ||
     hasLink(sentence) ||
     sentence.isQuestion,
 });

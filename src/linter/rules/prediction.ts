@@ -174,6 +174,9 @@ function englishFuture(sentence: Sentence, at: number): Future | null {
 
 function isOther(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
+  // « Si vous le lâchez plus tôt, l'accord sera meilleur »: a recipe.
+  const clause = tokens.slice(0, at).findIndex(({ w }) => /^(?:si|if|when|quand)$/u.test(w));
+  if (clause >= 0 && /^(?:vous|tu|you|nous|we)$/u.test(tokens[clause + 1]?.w ?? '')) return true;
   if (tokens.slice(Math.max(0, at - 4), at).some(({ w }) => FIRST_OR_SECOND.test(w))) return true;
   const next = tokens[at + 1]?.w ?? '';
   return /^-(?:il|elle|ils|elles|on|t-il)$/u.test(next);

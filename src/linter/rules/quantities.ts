@@ -3,7 +3,15 @@ import type { ListName } from '../lists/all.ts';
 import { hasFigureSource, isSpoken, type Sentence } from '../reading/passages.ts';
 import { phraseAt, phraseHits } from '../reading/phrases.ts';
 import { type Hit, hitOn, type Rule, type RuleContext } from '../rule.ts';
-import { hasLink, isBorneOnVerso, isLoadBearing } from '../scope.ts';
+import {
+  goesOnFromSource,
+  hasLink,
+  isBorneOnVerso,
+  isLoadBearing,
+  isNamedOnVerso,
+  isOwnReckoning,
+  isSaidInBody,
+} from '../scope.ts';
 
 const MONTHS =
   /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -175,19 +183,30 @@ function isSportPoint(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** Words: « quatre cents », « trois morts », « une centaine de foyers ». */
-function isWordQuantity(sentence: Sentence, at: number, to: number, context: RuleContext): boolean {
+/** Where a figure in words ends: « cent vingt et un ». */
+function endOfNumber(sentence: Sentence, from: number, context: RuleContext): number {
   const { tokens } = sentence;
-  const words = tokens.slice(at, to).map(({ w }) => w);
-  if (tokens[at - 1]?.kind === 'number' || isNumberWord(sentence, at - 1, context)) return false;
-  if (tokens[at]?.isCapital && at > 0) return false;
-  let end = to;
+  let end = from;
   while (
     isNumberWord(sentence, end, context) ||
     (/^(?:et|and|mille|cents?|-)$/u.test(tokens[end]?.w ?? '') &&
       isNumberWord(sentence, end + 1, context))
   )
     end++;
+  return end;
+}
+
+/** Words: « quatre cents », « trois morts », « une centaine de foyers ». */
+function isWordQuantity(
+  sentence: Sentence,
+  at: number,
+  end: number,
+  context: RuleContext,
+): boolean {
+  const { tokens } = sentence;
+  const words = tokens.slice(at, end).map(({ w }) => w);
+  if (tokens[at - 1]?.kind === 'number' || isNumberWord(sentence, at - 1, context)) return false;
+  if (tokens[at]?.isCapital && at > 0) return false;
   const all = tokens.slice(at, end).map(({ w }) => w);
   const isLarge = all.some((w) =>
     /^(?:mille|millions?|milliards?|cents?|centaine|millier|hundred|thousand|million|billion|trillion)$/u.test(
@@ -202,7 +221,8 @@ function isWordQuantity(sentence: Sentence, at: number, to: number, context: Rul
   if (MONTHS.test(tokens[end]?.w ?? '')) return false;
   if (
     /^(?:pour|per|percent|%)$/u.test(tokens[end]?.w ?? '') &&
-    /^(?:cent|100|cent)$/u.test(tokens[end + 1]?.w ?? 'cent')
+    /^(?:cent|100|cent)$/u.test(tokens[end + 1]?.w ?? 'cent') &&
+    !isNumberWord(sentence, end + 2, context)
   )
     return true;
   if (follows(sentence, end, 'units', context, 1) && tokens[end]?.w !== 'pour') return true;
@@ -265,7 +285,9 @@ function quantityAt(sentence: Sentence, at: number, context: RuleContext): numbe
   if (share !== null) return share;
   if (tokens[at]?.kind === 'number') return isQuantity(sentence, at, context) ? at + 1 : null;
   const word = phraseAt(tokens, at, context.lists(list(sentence, 'number-words')));
-  return word && isWordQuantity(sentence, at, word.to, context) ? word.to : null;
+  if (!word) return null;
+  const end = endOfNumber(sentence, word.to, context);
+  return isWordQuantity(sentence, at, end, context) ? end : null;
 }
 
 /** Practical matters, results and sentences: the text is itself the record. */
@@ -273,11 +295,31 @@ function isExempt(sentence: Sentence, { lists }: RuleContext): boolean {
   return phraseHits(sentence.tokens, lists(list(sentence, 'figure-exempt'))).length > 0;
 }
 
+/** Lines of a list belong to the line that opens it: « Le devis, remis par le port, compte : ». */
+const LONGEST_LIST = 12;
+
+function isUnderIntro({ block }: Sentence, { blocks }: RuleContext): boolean {
+  if (block.part !== 'body') return false;
+  for (let back = 1; back <= LONGEST_LIST; back++) {
+    const before = blocks[block.index - back];
+    if (before?.part !== 'body') return false;
+    if (!before.text.trimEnd().endsWith(':')) continue;
+    const last = before.sentences.at(-1);
+    return last !== undefined && (hasFigureSource(last) || isOwnReckoning(last));
+  }
+  return false;
+}
+
 function unsourced(sentence: Sentence, context: RuleContext): Hit[] {
-  if (sentence.block.kind === 'other' || sentence.isQuestion) return [];
-  if (hasFigureSource(sentence) || isBorneOnVerso(sentence, context) || hasLink(sentence))
-    return [];
-  if (isExempt(sentence, context)) return [];
+  const { part, kind } = sentence.block;
+  // A heading in the text sums up what stands below it.
+  const isHeading = part === 'body' && kind === 'heading';
+  if (kind === 'other' || isHeading || sentence.isQuestion) return [];
+  if (hasFigureSource(sentence) || hasLink(sentence)) return [];
+  if (isBorneOnVerso(sentence, context) || isNamedOnVerso(sentence, context)) return [];
+  if (isExempt(sentence, context) || isOwnReckoning(sentence)) return [];
+  if (context.kind === 'interview' && sentence.block.part === 'body') return [];
+  if (goesOnFromSource(sentence) || isUnderIntro(sentence, context)) return [];
   const severity = isLoadBearing(sentence, context) ? 'block' : 'warn';
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (isSpoken(sentence, at)) continue;
@@ -289,6 +331,9 @@ function unsourced(sentence: Sentence, context: RuleContext): Hit[] {
       phraseAt(sentence.tokens, to, context.lists(list(sentence, 'units'))) &&
       next.w !== 'pour' &&
       next.w !== 'per';
+    const figure = hitOn(sentence, at, to);
+    if (isSaidInBody(sentence, sentence.block.text.slice(figure.start, figure.end), context))
+      continue;
     return [hitOn(sentence, at, unit ? to + 1 : to, { severity })];
   }
   return [];

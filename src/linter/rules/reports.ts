@@ -10,11 +10,14 @@ const INDEFINITE_FR =
 const INDEFINITE_EN = /^(?:an?|some|several|many|various|numerous|recent|new|one|multiple)$/u;
 
 /** A title in quotation marks, a year, a name, a link: enough to look it up. */
-function isFindable(sentence: Sentence, from: number): boolean {
-  const { tokens } = sentence;
+function isFindable(sentence: Sentence, from: number, { lists }: RuleContext): boolean {
+  const { tokens, isFrench } = sentence;
+  const list = isFrench ? 'fr.institutions' : 'en.institutions';
   if (hasLink(sentence)) return true;
   return behind(tokens, from).some((token, at) => {
     if (/^[«“"]$/u.test(token.w)) return true;
+    // « les mesures du comité ostréicole »: whose they are is said.
+    if (at > 0 && at < 4 && lists.has(list, token.w)) return true;
     if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.w)) return true;
     return token.isCapital && at > 0;
   });
@@ -72,7 +75,7 @@ function unreferenced(sentence: Sentence, context: RuleContext): Hit[] {
     const from = determiner(sentence, at);
     if (from === null) continue;
     const isUsed = claims(sentence, paper.to, context) || isBehindMarker(sentence, from, context);
-    if (!isUsed || isFindable(sentence, paper.to)) continue;
+    if (!isUsed || isFindable(sentence, paper.to, context)) continue;
     return [hitOn(sentence, from, paper.to)];
   }
   return [];

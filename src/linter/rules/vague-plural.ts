@@ -104,7 +104,7 @@ function speechSoon(tokens: readonly Token[], at: number): boolean {
 function isVerbOfThought(tokens: readonly Token[], verb: number): boolean {
   const { w } = tokens[verb] ?? { w: '' };
   if (
-    !/^(?:sait|savent|lancent|lancé|entendent|attendent|comprennent|développent|accordent|accordé|emporté|emportent|sentent|veulent|enregistrent|enregistré|mesurent|appris|apprennent|garantissent|appellent|appelé|lisent|réclament|rejettent|rejeté|voient|vu|reprennent|repris|exposent|exposé|exposés|établi|souviennent|retenu|avancent|postent|reçu|saluent|salué|opposent|opposé|opposés|proposent|proposé|lâché|saluées|vérifié|projettent|établissent|défendent|demandent|demandé|promis|promettent|contestent|contesté|situent|interrogé|interrogés|relèvent|relevé|hésitent|hésité)$/u.test(
+    !/^(?:sait|savent|lancent|lancé|entendent|attend|attendent|compte|comptent|appelle|comprennent|développent|accordent|accordé|emporté|emportent|sentent|veulent|enregistrent|enregistré|mesurent|appris|apprennent|garantissent|appellent|appelé|lisent|réclament|rejettent|rejeté|voient|vu|reprennent|repris|exposent|exposé|exposés|établi|souviennent|retenu|avancent|postent|reçu|saluent|salué|opposent|opposé|opposés|proposent|proposé|lâché|saluées|vérifié|projettent|établissent|défendent|demandent|demandé|promis|promettent|contestent|contesté|situent|interrogé|interrogés|relèvent|relevé|hésitent|hésité)$/u.test(
       w,
     )
   )
@@ -217,6 +217,8 @@ function voices(sentence: Sentence, { lists }: RuleContext): Hit[] {
 
 function vague(sentence: Sentence, context: RuleContext): Hit[] {
   if (isNamedOnVerso(sentence, context)) return [];
+  const { part, kind } = sentence.block;
+  if (part === 'body' && kind === 'heading') return [];
   const hits = voices(sentence, context);
   const severity = isLoadBearing(sentence, context) ? 'block' : 'warn';
   for (let at = 0; at < sentence.tokens.length; at++) {

@@ -26,7 +26,7 @@ export const digue: GazetteStory = {
         ),
         h2('Pourquoi là, pourquoi ce soir'),
         p(
-          'La mer n’était pas exceptionnelle. Coefficient 101, pression basse, vent de nord-ouest à 30 nœuds au relevé du sémaphore : on compte quatre ou cinq soirs semblables par hiver, selon le registre d’Edmond Lahure. La digue, elle, avait un passé. Au point de rupture, le plan de 1936 montre une ancienne vanne, bouchée à la glaise. La glaise a séché pendant l’été 2025, s’est fendue, et des ragondins ont fait le reste, constate le premier rapport du service des marais, daté d’hier.',
+          'La mer n’était pas exceptionnelle. Coefficient 101, pression basse, vent de nord-ouest à 30 nœuds au relevé du sémaphore : on compte quatre ou cinq soirs semblables par hiver, selon le registre d’Edmond Lahure. La digue, elle, avait un passé. Au point de rupture, le plan de 1936 montre une ancienne vanne, bouchée à la glaise. La glaise a séché pendant l’été 2025, s’est fendue, et des ragondins ont fait le reste, constate le premier rapport du service des marais, daté du 19 février 2026.',
         ),
         figure('digue', { layout: 'wide' }, 'Nord-ouest à marée haute, le même soir, au môle.'),
         h2('Vingt-deux personnes et un plan de 1936'),

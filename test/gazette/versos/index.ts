@@ -1,10 +1,10 @@
+import { figures } from './figures.ts';
 import { pont } from './pont.ts';
 import { avocettes, criee, digue, huitres, phare } from './shore.ts';
 import { ecole, navette, orgue, sirene } from './town.ts';
 import type { GazetteVerso } from './types.ts';
 
-/** What stands behind the ten main stories. */
-export const versos: readonly GazetteVerso[] = [
+const main: readonly GazetteVerso[] = [
   pont,
   criee,
   phare,
@@ -16,3 +16,13 @@ export const versos: readonly GazetteVerso[] = [
   sirene,
   orgue,
 ];
+
+/** What stands behind the ten main stories. */
+export const versos: readonly GazetteVerso[] = main.map((verso) => {
+  const { sources = [], claims = [] } = figures[verso.story] ?? {};
+  return {
+    ...verso,
+    sources: [...verso.sources, ...sources],
+    claims: [...verso.claims, ...claims],
+  };
+});

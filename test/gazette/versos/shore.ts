@@ -137,11 +137,11 @@ export const digue: GazetteVerso = {
     {
       words: 'Corentin Mahé avait fait passer ses cinquante brebis sur la butte',
       text: 'Les cinquante brebis étaient à l’abri avant la rupture.',
-      modality: 'reported',
+      modality: 'confirmed',
       basis: ['named-person'],
       by: { name: 'Corentin Mahé', role: 'berger' },
       mode: 'paraphrase',
-      for: [{ source: 'film' }],
+      for: [{ source: 'film' }, { source: 'rapport' }],
     },
   ],
   correction: {

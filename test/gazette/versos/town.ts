@@ -18,8 +18,8 @@ export const navette: GazetteVerso = {
     {
       words: 'conduit la ligne depuis le 9 mars 2026',
       text: 'La navette roule depuis le 9 mars 2026.',
-      modality: 'reported',
-      basis: ['named-person'],
+      modality: 'confirmed',
+      basis: ['named-person', 'own-observation'],
       by: { name: 'Ronan Guivarch', role: 'chauffeur de la navette' },
       mode: 'paraphrase',
     },
@@ -130,7 +130,7 @@ export const orgue: GazetteVerso = {
     {
       words: 'datée du 19 octobre 1954 et signée d’un accordeur nommé Honoré Lescop',
       text: 'La lettre trouvée dans le soufflet est d’Honoré Lescop, du 19 octobre 1954.',
-      modality: 'reported',
+      modality: 'confirmed',
       basis: ['document', 'named-person'],
       by: { name: 'Enora Prigent', role: 'facteur d’orgues' },
       mode: 'paraphrase',

@@ -18,6 +18,8 @@ export const claimNoSource: Rule = {
     liveClaims(context)
       .filter((claim) => WANT_SOURCE.has(claim.kind) && claim.modality !== 'unknown')
       .filter((claim) => !isSupported(claim, context.records))
+      // Somebody on record says it: the second source is another rule's question.
+      .filter((claim) => !context.records.attributions.has(claim.id))
       .map((claim) =>
         hitOnClaim(claim, context.records, {
           severity: claim.importance === 'load-bearing' ? 'block' : 'warn',

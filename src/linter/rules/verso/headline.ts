@@ -61,6 +61,8 @@ function stronger(context: RuleContext): Hit[] {
   return titles.flatMap((title): Hit[] => {
     const words = stems(title);
     if (words.size < 2) return [];
+    // A piece that answers readers bears their question as its title.
+    if (title.isQuestion && context.kind === 'ask-public') return [];
     if (title.isQuestion) {
       const isTold =
         body.length === 0 ||

@@ -1,6 +1,6 @@
 /** `verso.claim-missing`: how many sentences look like claims and have no record. One line, no nagging. */
 import { NO_EVIDENCE } from '../../evidence.ts';
-import { isSpoken, type Sentence } from '../../reading/passages.ts';
+import { hasAnySource, isSpoken, type Sentence } from '../../reading/passages.ts';
 import { phraseHits } from '../../reading/phrases.ts';
 import type { Hit, Rule, RuleContext } from '../../rule.ts';
 import { isOpinion } from '../../scope.ts';
@@ -31,9 +31,11 @@ function missing(context: RuleContext): Hit[] {
   const found = context.blocks
     .filter((block) => block.part === 'body' && block.kind === 'paragraph')
     .flatMap((block) => block.sentences)
-    .filter((one) => context.records.claimsIn(one).length === 0 && isCheckWorthy(one, context));
+    .filter((one) => context.records.claimsIn(one).length === 0 && !hasAnySource(one))
+    .filter((one) => isCheckWorthy(one, context));
   const [first] = found;
-  if (!first) return [];
+  // A few claims carry an article: it is only worth a word once more go without than with a record.
+  if (!first || found.length <= context.records.anchors.size) return [];
   return [
     { block: first.block, start: first.start, end: first.end, args: { count: found.length } },
   ];

@@ -1,7 +1,15 @@
 /** What stands behind the claims: copies kept, origins that differ, dates in order. */
 import type { SourceRecord } from '../../evidence.ts';
+import { isAttributed } from '../../reading/passages.ts';
 import type { Hit, Rule, RuleContext } from '../../rule.ts';
-import { hitOnClaim, liveClaims, supportingSources, usedSources } from './on-record.ts';
+import {
+  anchorsOf,
+  hitOnClaim,
+  liveClaims,
+  sentenceOf,
+  supportingSources,
+  usedSources,
+} from './on-record.ts';
 
 /** A rule on each source in use that `faulty` finds fault with. */
 function sourceRule(
@@ -78,7 +86,14 @@ export const singleSource: Rule = claimRule(
   (sources) => new Set(sources.map(originOf)).size === 1 && !sources.some((one) => one.primary),
   (context, id) => {
     const claim = context.records.claims.get(id);
-    return claim?.importance === 'load-bearing' && !claim.basis.includes('own-observation');
+    if (claim?.importance !== 'load-bearing' || claim.basis.includes('own-observation'))
+      return false;
+    // « selon leur union »: readers are told that one source says so.
+    const isSaid = anchorsOf(id, context.records).every((anchor) => {
+      const sentence = sentenceOf(anchor);
+      return sentence !== null && isAttributed(sentence);
+    });
+    return !(isSaid && claim.modality !== 'confirmed');
   },
 );
 
