@@ -54,6 +54,8 @@ export interface ArticleDesk {
   reviewedBy: string | null;
   reviewedAt: number | null;
   trashedAt: number | null;
+  /** What the linter found when text or evidence last changed; null before anybody wrote. */
+  findings: { blocks: number; looks: number } | null;
 }
 
 /** The order in which the desk shows its groups: what wants somebody first. */

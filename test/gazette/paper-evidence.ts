@@ -57,7 +57,7 @@ export function evidenceOnPaper(
               originalWords: null,
               originalLang: null,
               channel: 'in-person' as const,
-              saidAt: now,
+              saidAt: '2026-09',
             },
           ]
         : [],

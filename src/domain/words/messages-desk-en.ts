@@ -38,6 +38,10 @@ export const deskEn: Readonly<Record<string, Message>> = {
   'ready.byline': () => 'Nobody signs it',
   'ready.credit': (a) =>
     a.count === 1 ? 'A picture has no credit' : `${a.count} pictures have no credit`,
+  'ready.findings-block': (a) =>
+    a.count === 1 ? 'One finding stops publication' : `${a.count} findings stop publication`,
+  'ready.findings-look': (a) =>
+    a.count === 1 ? 'One finding is worth a look' : `${a.count} findings are worth a look`,
   'ready.headline': () => 'There is no headline yet',
   'ready.review': () => 'Nobody has read it over',
   'ready.review-stale': () => 'The text has changed since it was read over',

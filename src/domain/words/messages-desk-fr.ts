@@ -40,6 +40,14 @@ export const deskFr: Readonly<Record<string, Message>> = {
   'ready.byline': () => 'Personne ne signe',
   'ready.credit': (a) =>
     a.count === 1 ? 'Une image n’a pas de crédit' : `${a.count} images n’ont pas de crédit`,
+  'ready.findings-block': (a) =>
+    a.count === 1
+      ? 'Une remarque de la relecture arrête la publication'
+      : `${a.count} remarques de la relecture arrêtent la publication`,
+  'ready.findings-look': (a) =>
+    a.count === 1
+      ? 'Une remarque de la relecture à voir'
+      : `${a.count} remarques de la relecture à voir`,
   'ready.headline': () => 'Pas encore de titre',
   'ready.review': () => 'Personne ne l’a relu',
   'ready.review-stale': () => 'Le texte a changé depuis sa relecture',

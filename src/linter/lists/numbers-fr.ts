@@ -71,7 +71,7 @@ export const NUMBERS_FR = {
   'fr.figure-exempt': entries(`
     tarif{,s} | entrée | entrée libre | billet{,s} | réservation{,s} | rendez-vous |
     renseignements | prix d'entrée | inscription{,s} | score | victoire | battu{,s} |
-    s'est imposé{,e,s} | s'impose{,nt} | s'imposent | mi-temps | condamné{,e,s} | ingrédients |
+    s'est imposé{,e,s} | s'impose{,nt} | s'imposent | mi-temps | condamné{,e,s} | ingrédients | recette{,s} |
     abonnement
   `),
   'fr.vague-quantity': entries(`

@@ -40,7 +40,7 @@ export const PEOPLE_EN = {
   'en.vague-pronouns': entries(`
     some | many | others | several | most | critics | observers | everyone | everybody |
     people | some people | many people | most people | public opinion | the general public |
-    the consensus | conventional wisdom | few
+    the consensus | conventional wisdom | few | there are those who
   `),
   'en.institutions': entries(`
     police | ministry | government | council | court | prosecutor | prosecutors | prosecution |

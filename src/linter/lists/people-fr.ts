@@ -69,7 +69,7 @@ export const PEOPLE_FR = {
     certains | certaines | beaucoup | d'aucuns | plusieurs | quelques-uns | la plupart |
     nombre d'entre eux | beaucoup d'entre eux | certains d'entre eux | les uns | d'autres |
     nombreux | bon nombre | tout le monde | chacun | les gens | l'opinion | l'opinion publique |
-    l'avis général | le grand public | une majorité | les plus pessimistes |
+    l'avis général | le grand public | une majorité | les plus pessimistes | la critique |
     les plus optimistes | les mauvaises langues | la rue | une partie de l'opinion |
     une partie de la classe politique | la communauté scientifique | la profession |
     le monde agricole | le milieu | les milieux économiques | les milieux financiers |

@@ -133,7 +133,7 @@ function countWords(text: string): number {
 function dialogue(text: string): Block['quotations'][number] {
   const start = text.search(/\S/);
   const inner = start + 2;
-  const said = text.search(/, (?=\p{Ll}+(?:-t)?-(?:il|elle)\b|\p{Ll}+ \p{Lu})/u);
+  const said = text.search(/[,?!…] (?=\p{Ll}+(?:-t)?-(?:il|elle)\b|\p{Ll}+ \p{Lu})/u);
   const end = said > 0 ? said : text.length;
   return {
     start,

@@ -77,7 +77,13 @@ function voice(
 /** « X est clair : “…” », « Pour X, “…” », « X veut “…” »: somebody stands before the words. */
 function speaksBefore(before: readonly Token[], block: Block, lists: ListReader): boolean {
   if (isDescribed(before)) return false;
-  if (before.some((token) => BEARERS.has(token.w))) return true;
+  // « Un message circule : “…” »: a paper that nobody signed bears nothing.
+  const bears = before.some(
+    (token, place) =>
+      BEARERS.has(token.w) &&
+      !(place <= 1 && /^(?:un|une|des|an?)$/u.test(before[0]?.w ?? '') && before.length < 5),
+  );
+  if (bears) return true;
   const at = before.findIndex((token) =>
     /^(?:ils?|elles?|je|nous|j'|he|she|they|i|we|lui|eux|-ils?|-elles?)$/u.test(token.w),
   );
@@ -90,7 +96,8 @@ function speaksBefore(before: readonly Token[], block: Block, lists: ListReader)
       lists.has(french ? 'fr.institutions' : 'en.institutions', token.w) &&
       !THINGS.test(token.w)
     ) {
-      return place < 16;
+      // « dans les couloirs du ministère »: a place, where nobody speaks yet.
+      return place < 16 && !isPlace(before, place);
     }
     // Two capitals in a row are somebody's name; so is one before a colon.
     if (!token.isCapital) return false;
@@ -104,6 +111,15 @@ function speaksBefore(before: readonly Token[], block: Block, lists: ListReader)
       )
     );
   });
+}
+
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const [two, one] = [tokens[at - 2]?.w ?? '', tokens[at - 1]?.w ?? ''];
+  if (/^(?:du|au|des|aux|d'|de|at|in|of)$/u.test(one)) return true;
+  return (
+    /^(?:dans|devant|derrière|près|à|de|sur|vers|in|at|outside|inside|near|of)$/u.test(two) &&
+    /^(?:le|la|l'|les|the|une?|an?)$/u.test(one)
+  );
 }
 
 /** « L'hôpital serait devenu “…” », « le projet vise à “…” »: words about a thing, said by nobody. */

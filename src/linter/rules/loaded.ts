@@ -57,9 +57,19 @@ export const loaded: Rule = listRule({
     )
       return false;
     if (/^exemplaires$/u.test(w) && tokens[from - 1]?.kind === 'number') return false;
+    // “the pump failed” says what happened; “failed policies” judges.
+    if (/^(?:failed|failing)$/u.test(w) && !isBeforeNoun(sentence, from)) return false;
     return !isOwned(sentence, from);
   },
 });
+
+function isBeforeNoun({ tokens }: Sentence, at: number): boolean {
+  return (
+    /^(?:a|the|his|her|its|their|this|that|these|those|another|of|many|more)$/u.test(
+      tokens[at - 1]?.w ?? '',
+    ) && tokens[at + 1]?.kind === 'word'
+  );
+}
 
 export const euphemism: Rule = listRule({
   id: 'lex.euphemism',

@@ -43,9 +43,14 @@ function isAgenda(sentence: Sentence, at: number, to: number, context: RuleConte
   return isDecided(sentence, at, to, context) || isPlanOfBody(sentence, at, to, context);
 }
 
-/** A day of the week or an hour: somebody keeps a diary. */
+const MONTHS =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u;
+
+/** A day of the week, of the month, or an hour: somebody keeps a diary. */
 function hasDay(sentence: Sentence): boolean {
   return sentence.tokens.some(({ w, kind }, at) => {
+    if (MONTHS.test(w) && sentence.tokens[at - 1]?.kind === 'number')
+      return !/^(?:avant|d'ici|après)$/u.test(sentence.tokens[at - 3]?.w ?? '');
     if (/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(w)) return true;
     return kind === 'number' && /^(?:h|heures)$/u.test(sentence.tokens[at + 1]?.w ?? '');
   });

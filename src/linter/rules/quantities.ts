@@ -176,7 +176,7 @@ function isSportPoint(sentence: Sentence, at: number): boolean {
     isRace ||
     (/^points?$/u.test(next) &&
       around.some((w) =>
-        /^(?:marqué|inscrit|inscrits|écart|avance|derrière|devant|match|rencontre|marque|panier|scored|game|lead|classement|leader|équipe|victoire|buteur)$/u.test(
+        /^(?:marqué|inscrit|inscrits|écart|avance|derrière|devant|match|rencontre|marque|panier|scored|game|lead|classement|leader|équipe|victoire|buteur|place|remonte|poule|championnat|saison)$/u.test(
           w,
         ),
       ))

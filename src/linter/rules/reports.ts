@@ -9,6 +9,10 @@ const INDEFINITE_FR =
   /^(?:une?|des|plusieurs|certaine?s|quelques|nombreuses|nombreux|diverses|divers|récentes?|dernières?|derniers|les)$/u;
 const INDEFINITE_EN = /^(?:an?|some|several|many|various|numerous|recent|new|one|multiple)$/u;
 
+/** Capitals in English that name nobody. */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i)$/u;
+
 /** A title in quotation marks, a year, a name, a link: enough to look it up. */
 function isFindable(sentence: Sentence, from: number, { lists }: RuleContext): boolean {
   const { tokens, isFrench } = sentence;
@@ -19,7 +23,7 @@ function isFindable(sentence: Sentence, from: number, { lists }: RuleContext): b
     // « les mesures du comité ostréicole »: whose they are is said.
     if (at > 0 && at < 4 && lists.has(list, token.w)) return true;
     if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.w)) return true;
-    return token.isCapital && at > 0;
+    return token.isCapital && at > 0 && !CALENDAR.test(token.w);
   });
 }
 

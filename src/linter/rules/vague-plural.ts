@@ -38,8 +38,20 @@ function groupAt(sentence: Sentence, at: number, { lists }: RuleContext): Group 
     const hit = authority ?? person;
     if (hit) return { from: at, to: hit.to, isAuthority: authority !== null };
     if (tokens[noun]?.kind !== 'word' || (tokens[noun]?.isCapital && noun > 0)) break;
+    if (isFrench && !isDefinite && isSomebody(tokens, noun))
+      return { from: at, to: noun + 1, isAuthority: false };
   }
   return null;
+}
+
+/** Verbs in the plural that only people and bodies are the subject of. */
+const THINKS =
+  /^(?:estiment|jugent|pensent|craignent|déplorent|affirment|assurent|redoutent|considèrent|dénoncent|regrettent|espèrent|soutiennent|prétendent|croient|doutent|soupçonnent|accusent|réclament|plaident|prédisent|parient|tablent|jurent)$/u;
+
+/** « bien des vignerons estiment »: whatever they are called, they think. */
+function isSomebody(tokens: readonly Token[], noun: number): boolean {
+  const { w } = tokens[noun] ?? { w: '' };
+  return /\p{L}{3}[sx]$/u.test(w) && THINKS.test(tokens[noun + 1]?.w ?? '');
 }
 
 /** « la conférence des présidents »: “des” that belongs to the noun before it. */
@@ -210,16 +222,56 @@ function saysSomething(sentence: Sentence, group: Group, context: RuleContext): 
 /** « des voix s'élèvent »: a crowd in a turn of phrase. */
 function voices(sentence: Sentence, { lists }: RuleContext): Hit[] {
   if (!sentence.isFrench) return [];
-  return phraseHits(sentence.tokens, lists('fr.voices'))
+  const { tokens } = sentence;
+  const listed = phraseHits(tokens, lists('fr.voices'));
+  const raised = tokens.flatMap(({ w }, at) =>
+    w === 'voix' ? (raisedVoices(tokens, at) ?? []) : [],
+  );
+  return [...listed, ...raised.filter(({ from }) => !listed.some((hit) => hit.from === from))]
     .filter((hit) => !isSpoken(sentence, hit.from))
     .map((hit) => hitOn(sentence, hit.from, hit.to));
+}
+
+/** « de nombreuses voix discordantes s'élèvent »: with what adjectives it pleases. */
+function raisedVoices(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+  const from = [1, 2, 3]
+    .map((back) => at - back)
+    .find((place) =>
+      /^(?:des|plusieurs|quelques|certaines|nombreuses|d'autres)$/u.test(tokens[place]?.w ?? ''),
+    );
+  const verb = [1, 2, 3, 4]
+    .map((next) => at + next)
+    .find((place) =>
+      /^(?:élèvent|élevées|inquiètent|interrogent|dénoncent|réclament|appellent|plaident|demandent|regrettent)$/u.test(
+        tokens[place]?.w ?? '',
+      ),
+    );
+  return from === undefined || verb === undefined ? null : { from, to: verb + 1 };
+}
+
+const HELD =
+  /^(?:jugée?s?|considérée?s?|critiquée?s?|qualifiée?s?|décrite?s?|perçue?s?|vue?s?|dénoncée?s?|contestée?s?|accusée?s?|présentée?s?|réclamée?s?|saluée?s?|décriée?s?|redoutée?s?|surnommée?s?|attendue?s?)$/u;
+
+/** « jugée inefficace par ses détracteurs »: held so by people without a name. */
+function heldBy(sentence: Sentence, { lists }: RuleContext): Hit[] {
+  const { tokens, isFrench } = sentence;
+  if (!isFrench) return [];
+  return tokens.flatMap(({ w }, at) => {
+    if (w !== 'par' || isSpoken(sentence, at)) return [];
+    if (!/^(?:ses|leurs|certains|des|plusieurs|beaucoup)$/u.test(tokens[at + 1]?.w ?? ''))
+      return [];
+    const isHeld = tokens.slice(Math.max(0, at - 4), at).some((one) => HELD.test(one.w));
+    const many = tokens[at + 1]?.w === 'beaucoup';
+    const people = many ? { to: at + 2 } : phraseAt(tokens, at + 2, lists('fr.authorities'));
+    return isHeld && people ? [hitOn(sentence, at + 1, people.to)] : [];
+  });
 }
 
 function vague(sentence: Sentence, context: RuleContext): Hit[] {
   if (isNamedOnVerso(sentence, context)) return [];
   const { part, kind } = sentence.block;
   if (part === 'body' && kind === 'heading') return [];
-  const hits = voices(sentence, context);
+  const hits = [...voices(sentence, context), ...heldBy(sentence, context)];
   const severity = isLoadBearing(sentence, context) ? 'block' : 'warn';
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (isSpoken(sentence, at)) continue;

@@ -26,6 +26,10 @@ export function toArticleDesk(row: Row<'articles'>): ArticleDesk {
     reviewedBy: row.reviewed_by,
     reviewedAt: row.reviewed_at,
     trashedAt: row.trashed_at,
+    findings:
+      row.finding_blocks === null
+        ? null
+        : { blocks: row.finding_blocks, looks: row.finding_looks ?? 0 },
   };
 }
 

@@ -15,6 +15,8 @@ export interface ArticleDeskColumns {
   reviewed_by: Generated<string | null>;
   reviewed_at: Generated<number | null>;
   trashed_at: Generated<number | null>;
+  finding_blocks: Generated<number | null>;
+  finding_looks: Generated<number | null>;
 }
 
 /** Who answered for a published revision; frozen with it. */

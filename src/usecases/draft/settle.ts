@@ -16,6 +16,7 @@ import type { Db } from '../../storage/schema.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
 import { actorName, type Context } from '../context.ts';
 import { keepPlaces } from '../evidence/keep-places.ts';
+import { noteFindings } from '../verso/note-findings.ts';
 import { contentOf, type DraftContent, yjs } from './content.ts';
 
 /** So many updates are read quickly; more are put together. */
@@ -128,5 +129,6 @@ export async function keepRevision(
   const shown = article.publishedRevisionId === null ? { headline, standfirst } : {};
   await updateArticle(trx, article.id, { head_revision_id: id, ...shown });
   await keepPlaces(trx, article, doc);
+  await noteFindings(trx, ctx, article.id);
   return id;
 }

@@ -21,6 +21,7 @@ import { getPublication } from '../../storage/publication.ts';
 import type { Db } from '../../storage/schema.ts';
 import { getSource } from '../../storage/sources.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { noteFindingsOfStory } from '../verso/note-findings.ts';
 import { mustBeAllowedOnStory } from './allowed.ts';
 import { claimOf } from './scope.ts';
 
@@ -62,6 +63,7 @@ export async function attributeClaim(
     await mustHold(trx, claim, attribution);
     await insertAttribution(trx, attribution);
     await deleteChecks(trx, claim.id);
+    await noteFindingsOfStory(trx, ctx, claim.storyId);
     return attribution;
   });
 }
@@ -91,6 +93,7 @@ export async function changeAttribution(
     await mustHold(trx, claim, changed);
     await updateAttribution(trx, changed);
     await deleteChecks(trx, claim.id);
+    await noteFindingsOfStory(trx, ctx, claim.storyId);
     return changed;
   });
 }
@@ -107,6 +110,7 @@ export async function removeAttribution(
     await mustBeAllowedOnStory(trx, ctx, 'claim:write', claim.storyId);
     await deleteAttribution(trx, attribution.id);
     await deleteChecks(trx, attribution.claimId);
+    await noteFindingsOfStory(trx, ctx, claim.storyId);
   });
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Db } from '../../storage/schema.ts';
 import { listSnapshotsOf, snapshotTexts } from '../../storage/snapshots.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { noteFindingsOfStory } from '../verso/note-findings.ts';
 import { mustBeAllowedOnStory } from './allowed.ts';
 import { claimOf, sourceOf } from './scope.ts';
 
@@ -52,6 +53,7 @@ export async function citeSource(
       createdAt: ctx.now,
     });
     await insertCitation(trx, citation);
+    await noteFindingsOfStory(trx, ctx, claim.storyId);
     return citation;
   });
 }
@@ -65,11 +67,12 @@ export async function changeCitation(
   return ctx.db.transaction().execute(async (trx) => {
     const before = await getCitation(trx, input.citationId);
     if (!before) throw new AppError('not-found', 'citation.not-found');
-    await mustBeOwn(trx, ctx, before);
+    const storyId = await mustBeOwn(trx, ctx, before);
     const { relation, passage, locator } = before;
     const words = wordsOf({ relation, passage, locator, ...defined(input) });
     const citation = await lookedUp(trx, { ...before, ...words });
     await updateCitation(trx, citation);
+    await noteFindingsOfStory(trx, ctx, storyId);
     return citation;
   });
 }
@@ -80,14 +83,17 @@ export async function removeCitation(ctx: Context, input: { citationId: string }
   await ctx.db.transaction().execute(async (trx) => {
     const citation = await getCitation(trx, input.citationId);
     if (!citation) throw new AppError('not-found', 'citation.not-found');
-    await mustBeOwn(trx, ctx, citation);
+    const storyId = await mustBeOwn(trx, ctx, citation);
     await deleteCitation(trx, citation.id);
+    await noteFindingsOfStory(trx, ctx, storyId);
   });
 }
 
-async function mustBeOwn(db: Db, ctx: Context, { claimId }: Citation): Promise<void> {
+/** @returns the story that it belongs to */
+async function mustBeOwn(db: Db, ctx: Context, { claimId }: Citation): Promise<string> {
   const { storyId } = await claimOf(db, claimId);
   await mustBeAllowedOnStory(db, ctx, 'claim:write', storyId);
+  return storyId;
 }
 
 /** Looks every passage of a source up again: a copy of it has come. For use inside a transaction. */

@@ -16,6 +16,7 @@ import { listEditions } from '../../storage/editions.ts';
 import { getRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { noteFindingsOfStory } from '../verso/note-findings.ts';
 import { mustBeAllowedOnStory } from './allowed.ts';
 import { keepPlaces } from './keep-places.ts';
 import { articleOf, claimOf, mustBeUlid } from './scope.ts';
@@ -89,6 +90,7 @@ export async function makeClaim(ctx: Context, input: NewClaim): Promise<Claim> {
     // The text may have been saved with its mark before its record came.
     const head = article.headRevisionId ? await getRevision(trx, article.headRevisionId) : null;
     if (head) await keepPlaces(trx, article, head.doc);
+    await noteFindingsOfStory(trx, ctx, article.storyId);
     return claim;
   });
 }
@@ -115,6 +117,7 @@ export async function changeClaim(
     const updated = { ...changed, updatedAt: ctx.now };
     await updateClaim(trx, updated);
     if (whatWasChecked(changed) !== whatWasChecked(claim)) await deleteChecks(trx, claim.id);
+    await noteFindingsOfStory(trx, ctx, claim.storyId);
     return updated;
   });
 }

@@ -5,6 +5,7 @@ import { newId } from '../../std/id.ts';
 import { deleteOverride, listOverrides, putOverride } from '../../storage/finding-overrides.ts';
 import { mustBeAllowedOnArticle } from '../article/own.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { noteFindings } from '../verso/note-findings.ts';
 import { nameOf } from './check-claim.ts';
 import { articleOf } from './scope.ts';
 
@@ -50,6 +51,7 @@ export async function overrideFinding(ctx: Context, input: NewOverride): Promise
       at: ctx.now,
     };
     await putOverride(trx, override);
+    await noteFindings(trx, ctx, article.id);
     return override;
   });
 }
@@ -67,6 +69,7 @@ export async function takeBackOverride(
   mustMayPutAside(ctx, severity);
   await mustBeAllowedOnArticle(ctx.db, ctx.actor, permissionFor(severity), article.id);
   await deleteOverride(ctx.db, article.id, input.fingerprint);
+  await noteFindings(ctx.db, ctx, article.id);
 }
 
 const permissionFor = (severity: FindingOverride['severity']): Permission =>

@@ -3,6 +3,7 @@ import { AppError } from '../../domain/errors.ts';
 import { deleteChecks } from '../../storage/claim-checks.ts';
 import { updateClaim } from '../../storage/claims.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { noteFindingsOfStory } from '../verso/note-findings.ts';
 import { mustBeAllowedOnStory } from './allowed.ts';
 import { claimOf } from './scope.ts';
 
@@ -33,6 +34,7 @@ async function change(ctx: Context, claimId: string, to: Partial<Claim>): Promis
     const changed = { ...claim, ...to, updatedAt: ctx.now };
     await updateClaim(trx, changed);
     await deleteChecks(trx, claimId);
+    await noteFindingsOfStory(trx, ctx, claim.storyId);
     return changed;
   });
 }

@@ -40,6 +40,8 @@ type Linter = Awaited<ReturnType<typeof loadLinter>>;
 export interface GateReport {
   /** All findings of the linter, in the order of the text. */
   findings: Finding[];
+  /** Those that nobody put aside. */
+  open: Finding[];
   /** Those that stop publication: no named editor has put them aside with a reason. */
   blocking: Finding[];
   /** What no reason puts aside. */
@@ -75,17 +77,14 @@ export async function readGate(db: Db, input: GateInput): Promise<GateReport> {
     }),
   });
   const isExcused = (one: Finding) => isPutAside(one, evidence.overrides);
-  const blocking = findings.filter((one) => one.severity === 'block' && !isExcused(one));
+  const open = findings.filter((one) => !isExcused(one));
+  const blocking = open.filter((one) => one.severity === 'block');
   return {
     findings,
+    open,
     blocking,
     broken: brokenLaws(evidence, lang),
-    lacksNote: lacksNote(
-      linter,
-      input,
-      published,
-      findings.filter((one) => !isExcused(one)),
-    ),
+    lacksNote: lacksNote(linter, input, published, open),
   };
 }
 

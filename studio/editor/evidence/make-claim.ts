@@ -36,7 +36,7 @@ export function makeClaimHere(host: EditorHost): boolean {
   view.dispatch(
     view.state.tr.addMark(range.from, range.to, editorSchema.marks.claim.create({ id })),
   );
-  view.dispatch(setLook(view.state, { ...lookOf(view.state), open: id }));
+  view.dispatch(setLook(view.state, { ...lookOf(view.state), open: id, asks: null }));
   const { articleId } = host;
   const kind = /\d/.test(words) ? 'number' : 'fact';
   void ask('POST', '/articles/:articleId/claims', {
