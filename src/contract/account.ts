@@ -51,7 +51,7 @@ export const changeAccountMail = operation({
   ...own,
   method: 'PUT',
   path: '/account/mail',
-  summary: 'Change the address that you sign in with; the old one is told.',
+  summary: 'Ask for another address to sign in with: it counts once the link sent there is followed.',
   needsRecent: true,
   body: z.object({ mail: line(300) }),
   answer: 'nothing',

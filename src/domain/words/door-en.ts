@@ -47,6 +47,14 @@ export const doorWordsEn: DoorWords = {
     overText:
       'It was taken or withdrawn, or its time is over. Ask whoever invited you for another.',
   },
+  newMail: {
+    title: 'A new address',
+    text: (mail) => `From now on you enter the Studio with ${mail}.`,
+    enter: 'Confirm this address',
+    doneTitle: 'The address is changed',
+    doneText: 'The old address has been told.',
+    back: 'Go to my account',
+  },
   setUp: {
     waitingTitle: 'A publication is being made ready here',
     waitingText:

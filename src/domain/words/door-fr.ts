@@ -48,6 +48,14 @@ export const doorWordsFr: DoorWords = {
     overText:
       'Elle a été prise, retirée, ou son temps est passé. Demandez-en une autre à qui vous a invité.',
   },
+  newMail: {
+    title: 'Une nouvelle adresse',
+    text: (mail) => `Vous entrerez désormais dans le Studio avec ${mail}.`,
+    enter: 'Confirmer cette adresse',
+    doneTitle: 'L’adresse est changée',
+    doneText: 'L’ancienne adresse en est prévenue.',
+    back: 'Aller à mon compte',
+  },
   setUp: {
     waitingTitle: 'Une publication se prépare ici',
     waitingText:

@@ -28,6 +28,14 @@ export interface DoorWords {
     overTitle: string;
     overText: string;
   };
+  newMail: {
+    title: string;
+    text: (mail: string) => string;
+    enter: string;
+    doneTitle: string;
+    doneText: string;
+    back: string;
+  };
   setUp: {
     waitingTitle: string;
     waitingText: string;

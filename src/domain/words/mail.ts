@@ -20,6 +20,7 @@ export type AccountChange = (typeof ACCOUNT_CHANGES)[number];
 
 export interface MailWords {
   signIn(a: { publication: string; url: string; minutes: number }): Written;
+  newMail(a: { publication: string; url: string; hours: number }): Written;
   invitation(a: {
     publication: string;
     by: string;
@@ -40,6 +41,15 @@ const fr: MailWords = {
     ],
     button: { text: 'Ouvrir la page d’entrée', url },
     foot: 'Si ce n’était pas vous, laissez ce message\u00a0: sans le lien, personne n’entre.',
+  }),
+  newMail: ({ publication, url, hours }) => ({
+    subject: `Une nouvelle adresse pour le Studio de ${publication}`,
+    paragraphs: [
+      `Quelqu’un, sans doute vous, veut entrer dans le Studio de ${publication} avec cette adresse.`,
+      `Elle comptera quand vous l’aurez confirmée. Le lien reste ouvert ${hours} heures.`,
+    ],
+    button: { text: 'Confirmer cette adresse', url },
+    foot: 'Si ce n’était pas vous, laissez ce message\u00a0: rien ne changera.',
   }),
   invitation: ({ publication, by, role, url, days }) => ({
     subject: `${publication} vous ouvre son Studio`,
@@ -89,6 +99,15 @@ const en: MailWords = {
     ],
     button: { text: 'Open the way in', url },
     foot: 'If it was not you, leave this message alone: without the link nobody gets in.',
+  }),
+  newMail: ({ publication, url, hours }) => ({
+    subject: `A new address for the Studio of ${publication}`,
+    paragraphs: [
+      `Somebody, probably you, wants to enter the Studio of ${publication} with this address.`,
+      `It counts once you have confirmed it. The link stays open for ${hours} hours.`,
+    ],
+    button: { text: 'Confirm this address', url },
+    foot: 'If it was not you, leave this message alone: nothing will change.',
   }),
   invitation: ({ publication, by, role, url, days }) => ({
     subject: `${publication} opens its Studio to you`,

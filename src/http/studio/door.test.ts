@@ -2,7 +2,11 @@ import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { NOW, smallNewsroom } from '../../../test/support/newsroom.ts';
+import { SEALER } from '../../../test/support/session.ts';
 import { siteDeps } from '../../../test/support/site.ts';
+import { findStaffByMail } from '../../storage/staff.ts';
+import { askForNewMail } from '../../usecases/door/new-mail.ts';
+import { openMailJob } from '../../usecases/mail/queue-mail.ts';
 import { addStaff, makeSignInLink } from '../../usecases/staff.ts';
 import { addDoor } from './door.ts';
 
@@ -76,5 +80,41 @@ describeEachDatabase('the door of the Studio', (open) => {
     const headers = { cookie, origin: ORIGIN };
     await app.request('/studio/sign-out', { method: 'POST', headers });
     expect((await app.request('/studio', { headers: { cookie } })).status).toBe(401);
+  });
+
+  it('an address counts once the link that was sent there is followed, and once', async () => {
+    const { room, app } = await door();
+    const { db } = room.storage;
+    const member = await findStaffByMail(db, 'bastien@jusant.example');
+    const actor = { type: 'staff', id: member?.id ?? '', name: 'Bastien', role: 'owner' } as const;
+    const own = { ...room.ctx, actor, sealer: SEALER, origin: ORIGIN };
+    await askForNewMail(own, { mail: 'Bastien@Elsewhere.example ' });
+    const mails = async () => {
+      const jobs = await db
+        .selectFrom('jobs')
+        .selectAll()
+        .where('kind', '=', 'send-mail')
+        .execute();
+      return jobs.map(({ payload }) => openMailJob(JSON.parse(String(payload)), SEALER, NOW));
+    };
+    const [mail] = await mails();
+    expect(mail?.to).toBe('bastien@elsewhere.example');
+    const path = mail?.button?.url.slice(ORIGIN.length) ?? '';
+    // Opening it changes nothing.
+    expect(await (await app.request(path)).text()).toContain('bastien@elsewhere.example');
+    expect(await findStaffByMail(db, 'bastien@elsewhere.example')).toBeNull();
+    const token = new URL(path, ORIGIN).searchParams.get('token') ?? '';
+    const press = (origin: string, sent = token) =>
+      app.request('/studio/new-mail', {
+        method: 'POST',
+        headers: { origin },
+        body: new URLSearchParams({ token: sent }),
+      });
+    expect((await press('https://elsewhere.example')).status).toBe(403);
+    expect((await press(ORIGIN, `${token.slice(0, -4)}AAAA`)).status).toBe(410);
+    expect((await press(ORIGIN)).status).toBe(200);
+    expect((await findStaffByMail(db, 'bastien@elsewhere.example'))?.id).toBe(member?.id);
+    expect((await press(ORIGIN)).status).toBe(410);
+    expect((await mails()).map((one) => one?.to)).toContain('bastien@jusant.example');
   });
 });

@@ -7,6 +7,7 @@ import { addCodeDoor } from './code.ts';
 import { sessionCookie } from './cookies.ts';
 import { contextOf, frameOf } from './door-request.ts';
 import { addJoinDoor } from './join.ts';
+import { addNewMailDoor } from './new-mail.ts';
 import { isFromOwnPage } from './origin.ts';
 import { addPasskeyDoor } from './passkeys.ts';
 import { addSetUpDoor } from './set-up.ts';
@@ -33,6 +34,7 @@ export function addDoor(app: Hono, deps: DoorDeps): void {
   addPasskeyDoor(app, deps);
   addCodeDoor(app, deps);
   addJoinDoor(app, deps);
+  addNewMailDoor(app, deps);
   app.post('/studio/sign-out', async (c) => {
     if (!isFromOwnPage(deps, c))
       return signInAnswer(deps, c, await frameOf(deps, c), { status: 403 });

@@ -1,11 +1,8 @@
 import { AppError } from '../../domain/errors.ts';
-import { mailAddress } from '../../domain/mail-address.ts';
 import { passwordProblem, SHORTEST_PASSWORD } from '../../domain/password.ts';
 import { getPublication } from '../../storage/publication.ts';
 import { deleteSessionsOf } from '../../storage/sessions.ts';
-import { deleteSignInLinksOf } from '../../storage/sign-in-links.ts';
 import {
-  findStaffByMail,
   getStaff,
   getStaffSecrets,
   replaceRecoveryCodes,
@@ -52,22 +49,6 @@ export async function changeOwnProfile(
       const details = { from: before.name, to: name };
       await audit(trx, ctx, 'staff.renamed', `staff:${before.id}`, details);
     }
-  });
-}
-
-/** The old address is told. @throws AppError `invalid` / `staff.bad-mail`; `conflict` / `staff.exists` */
-export async function changeOwnMail(ctx: OwnContext, input: { mail: string }): Promise<void> {
-  const mail = mailAddress(input.mail);
-  if (mail === null) throw new AppError('invalid', 'staff.bad-mail', { mail: input.mail });
-  const before = await ownMember(ctx);
-  if (mail === before.mail) return;
-  await ctx.db.transaction().execute(async (trx) => {
-    if (await findStaffByMail(trx, mail)) throw new AppError('conflict', 'staff.exists', { mail });
-    await updateStaff(trx, before.id, { mail });
-    // Links that wait in the old mailbox open nothing any more.
-    await deleteSignInLinksOf(trx, before.id);
-    await audit(trx, ctx, 'staff.mail-changed', `staff:${before.id}`);
-    await tellOfChange(trx, ctx, before.id, 'mail', before.mail);
   });
 }
 

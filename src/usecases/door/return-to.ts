@@ -11,7 +11,7 @@ export function safeReturn(wanted: string): string {
   if (!URL.canParse(wanted, HERE)) return front;
   const { origin, pathname, search } = new URL(wanted, HERE);
   const isInside = pathname === '/studio' || pathname.startsWith('/studio/');
-  const isDoor = /^\/studio\/(sign-in|sign-out|set-up|join)(\/|$)/.test(pathname);
+  const isDoor = /^\/studio\/(sign-in|sign-out|set-up|join|new-mail)(\/|$)/.test(pathname);
   return origin === HERE && isInside && !isDoor ? pathname + search : front;
 }
 

@@ -1,6 +1,7 @@
 import type * as account from '../../../contract/account.ts';
 import * as own from '../../../usecases/door/account.ts';
 import { countRecoveryCodesOf, readOwnAccount } from '../../../usecases/door/account-reading.ts';
+import { askForNewMail } from '../../../usecases/door/new-mail.ts';
 import {
   canHavePasskeys,
   dropPasskey,
@@ -41,7 +42,7 @@ export const changeAccount: Handler<typeof account.changeAccount> = ({ ctx, body
   own.changeOwnProfile(ctx, body);
 
 export const changeAccountMail: Handler<typeof account.changeAccountMail> = (request) =>
-  own.changeOwnMail(ownContext(request), request.body);
+  askForNewMail(ownContext(request), request.body);
 
 export const changePassword: Handler<typeof account.changePassword> = (request) =>
   own.setOwnPassword(ownContext(request), {
