@@ -23,7 +23,7 @@ export function EditorBar() {
   useKeys(keys);
   return (
     <header className="bar">
-      <Link className="btn bare" to="/">
+      <Link className="btn bare" to="/" aria-label={words.desk}>
         <ChevronLeft className="turns" size={16} aria-hidden="true" />
         <span className="opt">{words.desk}</span>
       </Link>

@@ -5,6 +5,7 @@ import { Foot } from './foot.tsx';
 import { BlockHandle } from './menus/block-handle.tsx';
 import { Bubble } from './menus/bubble.tsx';
 import { FormatBar } from './menus/format-bar.tsx';
+import { Byline, Kicker } from './page-head.tsx';
 import { ProsePage } from './prose-page.tsx';
 import { OpenSheet } from './sheets/strip.tsx';
 import { goToEnd } from './typing/structure-keys.ts';
@@ -59,6 +60,7 @@ export function Recto() {
       <OpenSheet />
       <div className="scroll">
         <div className="page" lang={lang} dir={dir}>
+          <Kicker />
           <LineField
             className="headline"
             text={live.headline}
@@ -71,6 +73,7 @@ export function Recto() {
             label={words.standfirst}
             hint={words.standfirstHint}
           />
+          <Byline />
           <ProsePage />
           <Below />
           <BlockHandle />

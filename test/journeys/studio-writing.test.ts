@@ -192,17 +192,20 @@ describe.skipIf(!browserPath)('somebody who writes', { timeout: 120_000 }, () =>
   });
 
   it('replaces everywhere at once, and takes it back at once', async () => {
-    await open('Remplacer');
+    await open('La criée');
     await type('La criée, une Criée, des criées');
     await press('Control+f');
     await page.getByLabel('Chercher', { exact: true }).fill('criée');
-    await page.locator('.strip [role=status]').getByText('3 fois').waitFor();
+    await page.locator('.strip [role=status]').getByText('4 fois').waitFor();
     await page.getByLabel('Remplacer par').fill('halle');
     await page.getByRole('button', { name: 'Tout remplacer' }).click();
     const text = () => page.locator('.ProseMirror').textContent();
     await expect.poll(text).toBe('La halle, une halle, des halles');
+    const headline = () => page.locator('.headline').inputValue();
+    expect(await headline()).toBe('La halle');
     await press('Escape', 'Control+z');
     await expect.poll(text).toBe('La criée, une Criée, des criées');
+    await expect.poll(headline).toBe('La criée');
   });
 
   it('pastes from word processors and pages, and sees pictures arrive', async () => {

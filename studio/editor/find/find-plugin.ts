@@ -1,6 +1,7 @@
 import { type EditorState, Plugin, PluginKey, TextSelection } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { EditorHost } from '../host.ts';
+import { findInLines, replaceInLines, showLine } from './lines.ts';
 import { expressionOf, type FindQuery, findIn, type Match, replacementOf } from './matches.ts';
 
 export interface Finding {
@@ -16,12 +17,13 @@ const key = new PluginKey<Finding>('find');
 
 export const findingOf = (state: EditorState): Finding => key.getState(state) ?? NOTHING;
 
-function search(state: EditorState, query: FindQuery | null): Finding {
+function search(host: EditorHost, state: EditorState, query: FindQuery | null): Finding {
   if (!query) return NOTHING;
   try {
+    const expression = expressionOf(query);
     return {
       query,
-      matches: findIn(state.doc, expressionOf(query)),
+      matches: [...findInLines(host, expression), ...findIn(state.doc, expression)],
       current: -1,
       isBadPattern: false,
     };
@@ -30,8 +32,8 @@ function search(state: EditorState, query: FindQuery | null): Finding {
   }
 }
 
-/** Shows where the words that are looked for stand. */
-export function findMatches(): Plugin {
+/** Shows where the words that are looked for stand: in headline and standfirst first, then in the text. */
+export function findMatches(host: EditorHost): Plugin {
   return new Plugin<Finding>({
     key,
     state: {
@@ -41,10 +43,10 @@ export function findMatches(): Plugin {
           | { query: FindQuery | null }
           | { current: number }
           | undefined;
-        if (asked && 'query' in asked) return search(state, asked.query);
+        if (asked && 'query' in asked) return search(host, state, asked.query);
         if (asked) return { ...before, current: asked.current };
         if (!tr.docChanged || !before.query) return before;
-        const after = search(state, before.query);
+        const after = search(host, state, before.query);
         return { ...after, current: Math.min(before.current, after.matches.length - 1) };
       },
     },
@@ -54,8 +56,10 @@ export function findMatches(): Plugin {
         if (matches.length === 0) return null;
         return DecorationSet.create(
           state.doc,
-          matches.map(({ from, to }, index) =>
-            Decoration.inline(from, to, { class: index === current ? 'found on' : 'found' }),
+          matches.flatMap(({ from, to, line }, index) =>
+            line
+              ? []
+              : [Decoration.inline(from, to, { class: index === current ? 'found on' : 'found' })],
           ),
         );
       },
@@ -65,6 +69,7 @@ export function findMatches(): Plugin {
 
 export function lookFor(host: EditorHost, query: FindQuery | null): void {
   const { view } = host;
+  showLine(undefined);
   view?.dispatch(view.state.tr.setMeta(key, { query }));
 }
 
@@ -75,7 +80,7 @@ export function goToMatch(host: EditorHost, step: 1 | -1): void {
   const { matches, current } = findingOf(view.state);
   if (matches.length === 0) return;
   const { from } = view.state.selection;
-  const first = matches.findIndex((match) => match.from >= from);
+  const first = matches.findIndex((match) => match.line !== undefined || match.from >= from);
   const next =
     current < 0
       ? step > 0
@@ -84,8 +89,11 @@ export function goToMatch(host: EditorHost, step: 1 | -1): void {
       : (current + step + matches.length) % matches.length;
   const match = matches[next];
   if (!match) return;
-  const tr = view.state.tr.setSelection(TextSelection.create(view.state.doc, match.from, match.to));
-  view.dispatch(tr.setMeta(key, { current: next }).scrollIntoView());
+  showLine(match);
+  const { tr, doc } = view.state;
+  if (!match.line)
+    tr.setSelection(TextSelection.create(doc, match.from, match.to)).scrollIntoView();
+  view.dispatch(tr.setMeta(key, { current: next }));
 }
 
 export function replaceOne(host: EditorHost, words: string): void {
@@ -98,10 +106,14 @@ export function replaceOne(host: EditorHost, words: string): void {
     return;
   }
   host.undoManager.stopCapturing();
-  view.dispatch(view.state.tr.insertText(replacementOf(match, query, words), match.from, match.to));
+  const put = replacementOf(match, query, words);
+  if (match.line) {
+    replaceInLines(host, [match], () => put);
+    lookFor(host, query);
+  } else view.dispatch(view.state.tr.insertText(put, match.from, match.to));
   host.undoManager.stopCapturing();
-  const left = findingOf(view.state).matches.findIndex(({ from }) => from >= match.from);
-  view.dispatch(view.state.tr.setMeta(key, { current: left - 1 }));
+  // The one that came after it now stands in its place.
+  view.dispatch(view.state.tr.setMeta(key, { current: current - 1 }));
   goToMatch(host, 1);
 }
 
@@ -112,13 +124,17 @@ export function replaceAll(host: EditorHost, words: string): number {
   const { matches, query } = findingOf(view.state);
   if (!query || matches.length === 0) return 0;
   const tr = view.state.tr;
-  for (const match of [...matches].reverse()) {
+  const inText = matches.filter(({ line }) => !line);
+  const inLines = matches.filter(({ line }) => line);
+  for (const match of [...inText].reverse()) {
     const put = replacementOf(match, query, words);
     if (put === '') tr.delete(match.from, match.to);
     else tr.insertText(put, match.from, match.to);
   }
   host.undoManager.stopCapturing();
+  replaceInLines(host, inLines, (match) => replacementOf(match, query, words));
   view.dispatch(tr);
   host.undoManager.stopCapturing();
+  lookFor(host, query);
   return matches.length;
 }

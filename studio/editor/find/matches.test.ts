@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bold, doc, footnote, p } from '../../../src/domain/document/build.ts';
 import { editorSchema } from '../schema/editor-schema.ts';
+import { findInLine } from './lines.ts';
 import { expressionOf, type FindQuery, findIn, replacementOf } from './matches.ts';
 
 const page = editorSchema.nodeFromJSON(
@@ -30,6 +31,14 @@ describe('finding words', () => {
   it('finds unbreakable spaces and set apostrophes by those on the keyboard', () => {
     expect(find('12 km')).toEqual(['12\u00a0km']);
     expect(find("l'eau")).toEqual(['L’eau']);
+  });
+
+  it('looks through a line above the text, letter by letter', () => {
+    const query = { words: 'criée', isCaseSensitive: false, isWholeWord: false, isPattern: false };
+    expect(findInLine('headline', 'La criée, une Criée', expressionOf(query))).toEqual([
+      { from: 3, to: 8, text: 'criée', line: 'headline' },
+      { from: 14, to: 19, text: 'Criée', line: 'headline' },
+    ]);
   });
 
   it('puts the groups of a pattern into its replacement', () => {

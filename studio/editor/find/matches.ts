@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import type { Line } from './lines.ts';
 
 export interface FindQuery {
   words: string;
@@ -11,6 +12,8 @@ export interface Match {
   from: number;
   to: number;
   text: string;
+  /** Where it stands in a line above the text; absent: in the text. */
+  line?: Line;
 }
 
 /** More are not shown one by one. */
