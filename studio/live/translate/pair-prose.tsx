@@ -60,6 +60,8 @@ function openView(
       spellcheck: 'true',
     },
     dispatchTransaction(this: EditorView, tr) {
+      // What was put off until now may come after the page was left.
+      if (this.isDestroyed) return;
       this.updateState(this.state.apply(tr));
       if (tr.docChanged || tr.selectionSet) host.changed();
     },

@@ -6,7 +6,7 @@ import { translateWords } from './words.ts';
 export function ToDesk() {
   const words = translateWords.use();
   return (
-    <Link className="btn bare" to="/">
+    <Link className="btn bare" to="/" aria-label={words.desk}>
       <ChevronLeft className="turns" size={16} aria-hidden="true" />
       <span className="opt">{words.desk}</span>
     </Link>
