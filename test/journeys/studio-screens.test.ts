@@ -58,6 +58,9 @@ describe.skipIf(!browserPath)('every screen of the Studio', { timeout: 240_000 }
     await page.locator('h1').first().waitFor();
     await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   }
+  /** While a screen is still being filled, its heading may not be there yet. */
+  const isForEverybody = (page: Page) =>
+    expect.poll(() => studio.axe(page), { timeout: 20_000 }).toEqual([]);
   const overflow = (page: Page) =>
     page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
   const turn = (page: Page, dir: 'ltr' | 'rtl') =>
@@ -71,20 +74,22 @@ describe.skipIf(!browserPath)('every screen of the Studio', { timeout: 240_000 }
     });
     for (const { page } of [wide, narrow]) {
       await go(page, address);
-      expect(await studio.axe(page)).toEqual([]);
+      await isForEverybody(page);
     }
     expect(await overflow(narrow.page)).toBeLessThanOrEqual(0);
     await turn(narrow.page, 'rtl');
     expect(await overflow(narrow.page)).toBeLessThanOrEqual(0);
     await turn(narrow.page, 'ltr');
-    expect([wide.troubles, narrow.troubles]).toEqual([[], []]);
+    const troubles = [wide, narrow].flatMap((desk) => desk.troubles.splice(0));
+    // axe tries to look into the frame of the preview, in which no script runs.
+    expect(troubles.filter((text) => !text.startsWith('Blocked script execution'))).toEqual([]);
   });
 
   it('an article that is written from right to left', async () => {
     for (const { page } of [wide, narrow]) {
       await go(page, `/articles/${examples.arabicId}`);
       await page.locator('.page[dir="rtl"] .ProseMirror').waitFor();
-      expect(await studio.axe(page)).toEqual([]);
+      await isForEverybody(page);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     }
   });

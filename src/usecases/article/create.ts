@@ -3,10 +3,8 @@ import type { Access, Article, BylineRole, StoryKind } from '../../domain/articl
 import { parseDocument } from '../../domain/document/parse.ts';
 import { textProjection, wordCount } from '../../domain/document/text.ts';
 import { AppError } from '../../domain/errors.ts';
-import { RESERVED_SLUGS } from '../../domain/urls.ts';
 import { newId } from '../../std/id.ts';
-import { slugify, uniqueSlug } from '../../std/slug.ts';
-import { insertArticle, isSlugTaken, setByline, setTags } from '../../storage/articles.ts';
+import { insertArticle, setByline, setTags } from '../../storage/articles.ts';
 import { findAuthorOfStaff } from '../../storage/authors.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { insertRevision } from '../../storage/revisions.ts';
@@ -14,8 +12,8 @@ import type { Db } from '../../storage/schema.ts';
 import { insertStory } from '../../storage/stories.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
-
 import { keepPlaces } from '../evidence/keep-places.ts';
+import { freeSlug } from './address.ts';
 
 export interface NewArticle {
   editionId: string;
@@ -103,18 +101,6 @@ export async function createWithin(
 async function ownByline(db: Db, { actor }: Context): Promise<NonNullable<NewArticle['authors']>> {
   const author = actor.type === 'staff' ? await findAuthorOfStaff(db, actor.id) : null;
   return author ? [{ authorId: author.id, role: 'author' }] : [];
-}
-
-function freeSlug(
-  db: Db,
-  edition: { id: string; lang: string },
-  input: NewArticle,
-): Promise<string> {
-  const base = slugify(input.slug ?? input.headline, edition.lang) || 'article';
-  return uniqueSlug(
-    base,
-    async (slug) => RESERVED_SLUGS.has(slug) || (await isSlugTaken(db, edition.id, slug)),
-  );
 }
 
 function draftOf(input: NewArticle) {

@@ -6,11 +6,13 @@ import type { NodeJson } from '../../domain/document/types.ts';
 import type { Actor, Role } from '../../domain/permissions.ts';
 import { getArticle } from '../../storage/articles.ts';
 import { deleteSteps, listRevisions as rowsOf } from '../../storage/revision-lists.ts';
+import { changeSlug } from '../article/change-slug.ts';
 import { publishArticle } from '../article/publish.ts';
 import { saveArticle } from '../article/save.ts';
 import { nameRevision, restoreRevision } from '../revision/change.ts';
 import { listRevisions, readRevision } from '../revision/list.ts';
 import { addStaff } from '../staff.ts';
+import { createTranslation } from '../translation/create.ts';
 import { appendToDraft } from './append.ts';
 import { contentOf, seedDraft, yjs } from './content.ts';
 import { openDraft } from './open.ts';
@@ -192,5 +194,33 @@ describeEachDatabase('a draft', (open) => {
       /forbidden/,
     );
     expect((await readDraft(stranger, articleId)).may).toBe('read');
+  });
+
+  it('has the address of its headline until readers have it or somebody chooses another', async () => {
+    const { room, ysee } = await begin('Une phrase.');
+    const { db } = room.storage;
+    const called = async (articleId: string, headline: string) => {
+      const head = (await getArticle(db, articleId))?.headRevisionId ?? '';
+      const said = {
+        articleId,
+        baseRevisionId: head,
+        headline,
+        standfirst: '',
+        doc: doc(p('Un.')),
+      };
+      await saveArticle(ysee, said);
+      return (await getArticle(db, articleId))?.slug;
+    };
+    const { articleId } = await room.write({ headline: '' });
+    expect((await getArticle(db, articleId))?.slug).toBe('article');
+    expect(await called(articleId, 'La cri')).toBe('la-cri');
+    expect(await called(articleId, 'La criée')).toBe('la-criee-2');
+    const english = await createTranslation(ysee, { articleId, editionId: room.en });
+    expect(await called(english.articleId, 'The hall')).toBe('the-hall');
+    expect(await called(articleId, 'Le bac')).toBe('le-bac');
+    await changeSlug(ysee, { articleId, slug: 'traversee' });
+    expect(await called(articleId, 'Le bac passe')).toBe('traversee');
+    await publishArticle(room.ctx, english);
+    expect(await called(english.articleId, 'The ferry')).toBe('the-hall');
   });
 });

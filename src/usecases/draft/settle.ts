@@ -14,6 +14,7 @@ import { insertRevisionAuthors } from '../../storage/revision-facts.ts';
 import { getRevision, insertRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
+import { followHeadline } from '../article/address.ts';
 import { actorName, type Context } from '../context.ts';
 import { keepPlaces } from '../evidence/keep-places.ts';
 import { noteFindings } from '../verso/note-findings.ts';
@@ -128,6 +129,7 @@ export async function keepRevision(
   // A published article keeps its published headline until the new one is published too.
   const shown = article.publishedRevisionId === null ? { headline, standfirst } : {};
   await updateArticle(trx, article.id, { head_revision_id: id, ...shown });
+  await followHeadline(trx, article, headline);
   await keepPlaces(trx, article, doc);
   await noteFindings(trx, ctx, article.id);
   return id;
