@@ -19,20 +19,25 @@ interface Goal {
   go: () => void;
 }
 
-/** « Go to… »: articles, rooms and acts by their first letters, from anywhere. */
-export function GoTo() {
+/**
+ * « Go to… »: articles, rooms and acts by their first letters, from anywhere.
+ * @param isKeyOnly without a button, where a screen brings its own bar
+ */
+export function GoTo({ isKeyOnly = false }: { isKeyOnly?: boolean }) {
   const words = shellWords.use();
   const [isOpen, setOpen] = useState(false);
   useKeys({ 'mod+k': () => setOpen(true) });
   return (
     <>
-      <Button className="btn bare goto" onPress={() => setOpen(true)}>
-        <Search size={16} aria-hidden="true" />
-        {words.goTo}
-        <span aria-hidden="true">
-          <kbd>Ctrl K</kbd>
-        </span>
-      </Button>
+      {isKeyOnly ? null : (
+        <Button className="btn bare goto" onPress={() => setOpen(true)}>
+          <Search size={16} aria-hidden="true" />
+          {words.goTo}
+          <span aria-hidden="true">
+            <kbd>Ctrl K</kbd>
+          </span>
+        </Button>
+      )}
       <Dialog title={words.goToTitle} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Palette onGone={() => setOpen(false)} />
       </Dialog>

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isTyping } from './keys.ts';
+import { isTyping, singleKeysAreOn } from './keys.ts';
 import { shellWords } from './words.ts';
 
 /** What was just done, and how to undo it. */
@@ -42,6 +42,7 @@ export function NotesProvider({ children }: { children: ReactNode }) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'z' || event.ctrlKey || event.metaKey || isTyping(event))
         return;
+      if (!singleKeysAreOn()) return;
       if (!last?.onUndo) return;
       last.onUndo();
       drop(last.id);

@@ -1,5 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { SendLeft } from '../live/send-left.tsx';
+import { GoTo } from './go-to.tsx';
 import { NotesProvider } from './notes.tsx';
 import { SessionProvider } from './session.tsx';
 import { SignedOut } from './signed-out.tsx';
@@ -22,7 +23,7 @@ export function Shell() {
         <a className="skip" href="#main">
           {words.skip}
         </a>
-        {isBare ? null : <TopBar />}
+        {isBare ? <GoTo isKeyOnly /> : <TopBar />}
         <main id="main">
           <Outlet />
         </main>

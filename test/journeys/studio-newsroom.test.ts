@@ -187,6 +187,18 @@ describe.skipIf(!browserPath)('a newsroom', { timeout: 240_000 }, () => {
     await page.locator('.ProseMirror').getByText('TK').dblclick();
     await page.keyboard.type('une');
     await saved(page);
+    // What is read over is what was written to the last letter.
+    const head = async () => {
+      const { db } = studio?.house.storage ?? {};
+      const row = await db
+        ?.selectFrom('articles')
+        .innerJoin('revisions', 'revisions.id', 'articles.head_revision_id')
+        .select('revisions.doc')
+        .where('articles.id', '=', articleId)
+        .executeTakeFirst();
+      return JSON.stringify(row?.doc);
+    };
+    await expect.poll(head, SOON).toContain('une heure');
     await page.getByRole('link', { name: 'Publier…' }).click();
     await page.getByText('Reste un point bloquant').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Je l’ai relu' }).click();
