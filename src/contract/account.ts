@@ -51,7 +51,8 @@ export const changeAccountMail = operation({
   ...own,
   method: 'PUT',
   path: '/account/mail',
-  summary: 'Ask for another address to sign in with: it counts once the link sent there is followed.',
+  summary:
+    'Ask for another address to sign in with: it counts once the link sent there is followed.',
   needsRecent: true,
   body: z.object({ mail: line(300) }),
   answer: 'nothing',

@@ -18,7 +18,7 @@ export function Button({ look = 'plain', hotkey, children, ...props }: OwnButton
       {props.isPending ? <span className="busy" aria-hidden="true" /> : null}
       {children}
       {hotkey ? (
-        <span aria-hidden="true">
+        <span className="opt" aria-hidden="true">
           <kbd>{hotkey}</kbd>
         </span>
       ) : null}

@@ -11,7 +11,9 @@ export const publishWords = area(
     opening: 'L’article s’ouvre…',
     ready: 'Prêt\u202f?',
     tally: (blocks: number, looks: number, fine: number) =>
-      `${blocks} ${many(blocks, 'bloque', 'bloquent')}, ${looks} à voir, ${fine} en ordre`,
+      blocks === 0
+        ? `rien ne bloque, ${looks} à voir, ${fine} en ordre`
+        : `${blocks} ${many(blocks, 'bloque', 'bloquent')}, ${looks} à voir, ${fine} en ordre`,
     allFine: 'tout est en ordre',
     inOrder: (list: string) => `En ordre\u00a0: ${list}`,
     cures: {
@@ -122,7 +124,9 @@ export const publishWords = area(
     opening: 'The article is opening…',
     ready: 'Ready?',
     tally: (blocks: number, looks: number, fine: number) =>
-      `${blocks} ${many(blocks, 'blocks', 'block')}, ${looks} to look at, ${fine} in order`,
+      blocks === 0
+        ? `nothing blocks, ${looks} to look at, ${fine} in order`
+        : `${blocks} ${many(blocks, 'blocks', 'block')}, ${looks} to look at, ${fine} in order`,
     allFine: 'all is in order',
     inOrder: (list: string) => `In order: ${list}`,
     cures: {

@@ -52,7 +52,7 @@ export function Ordered<Item>(props: OrderedProps<Item>) {
           </GridListItem>
         )}
       </GridList>
-      <p className="small quiet">{words.orderHint}</p>
+      {lines.length > 1 ? <p className="small quiet">{words.orderHint}</p> : null}
     </>
   );
 }
