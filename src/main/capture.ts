@@ -3,7 +3,6 @@ import { openCaptureBrowser, usualBrowser } from '../media/copies/browser.ts';
 import { readCopy } from '../media/copies/read-copy.ts';
 import { captureSource } from '../usecases/evidence/capture-source.ts';
 import type { CaptureBrowser, CopyDesk } from '../usecases/evidence/copy-desk.ts';
-import { lookAtSources } from '../usecases/evidence/look-again.ts';
 import type { House } from './house.ts';
 
 const browsers = new WeakMap<object, CaptureBrowser | null>();
@@ -53,5 +52,6 @@ export async function captureOne(
 
 /** By the clock: compares kept copies with their live pages. */
 export async function lookAtLivePages(house: House, now: number): Promise<void> {
+  const { lookAtSources } = await import('../usecases/evidence/look-again.ts');
   await lookAtSources({ db: house.storage.db, now }, copyDeskOf(house));
 }

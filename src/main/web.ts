@@ -4,11 +4,11 @@ import { theme } from '../../themes/default/index.ts';
 import { createPageCache, type PageCache } from '../cache/page-cache.ts';
 import { CHROME, SUPPORT } from '../domain/page-tags.ts';
 import { DEFAULT_SETTINGS, type ThemeSettings, TYPE_PAIRINGS } from '../domain/publication.ts';
-import { addApi } from '../http/api/router.ts';
 import { canonicaliseQuery, createApp } from '../http/app.ts';
 import { createAssetShelf } from '../http/asset-shelf.ts';
 import type { HttpDeps } from '../http/deps.ts';
 import { addHooks } from '../http/hooks/pledges.ts';
+import { addStaffDoorsLater } from '../http/later-door.ts';
 import { withoutNote } from '../http/listener/from-response.ts';
 import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
@@ -20,13 +20,8 @@ import { addSupport } from '../http/reader/support.ts';
 import { variantsFor } from '../http/reader/variants.ts';
 import { addWitness } from '../http/reader/witness.ts';
 import { sessionCookie } from '../http/studio/cookies.ts';
-import { addCopies } from '../http/studio/copies.ts';
-import { addDoor } from '../http/studio/door.ts';
 import { isOwnSocket } from '../http/studio/origin.ts';
-import { addPreview } from '../http/studio/preview.ts';
-import { addSettingsPreview } from '../http/studio/settings-preview.ts';
 import { openStudioShelf } from '../http/studio/shelf.ts';
-import { addSupportPreview } from '../http/studio/support-preview.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { LIVE_PATH, openLive } from '../live/live.ts';
 import { READER_SCRIPT } from '../pages/assets/reader.ts';
@@ -110,16 +105,15 @@ export function createWeb(house: House): Web {
     addReaderSignIn(door, inside);
     addAccount(door, inside);
     addSupport(door, inside);
-    addApi(door, inside);
-    addPreview(door, inside);
-    addCopies(door, inside);
     addHooks(door, {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),
       onFault: deps.onFault,
     });
-    addSettingsPreview(door, inside);
-    addSupportPreview(door, inside);
-    addDoor(door, { ...inside, studio: openStudioShelf(studioFolder()) });
+    addStaffDoorsLater(door, deps, async () => {
+      const { addStaffDoors } = await import('../http/staff-doors.ts');
+      const staffDeps = { ...inside, studio: openStudioShelf(studioFolder()) };
+      return (staffDoor) => addStaffDoors(staffDoor, staffDeps);
+    });
   });
   const cache = createPageCache({
     maxBytes: config.cacheMb * 1024 * 1024,

@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import { AppError } from '../../domain/errors.ts';
 import { securityHeaders } from '../../pages/security-headers.ts';
 import { annotationsFile } from '../../usecases/reading/annotations.ts';
@@ -93,6 +92,7 @@ export async function bundle(request: ReaderRequest): Promise<Answer> {
     addressOf(request),
     currentHead,
   );
+  const { strToU8, zipSync } = await import('fflate');
   const entries = [...made].map(([name, text]) => [name, strToU8(text)] as const);
   // The same bundle is the same bytes, whoever packs it; the form knows no time before 1980.
   const mtime = Math.max(publishedAt, Date.UTC(1980, 1));

@@ -1,7 +1,6 @@
 import { writeCorrectionsRss } from '../../pages/feeds/corrections.ts';
 import { versoJsonLd } from '../../pages/json-ld.ts';
 import { correctionsFeed, correctionsPage } from '../../usecases/reading/verso/corrections-page.ts';
-import { diffPage } from '../../usecases/reading/verso/diff-page.ts';
 import { versoPage } from '../../usecases/reading/verso/verso-page.ts';
 import { versoSchema } from '../../usecases/reading/verso/verso-schema.ts';
 import type { Answer } from '../answer.ts';
@@ -36,6 +35,7 @@ export async function verso(request: ReaderRequest): Promise<Answer> {
 
 /** `/{lang}/{slug}/verso/diff/1..3` */
 export async function diff(request: ReaderRequest): Promise<Answer> {
+  const { diffPage } = await import('../../usecases/reading/verso/diff-page.ts');
   const { page, tags } = await diffPage(request.ctx, {
     lang: param(request, 'lang'),
     slug: param(request, 'slug'),

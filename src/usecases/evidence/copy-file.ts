@@ -2,7 +2,6 @@ import { AppError } from '../../domain/errors.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import type { CopyDesk } from './copy-desk.ts';
-import { exportWarc, warcOf } from './export-warc.ts';
 import { copyFor } from './show-copy.ts';
 
 /** In what form a copy is handed out. */
@@ -40,8 +39,6 @@ export async function copyFileFor(
 ): Promise<CopyFile> {
   const { snapshotId, form } = input;
   mustBeAllowed(ctx.actor, 'claim:write');
-  if (form === 'warc')
-    return { name: `${snapshotId}.warc.gz`, bytes: await exportWarc(ctx, desk, input) };
   return fileOf(await copyFor(ctx, snapshotId), desk, form);
 }
 
@@ -52,7 +49,11 @@ export async function fileOf(
   form: CopyForm,
 ): Promise<CopyFile> {
   const { id, blobKey, screenshotKey, mediaType } = snapshot;
-  if (form === 'warc') return { name: `${id}.warc.gz`, bytes: await warcOf(snapshot, desk) };
+  if (form === 'warc') {
+    // Few ask for one; a server that is only read does without the library.
+    const { warcOf } = await import('./export-warc.ts');
+    return { name: `${id}.warc.gz`, bytes: await warcOf(snapshot, desk) };
+  }
   const key = form === 'picture' ? screenshotKey : blobKey;
   const bytes = key ? await desk.store.get(key) : null;
   if (!bytes) throw new AppError('not-found', 'source.not-found');
