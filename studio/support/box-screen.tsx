@@ -47,7 +47,7 @@ function BoxForm({ mine }: { mine: Boxes[number] }) {
   const keep = () => doing.attempt(() => send(box), { undo: () => send(kept) });
   return (
     <form
-      className="inside"
+      className="inside ask"
       onSubmit={(event) => {
         event.preventDefault();
         void keep();

@@ -123,7 +123,7 @@ function TierFields({ tier }: { tier: Tier }) {
       );
   };
   return (
-    <div className="inside">
+    <div className="inside level">
       {doing.hasOwnPlace ? null : <RefusalNote error={doing.error} />}
       <div className="pair">
         <KeptField
@@ -201,7 +201,7 @@ function TierFields({ tier }: { tier: Tier }) {
           />
         </div>
       ))}
-      <h3 className="h2">{words.keys}</h3>
+      <h2 className="h2">{words.keys}</h2>
       <div className="pair">
         {(['stripe', 'patreon', 'buymeacoffee', 'kofi'] as const).map((name) => (
           <PlatformKey key={name} name={name} tier={tier} change={change} />

@@ -16,6 +16,7 @@ export const support = minify(`
 .shut{border-block-start:5px double var(--ink);margin-block:2rem;padding-block:1.4rem .4rem;max-inline-size:var(--measure)}
 .shut h2{font-size:var(--s3);margin-block-end:.6rem}
 .shut p{line-height:var(--stand)}
+.shut .offer{grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:1.2rem 1.4rem}.shut .price{font-size:var(--s2)}
 .shut .and{margin-block-start:1.1rem;font:400 var(--s-1)/var(--note) var(--label)}
 .line{border-block-start:2px dashed var(--ink);margin-block:2.2rem 1.4rem;padding-block-start:.5rem;font:400 var(--s-1)/var(--note) var(--label);color:var(--ink-2)}
 .fade{position:relative}

@@ -23,7 +23,7 @@ export const supportFr: SupportWords = {
 
   account: 'Votre compte',
   hello: (name) => `Bonjour ${name}`,
-  accountText: (mail) => `Vous êtes connecté avec l’adresse ${mail}.`,
+  accountText: (mail) => `Ce compte est celui de l’adresse ${mail}.`,
   nameLabel: 'Comment vous appeler',
   nameHint: 'Facultatif. Il sert à vous saluer, et à signer vos questions si vous le voulez.',
   langLabel: 'Langue dans laquelle nous vous écrivons',
@@ -31,7 +31,7 @@ export const supportFr: SupportWords = {
   saved: 'C’est enregistré.',
   signOut: 'Se déconnecter',
   signedOut: 'À bientôt',
-  signedOutText: 'Vous êtes déconnecté de cet appareil.',
+  signedOutText: 'Cet appareil ne vous connaît plus.',
   yourSupport: 'Votre soutien',
   notYet: 'Vous lisez librement, et c’est très bien ainsi.',
   notYetText: 'Si vous voulez aider le journal à durer, voici comment.',
@@ -69,7 +69,7 @@ export const supportFr: SupportWords = {
   eraseButton: 'Effacer pour toujours',
   eraseNotSure: 'Cochez la case pour confirmer\u00a0: rien n’a été effacé.',
   erasedTitle: 'C’est fait',
-  erasedText: 'Il ne reste rien de votre compte ici. Vous serez toujours le bienvenu.',
+  erasedText: 'Il ne reste rien de votre compte ici. La porte reste ouverte.',
   back: 'Revenir à votre compte',
 
   intervals: { month: 'par mois', year: 'par an', once: 'une fois' },
