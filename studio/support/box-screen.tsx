@@ -210,7 +210,8 @@ function Rule({ box, set }: Part) {
 function Preview({ lang, box }: { lang: string; box: Box }) {
   const words = supportWords.use().box;
   const query = new URLSearchParams({ lang, box: JSON.stringify(box) });
-  const wanted = `/studio/support-preview?${query}`;
+  // The frame opens where the box is.
+  const wanted = `/studio/support-preview?${query}#r_support1`;
   const [shown, setShown] = useState(wanted);
   useEffect(() => {
     const timer = setTimeout(() => setShown(wanted), PAUSE_MS);

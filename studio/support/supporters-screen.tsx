@@ -12,6 +12,7 @@ import { useMay, useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
 import { GiftLeaf } from './gift-leaf.tsx';
 import { formatMoney } from './money.ts';
+import { ReceivedChart } from './received-chart.tsx';
 import { SupporterRow } from './supporter-row.tsx';
 import { SupporterSide } from './supporter-side.tsx';
 import { supportWords } from './words.ts';
@@ -60,7 +61,10 @@ export function SupportersScreen() {
             </Button>
           ) : null}
         </header>
-        <Sums data={data} />
+        <div className="support-figures">
+          <Sums data={data} />
+          <ReceivedChart received={data.received} />
+        </div>
         <div className="support-tools">
           <fieldset className="tabs" aria-label={words.state}>
             {FILTERS.map((one) => (

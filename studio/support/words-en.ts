@@ -17,6 +17,7 @@ export const supportEn: Same<typeof supportFr> = {
         : `${n} people are in grace: a card was refused, a platform is silent.`,
   promised: 'promised a month',
   received: 'received this month, as far as it came by card or by hand',
+  receivedByMonth: (list) => `Received month by month: ${list}`,
   give: 'Note support',
   filters: {
     open: 'All',

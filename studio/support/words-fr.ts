@@ -14,6 +14,7 @@ export const supportFr = {
         : `${n} personnes sont en sursis\u00a0: une carte refusée, une plateforme qui se tait.`,
   promised: 'promis par mois',
   received: 'reçus ce mois-ci, pour ce qui passe par la carte ou la main',
+  receivedByMonth: (list: string) => `Reçu mois par mois\u00a0: ${list}`,
   give: 'Noter un soutien',
   filters: {
     open: 'Tous',
