@@ -39,6 +39,7 @@ import {
   approveArticle,
   assignArticle,
   doWithArticles,
+  eraseArticle,
   publishArticle,
   scheduleArticle,
   sendBackArticle,
@@ -83,6 +84,7 @@ export const contract = {
   unscheduleArticle,
   setEmbargo,
   publishArticle,
+  eraseArticle,
   unpublishArticle,
   doWithArticles,
   // The desk.

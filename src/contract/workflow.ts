@@ -126,6 +126,18 @@ export const unpublishArticle = operation({
   answer: 'nothing',
 });
 
+export const eraseArticle = operation({
+  method: 'POST',
+  path: '/articles/:articleId/erase',
+  permission: 'article:publish',
+  summary: 'Takes the words of all its versions away for good; their hashes stay in the log.',
+  tag: 'workflow',
+  body: z.object({ reason: word }),
+  answer: 'nothing',
+  isForKeys: false,
+  needsRecent: true,
+});
+
 export const doWithArticles = operation({
   method: 'POST',
   path: '/articles/bulk',

@@ -49,7 +49,10 @@ function openClaim(
   const anchors = claim.anchors.filter(
     (anchor) => anchor.part !== 'body' || (marked.has(claim.id) && anchor.end <= end),
   );
-  return anchors.length > 0 ? [{ ...claim, anchors: anchors.map((one) => cut(one, end)) }] : [];
+  // What the headline says of it is told there; its record stands on the words below.
+  return anchors.some(({ part }) => part === 'body')
+    ? [{ ...claim, anchors: anchors.map((one) => cut(one, end)) }]
+    : [];
 }
 
 /** The words that follow the last open ones are no longer told. */

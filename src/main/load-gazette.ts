@@ -7,6 +7,7 @@ import type {
   PerLang,
 } from '../../test/gazette/types.ts';
 import { versos } from '../../test/gazette/versos/index.ts';
+import { versoTranslations } from '../../test/gazette/versos/translations.ts';
 import { mediaIdsOf } from '../domain/document/blocks.ts';
 import type { DocumentJson, NodeJson } from '../domain/document/types.ts';
 import type { Edition } from '../domain/edition.ts';
@@ -28,7 +29,16 @@ import { publishArticle } from '../usecases/article/publish.ts';
 import { saveArticle } from '../usecases/article/save.ts';
 import type { Context } from '../usecases/context.ts';
 import { setUpPublication } from '../usecases/setup.ts';
-import { loadCorrection, loadVerso, toldOf } from './load-versos.ts';
+import {
+  loadCorrection,
+  loadCorrectionAgain,
+  loadVerso,
+  loadVersoAgain,
+  type Told,
+  type ToldAgain,
+  toldAgain,
+  toldOf,
+} from './load-versos.ts';
 
 const DAY = 86_400_000;
 
@@ -45,6 +55,8 @@ interface Ids {
   /** Story ids, and article ids by `lang key`. */
   stories: Map<string, string>;
   articles: Map<string, string>;
+  /** By story: its claims, for the translations. */
+  told: Map<string, Told>;
 }
 
 const LOADER: Actor = { type: 'system', name: 'demonstration' };
@@ -75,6 +87,7 @@ export async function loadGazette(
     media: new Map(),
     stories: new Map(),
     articles: new Map(),
+    told: new Map(),
   };
   const total = gazette.media.length + gazette.stories.length + gazette.pages.length;
   let done = 0;
@@ -200,7 +213,10 @@ async function loadTranslations(
     const plain = withMediaIds({ type: 'doc', content: article.body }, ids.media);
     const verso = store && lang === 'fr' ? versos.find(({ story }) => story === key) : undefined;
     const told = verso ? toldOf(verso, plain) : null;
-    const doc = told?.doc ?? plain;
+    if (told) ids.told.set(key, told);
+    const again = againOf(ids, { key, lang }, plain);
+    const written = told ?? again;
+    const doc = written?.doc ?? plain;
     const at = { ...ctx, now: article.publishedAt };
     const made = await createArticle(at, {
       ...partsOf(lang, article),
@@ -209,7 +225,7 @@ async function loadTranslations(
       slug: article.slug,
       headline: article.headline,
       standfirst: article.standfirst,
-      doc: told?.before ?? doc,
+      doc: written?.before ?? doc,
       dateline: article.dateline ?? null,
       heroAlt: article.heroAlt ?? null,
       heroCaption: article.heroCaption ?? null,
@@ -219,14 +235,27 @@ async function loadTranslations(
     ids.stories.set(key, made.storyId);
     ids.articles.set(`${lang} ${key}`, made.articleId);
     if (told && store) await loadVerso(at, store, { ...told, articleId: made.articleId });
+    if (again) await loadVersoAgain(at, made.articleId, again);
     await publishArticle(at, { articleId: made.articleId, exempt: 'demonstration' });
     const correctedAt = article.updatedAt ?? (told?.verso.correction ? at.now + DAY : undefined);
     if (correctedAt) {
       const then = { ...ctx, now: correctedAt };
       if (told) await loadCorrection(then, made.articleId, told);
+      if (again) await loadCorrectionAgain(then, made.articleId, again);
       await publishAgain(then, made, article, doc);
     }
   }
+}
+
+/** What stands behind a translation, where the original has its verso by now. */
+function againOf(
+  ids: Ids,
+  { key, lang }: { key: string; lang: Lang },
+  plain: DocumentJson,
+): ToldAgain | null {
+  const told = lang === 'fr' ? undefined : ids.told.get(key);
+  const translation = versoTranslations.find((one) => one.story === key && one.lang === lang);
+  return told && translation ? toldAgain(translation, told, plain) : null;
 }
 
 /** A text that was changed after its publication has two published revisions, as it would have had. */

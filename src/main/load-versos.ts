@@ -1,6 +1,7 @@
 import type {
   GazetteClaim,
   GazetteSource,
+  GazetteTranslation,
   GazetteVerso,
   Voice,
 } from '../../test/gazette/versos/types.ts';
@@ -17,7 +18,7 @@ import { checkClaim } from '../usecases/evidence/check-claim.ts';
 import { citeSource } from '../usecases/evidence/cite-source.ts';
 import { writeCorrection } from '../usecases/evidence/correct-article.ts';
 import { keepNote } from '../usecases/evidence/keep-file.ts';
-import { makeClaim } from '../usecases/evidence/make-claim.ts';
+import { changeClaim, makeClaim } from '../usecases/evidence/make-claim.ts';
 import { recordReply } from '../usecases/evidence/record-reply.ts';
 import { showCopy } from '../usecases/evidence/show-copy.ts';
 import { writeVersoNotes } from '../usecases/evidence/write-notes.ts';
@@ -59,6 +60,67 @@ export function toldOf(verso: GazetteVerso, plain: DocumentJson): Told {
     doc,
     before: correction ? withWords(doc, correction.now, correction.before) : doc,
   };
+}
+
+/** A translation with the claims of the original marked in it. */
+export interface ToldAgain {
+  translation: GazetteTranslation;
+  /** Of the original. */
+  told: Told;
+  doc: DocumentJson;
+  before: DocumentJson;
+}
+
+export function toldAgain(
+  translation: GazetteTranslation,
+  told: Told,
+  plain: DocumentJson,
+): ToldAgain {
+  const ids = idsOf(told);
+  const claims = translation.claims.flatMap((claim, at) =>
+    claim ? [{ id: ids[at] ?? '', words: claim[0] }] : [],
+  );
+  const doc = markClaims(plain, claims);
+  const { correction } = translation;
+  const before = correction ? withWords(doc, correction.now, correction.before) : doc;
+  return { translation, told, doc, before };
+}
+
+/** Of its claims, in their order. */
+const idsOf = ({ verso, ids }: Told): string[] =>
+  verso.claims.map(({ words }) => ids.get(words) ?? '');
+
+/** The same claims in another language, looked at there again. */
+export async function loadVersoAgain(
+  ctx: Context,
+  articleId: string,
+  { translation, told }: ToldAgain,
+): Promise<void> {
+  const ids = idsOf(told);
+  for (const [at, claim] of translation.claims.entries()) {
+    const claimId = ids[at];
+    if (!claim || !claimId) continue;
+    await changeClaim(ctx, { articleId, claimId, text: claim[1] });
+    await checkClaim({ ...ctx, actor: CHECKER }, { articleId, claimId });
+  }
+  const { brief, backstory = '', unknowns = [] } = translation;
+  await writeVersoNotes(ctx, { articleId, brief, backstory, unknowns });
+}
+
+/** The note on the same error in another language. */
+export async function loadCorrectionAgain(
+  ctx: Context,
+  articleId: string,
+  { translation, told }: ToldAgain,
+): Promise<void> {
+  const { correction } = translation;
+  const original = told.verso.correction;
+  if (!correction || !original) return;
+  const { was, isNow, why } = correction;
+  const { kind, severity, reportedBy = null, claim } = original;
+  const claimId = told.ids.get(claim ?? '');
+  const claimIds = claimId ? [claimId] : [];
+  await writeCorrection(ctx, { articleId, claimIds, kind, severity, reportedBy, was, isNow, why });
 }
 
 /** Writes the note that goes out with the next publication. */

@@ -37,6 +37,7 @@ export const auditWords = area(
     },
     acts: {
       'article.published': 'a publié un article',
+      'article.erased': 'a effacé les mots d’un article',
       'article.unpublished': 'a dépublié un article',
       'article.forgotten': 'a ôté de la corbeille un brouillon qui y était depuis un mois',
       'author.added': 'a ajouté un auteur',
@@ -128,6 +129,7 @@ export const auditWords = area(
     },
     acts: {
       'article.published': 'published an article',
+      'article.erased': 'erased the words of an article',
       'article.unpublished': 'unpublished an article',
       'article.forgotten': 'took a draft out of the trash for good after a month',
       'author.added': 'added an author',

@@ -123,6 +123,7 @@ async function visitEverything(app: ReturnType<typeof siteOf>['app']): Promise<v
     '/fr/note-1/verso/timegate',
     '/fr/note-1/verso/diff/1..2',
     '/fr/note-1/verso/1',
+    '/fr/note-1/verso/copies/01JUSANT00000000000000000X/file',
     '/oembed?url=https%3A%2F%2Fjusant.example%2Ffr%2Fnote-1',
   ])
     await visit(path);

@@ -58,6 +58,7 @@ export const evidenceMessagesEn: Readonly<Record<string, Message>> = {
   'correction.not-found': () => 'This note is no longer here. Reload the page.',
   'correction.nothing-published': () =>
     'The article is not published yet: change the text, no reader has had it.',
+  'erase.no-reason': () => 'Say why in a few words: it is kept for good.',
   'finding.no-reason': () =>
     'Give your reason in a sentence: it stays with the article, under your name.',
   'gate.blocked': (a) =>

@@ -62,6 +62,7 @@ export const evidenceMessagesFr: Readonly<Record<string, Message>> = {
   'correction.not-found': () => 'Cette note n’existe plus. Rechargez la page.',
   'correction.nothing-published': () =>
     'L’article n’est pas encore publié\u00a0: changez le texte, aucun lecteur ne l’a eu.',
+  'erase.no-reason': () => 'Dites pourquoi en quelques mots\u00a0: ils sont gardés pour toujours.',
   'finding.no-reason': () =>
     'Donnez votre raison en une phrase\u00a0: elle reste avec l’article, sous votre nom.',
   'gate.blocked': (a) =>

@@ -13,6 +13,7 @@ import * as evidence from './0010-evidence.ts';
 import * as log from './0011-log.ts';
 import * as reports from './0011-reports.ts';
 import * as readers from './0012-readers.ts';
+import * as evidenceMore from './0014-evidence-more.ts';
 import * as linter from './0015-linter.ts';
 import * as support from './0016-support.ts';
 
@@ -36,6 +37,7 @@ export const migrations: Record<string, Migration> = {
   '0011-log': log,
   '0011-reports': reports,
   '0012-readers': readers,
+  '0014-evidence-more': evidenceMore,
   '0015-linter': linter,
   '0016-support': support,
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DocumentJson } from '../../domain/document/types.ts';
 import { fromJson } from '../json.ts';
 import type { Db } from '../schema.ts';
@@ -5,20 +6,27 @@ import type { Db } from '../schema.ts';
 export interface VersionRow {
   seq: number;
   publishedAt: number;
+  /** Who of the newsroom read exactly these words over before they went out. */
+  reviewed?: { by: string; at: number } | null;
 }
 
 /** The published versions of an article, newest first. */
 export async function listVersions(db: Db, articleId: string): Promise<VersionRow[]> {
   const rows = await db
-    .selectFrom('revisions')
-    .select(['seq', 'published_at as publishedAt', 'created_at'])
-    .where('article_id', '=', articleId)
-    .where('seq', 'is not', null)
-    .orderBy('seq', 'desc')
+    .selectFrom('revisions as r')
+    // The key of staff is looked up: an actor is kept as `staff:` and its id.
+    .leftJoin('staff as s', (join) =>
+      join.on(sql<boolean>`s.id = substr(r.reviewed_by, ${sql.lit('staff:'.length + 1)})`),
+    )
+    .select(['r.seq', 'r.published_at as publishedAt', 'r.created_at', 'r.reviewed_at', 's.name'])
+    .where('r.article_id', '=', articleId)
+    .where('r.seq', 'is not', null)
+    .orderBy('r.seq', 'desc')
     .execute();
-  return rows.flatMap(({ seq, publishedAt, created_at }) =>
-    seq === null ? [] : [{ seq, publishedAt: publishedAt ?? created_at }],
-  );
+  return rows.flatMap(({ seq, publishedAt, created_at, reviewed_at, name }) => {
+    const reviewed = name !== null && reviewed_at !== null ? { by: name, at: reviewed_at } : null;
+    return seq === null ? [] : [{ seq, publishedAt: publishedAt ?? created_at, reviewed }];
+  });
 }
 
 export interface VersionText extends VersionRow {

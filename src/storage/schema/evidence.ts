@@ -23,6 +23,14 @@ export interface ClaimTable {
   updated_at: number;
 }
 
+/** Articles whose words were taken away for good. */
+export interface ErasureTable {
+  article_id: string;
+  by: string;
+  reason: string;
+  at: number;
+}
+
 export interface ClaimPlaceTable {
   article_id: string;
   claim_id: string;
@@ -196,6 +204,7 @@ export interface RevisionEvidenceTable {
 
 export interface EvidenceTables {
   claims: ClaimTable;
+  erasures: ErasureTable;
   claim_places: ClaimPlaceTable;
   claim_checks: ClaimCheckTable;
   attributions: AttributionTable;

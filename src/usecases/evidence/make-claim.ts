@@ -97,7 +97,7 @@ export async function makeClaim(ctx: Context, input: NewClaim): Promise<Claim> {
 
 /**
  * Changes what is said of a claim. Where that is what a check looked at, the check no longer holds, in
- * any language.
+ * any language. A language in which it was not said yet takes nothing from the others.
  *
  * @param input.articleId the article it is changed from: `text` is in its language
  * @throws AppError as `makeClaim`; `not-found` / `claim.not-found`
@@ -116,14 +116,18 @@ export async function changeClaim(
     if (JSON.stringify(changed) === JSON.stringify(claim)) return claim;
     const updated = { ...changed, updatedAt: ctx.now };
     await updateClaim(trx, updated);
-    if (whatWasChecked(changed) !== whatWasChecked(claim)) await deleteChecks(trx, claim.id);
+    const known = Object.keys(claim.texts);
+    if (whatWasChecked(changed, known) !== whatWasChecked(claim, known))
+      await deleteChecks(trx, claim.id);
     await noteFindingsOfStory(trx, ctx, claim.storyId);
     return updated;
   });
 }
 
-function whatWasChecked({ kind, texts, modality, basis, eventDate, number }: Claim): string {
-  return JSON.stringify([kind, texts, modality, basis, eventDate, number]);
+function whatWasChecked(claim: Claim, langs: readonly string[]): string {
+  const { kind, texts, modality, basis, eventDate, number } = claim;
+  const said = langs.map((lang) => texts[lang] ?? null);
+  return JSON.stringify([kind, said, modality, basis, eventDate, number]);
 }
 
 async function langOf(db: Db, editionId: string): Promise<string> {

@@ -47,12 +47,13 @@ function annotation(claim: PublicClaim, of: { source: string; at: number }) {
       format: 'text/plain',
       purpose: 'assessing',
     },
-    target: claim.anchors.map(({ exact, prefix, suffix, start, end }) => ({
+    target: claim.anchors.map(({ part, exact, prefix, suffix, start, end }) => ({
       type: 'SpecificResource',
       source: of.source,
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
-        { type: 'TextPositionSelector', start, end },
+        // Positions count in the text; headline and standfirst stand apart from it.
+        ...(part === 'body' ? [{ type: 'TextPositionSelector', start, end }] : []),
       ],
       state: { type: 'TimeState', sourceDate: published },
     })),

@@ -12,6 +12,7 @@ import type { Db } from '../../storage/schema.ts';
 import { insertRevisionEvidence } from '../../storage/versos.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
 import { buildVerso } from './build-verso.ts';
+import { withHeadAnchors } from './head-anchors.ts';
 
 export interface Freezing {
   article: Article;
@@ -30,11 +31,12 @@ export async function versoNow(db: Db, of: Freezing): Promise<PublicVerso> {
   );
   const all = anchorsIn(revision.doc, known);
   const open = readableByAll(revision.doc, article);
-  const anchors = open === revision.doc ? all : anchorsIn(open, known);
+  const body = open === revision.doc ? all : anchorsIn(open, known);
+  const anchors = withHeadAnchors(body, revision);
   const verso = buildVerso({
     ...of,
     anchors,
-    withheld: all.size - anchors.size,
+    withheld: all.size - body.size,
     seqs: await listPublishedSeqs(db, article.id),
   });
   const { headline, standfirst, doc } = revision;
@@ -52,7 +54,7 @@ export async function freezeVerso(db: Db, of: Freezing): Promise<PublicVerso> {
     revisionId: of.revision.id,
     articleId: of.article.id,
     verso,
-    anchors: Object.fromEntries(anchorsIn(of.revision.doc, known)),
+    anchors: Object.fromEntries(withHeadAnchors(anchorsIn(of.revision.doc, known), of.revision)),
     overrides: of.evidence.overrides,
   });
   return verso;

@@ -12,9 +12,11 @@ import { statesOf } from '../../domain/article-evidence.ts';
 import { p } from '../../domain/document/build.ts';
 import { copyKey } from '../../media/keys.ts';
 import { getArticle } from '../../storage/articles.ts';
+import { listEntriesFrom } from '../../storage/log-entries.ts';
 import { getRevision } from '../../storage/revisions.ts';
 import { listSnapshots } from '../../storage/snapshots.ts';
 import { contentHash, sha256 } from '../../transparency/content-hash.ts';
+import { eraseArticle } from '../article/erase.ts';
 import { checkClaim } from '../evidence/check-claim.ts';
 import { citeSource } from '../evidence/cite-source.ts';
 import { writeCorrection } from '../evidence/correct-article.ts';
@@ -24,6 +26,12 @@ import { correctionTasks } from './correction-tasks.ts';
 import { publicVerso } from './public-verso.ts';
 
 const HOUR = 3_600_000;
+
+/** Where the words of an article itself are kept; claims and sources belong to the story. */
+const TEXT_TABLES = [
+  ...(['articles', 'revisions', 'revision_evidence', 'corrections', 'claim_places'] as const),
+  ...(['claim_checks', 'live_drafts', 'live_updates', 'log_entries', 'events', 'jobs'] as const),
+] as const;
 
 describeEachDatabase('evidence that was published', (open) => {
   const room = async () => evidenceRoom(await open());
@@ -61,6 +69,46 @@ describeEachDatabase('evidence that was published', (open) => {
       db
         .updateTable('snapshots')
         .set({ sha256: 'f'.repeat(64) })
+        .execute(),
+    ).rejects.toThrow();
+  });
+
+  it('1: what the law takes away is blank everywhere, and the log still holds', async () => {
+    const r = await room();
+    const { db } = r.storage;
+    const word = 'goéland';
+    const { articleId } = await published(r, `Le ${word} a volé 412 sardines en 2025`);
+    const other = await r.publishText('Un texte qui reste.');
+    const before = await listEntriesFrom(db, 0, 9);
+    const rows = () =>
+      db.selectFrom('revisions').selectAll().where('article_id', '=', articleId).execute();
+    const hashes = (await rows()).map(({ content_hash }) => content_hash);
+    await expect(eraseArticle(r.author, { articleId, reason: 'Un juge.' })).rejects.toThrow();
+    expect(await refusal(eraseArticle(r.editor, { articleId, reason: 'Oui' }))).toBe(
+      'erase.no-reason',
+    );
+    await eraseArticle(r.editor, { articleId, reason: 'Le tribunal l’ordonne.' });
+    await eraseArticle(r.editor, { articleId, reason: 'Le tribunal l’ordonne.' });
+    for (const table of TEXT_TABLES) {
+      const kept = JSON.stringify(await db.selectFrom(table).selectAll().execute());
+      expect([table, kept.includes(word)]).toEqual([table, false]);
+    }
+    expect((await rows()).map(({ content_hash }) => content_hash)).toEqual(hashes);
+    const entries = await listEntriesFrom(db, 0, 9);
+    expect(entries.slice(0, before.length)).toEqual(before);
+    expect(entries.at(-1)?.type).toBe('unpublish');
+    expect((await getArticle(db, articleId))?.state).toBe('unpublished');
+    // Nothing else is loosened by it, neither for this article nor for another.
+    for (const id of [articleId, other.articleId])
+      await expect(
+        db.updateTable('revisions').set({ doc: '{}' }).where('article_id', '=', id).execute(),
+      ).rejects.toThrow();
+    const blank = '{"type":"doc","content":[{"type":"paragraph"}]}';
+    await expect(
+      db
+        .updateTable('revisions')
+        .set({ doc: blank, headline: '', standfirst: '' })
+        .where('article_id', '=', other.articleId)
         .execute(),
     ).rejects.toThrow();
   });
@@ -135,6 +183,23 @@ describeEachDatabase('evidence that was published', (open) => {
     expect(article?.state).toBe('published');
     expect((await versoOf(r, articleId))?.corrections).toMatchObject([
       { kind: 'retraction', shownAt: 'top', fromSeq: 1, toSeq: 2 },
+    ]);
+  });
+
+  it('is anchored in the headline and the standfirst too, where they say the same words', async () => {
+    const r = await room();
+    const words = 'La halle a vendu 412\u00a0tonnes en 2025';
+    const { articleId, claimId } = await published(r, words);
+    await r.rewrite(articleId, [p(on(claimId, words), '.')], {
+      headline: '🐟 La halle a vendu 412 tonnes en 2025\u202f!',
+    });
+    await checkClaim(r.checker, { articleId, claimId });
+    await writeCorrection(r.editor, { articleId, kind: 'update', why: 'Titre.', severity: 'typo' });
+    await r.publish(articleId, r.editor, NOW + HOUR);
+    const [claim] = (await versoOf(r, articleId))?.claims ?? [];
+    expect(claim?.anchors).toMatchObject([
+      { part: 'body', exact: words },
+      { part: 'headline', exact: 'La halle a vendu 412 tonnes en 2025', start: 2, end: 37 },
     ]);
   });
 

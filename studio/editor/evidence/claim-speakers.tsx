@@ -1,9 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '../../api/use.ts';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
 import type { PartProps } from './claim-card.tsx';
+import { NameSpeaker } from './name-speaker.tsx';
+import { speakerWords } from './speaker-words.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
 
@@ -11,18 +13,28 @@ type Attribution = Evidence['attributions'][number];
 
 /** Who says a claim; an unnamed person waits for a second one of the newsroom. */
 export function ClaimSpeakers({ claim, evidence, asks }: PartProps) {
+  const words = speakerWords.use();
+  const [isNaming, setNaming] = useState(asks === 'speaker');
   const said = evidence.attributions.filter(({ claimId }) => claimId === claim.id);
   return (
     <>
       {said.map((one) => (
-        <Said key={one.id} attribution={one} />
+        <Said key={one.id} attribution={one} evidence={evidence} />
       ))}
-      {said.length === 0 ? <NameSpeaker claim={claim} evidence={evidence} asks={asks} /> : null}
+      {isNaming ? (
+        <NameSpeaker claim={claim} evidence={evidence} onDone={() => setNaming(false)} />
+      ) : (
+        <p className="acts">
+          <Button look="act" onPress={() => setNaming(true)}>
+            {said.length === 0 ? words.note : words.add}
+          </Button>
+        </p>
+      )}
     </>
   );
 }
 
-function nameOf({ speaker }: Attribution): string {
+function nameOf({ speaker }: Attribution, evidence: Evidence): string {
   switch (speaker.type) {
     case 'person':
       return speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name;
@@ -31,20 +43,25 @@ function nameOf({ speaker }: Attribution): string {
     case 'own-observation':
       return speaker.who;
     case 'document':
-      return '';
+      return evidence.sources.find(({ id }) => id === speaker.sourceId)?.title ?? '';
     default:
       return speaker.description;
   }
 }
 
-function Said({ attribution }: { attribution: Attribution }) {
+function Said({ attribution, evidence }: { attribution: Attribution; evidence: Evidence }) {
   const words = evidenceWords.use();
   const [why, setWhy] = useState('');
   const decide = useAct('POST', '/attributions/:attributionId/decision', [EVIDENCE]);
   const params = { attributionId: attribution.id };
   const { approval, speaker } = attribution;
-  const name = nameOf(attribution);
-  if (speaker.type !== 'anonymous') return <p className="s">{name}</p>;
+  const name = nameOf(attribution, evidence);
+  if (speaker.type !== 'anonymous')
+    return (
+      <p className="s">
+        <bdi>{name}</bdi> <Remove attribution={attribution} />
+      </p>
+    );
   return (
     <>
       <p className="s">
@@ -75,56 +92,16 @@ function Said({ attribution }: { attribution: Attribution }) {
   );
 }
 
-function NameSpeaker({ claim, evidence, asks }: PartProps) {
-  const words = evidenceWords.use();
-  const [isUnnamed, setUnnamed] = useState(false);
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
-  const attribute = useAct('POST', '/claims/:claimId/attributions', [EVIDENCE]);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const mode = claim.kind === 'quote' ? ('direct-quote' as const) : ('paraphrase' as const);
-    const speaker = isUnnamed
-      ? {
-          type: 'anonymous' as const,
-          count: 1,
-          description: first,
-          reason: 'other' as const,
-          reasonText: second,
-          knownTo: 'author' as const,
-          directKnowledge: true,
-          interest: null,
-        }
-      : { type: 'person' as const, name: first, role: second, affiliation: null };
-    attribute.mutate({ params: { claimId: claim.id }, body: { speaker, mode } });
-  };
+function Remove({ attribution }: { attribution: Attribution }) {
+  const words = speakerWords.use();
+  const remove = useAct('DELETE', '/attributions/:attributionId', [EVIDENCE]);
   return (
-    <form onSubmit={send}>
-      <TextField
-        label={isUnnamed ? words.description : words.said}
-        value={first}
-        onChange={setFirst}
-        autoFocus={asks === 'speaker'}
-      />
-      {first === '' ? null : (
-        <>
-          <TextField
-            label={isUnnamed ? words.reason : words.role}
-            value={second}
-            onChange={setSecond}
-          />
-          <p className="acts">
-            <Button type="submit" look="act" isPending={attribute.isPending}>
-              {words.name}
-            </Button>
-            <Button look="act" onPress={() => setUnnamed(!isUnnamed)}>
-              {isUnnamed ? words.speaker : words.anonymous}
-            </Button>
-          </p>
-        </>
-      )}
-      {isUnnamed && !evidence.hasUnnamedPolicy ? <p className="s stop">{words.noPolicy}</p> : null}
-      <RefusalNote error={attribute.error} />
-    </form>
+    <Button
+      look="act"
+      isPending={remove.isPending}
+      onPress={() => remove.mutate({ params: { attributionId: attribution.id } })}
+    >
+      {words.remove}
+    </Button>
   );
 }

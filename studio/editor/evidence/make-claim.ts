@@ -1,3 +1,6 @@
+import type { EditorState } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { markedRanges } from '../../../src/domain/document/claim-marks.ts';
 import { ask } from '../../api/client.ts';
 import { queryClient } from '../../api/use.ts';
 import type { EditorHost } from '../host.ts';
@@ -22,12 +25,30 @@ function rangeOf(host: EditorHost): { from: number; to: number } | null {
   return words === '' ? null : { from: start, to: start + words.length };
 }
 
+/** The claim that the caret stands in, or at an end of. */
+function claimAt({ selection, doc }: EditorState): string | null {
+  const { from, empty } = selection;
+  if (!empty) return null;
+  return markedRanges(doc).find((one) => one.from <= from && from <= one.to)?.id ?? null;
+}
+
+/** To the line where the claim's source is pasted; Escape leads back into the text. */
+function goToCard(view: EditorView, id: string): boolean {
+  view.dispatch(setLook(view.state, { ...lookOf(view.state), open: id }));
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLInputElement>(`#claim-${id} .paste input`)?.focus(),
+  );
+  return true;
+}
+
 /**
  * Marks the words at once and records the claim behind: writing goes on. The mark carries an id made
- * here, so that nothing waits for the server.
+ * here, so that nothing waits for the server. Where they are a claim already, its card is gone to.
  */
 export function makeClaimHere(host: EditorHost): boolean {
   const { view } = host;
+  const here = view && claimAt(view.state);
+  if (view && here) return goToCard(view, here);
   const range = rangeOf(host);
   if (!view || !range || !host.canWrite) return false;
   const id = ulid();

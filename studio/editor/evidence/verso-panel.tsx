@@ -35,7 +35,13 @@ export function VersoPanel() {
   return (
     <>
       <p className="sum">{words.sum(count('checked'), count('stale'), waiting)}</p>
-      <ol className="claims" aria-label={words.claims}>
+      <ol
+        className="claims"
+        aria-label={words.claims}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) host.view?.focus();
+        }}
+      >
         {shown.map((claim) => (
           <ClaimCard
             key={claim.id}

@@ -53,3 +53,12 @@ export interface GazetteVerso {
     claim?: string;
   };
 }
+
+/** What stands behind a translation: the claims of the French article in the words of another language. */
+export interface GazetteTranslation extends Pick<GazetteVerso, 'brief' | 'backstory' | 'unknowns'> {
+  story: string;
+  lang: 'en' | 'ar';
+  /** In the order of the French ones: words as they stand, and restated. Null: it is not in the text. */
+  claims: readonly (readonly [words: string, text: string] | null)[];
+  correction?: Record<'now' | 'before' | 'was' | 'isNow' | 'why', string>;
+}

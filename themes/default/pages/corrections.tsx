@@ -19,6 +19,7 @@ export function Corrections({ page }: { page: CorrectionsPage }) {
               key={note.id}
               note={note}
               words={words}
+              level={2}
               heading={
                 <>
                   <a href={note.article.href}>{note.article.text}</a>

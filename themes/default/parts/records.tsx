@@ -56,12 +56,15 @@ interface CorrectionProps {
   note: CorrectionRecord;
   words: VersoWords;
   heading?: ReactNode;
+  /** Of the heading: 2 right below the page's own. */
+  level?: 2 | 3;
 }
 
-export function CorrectionFiche({ note, words, heading }: CorrectionProps) {
+export function CorrectionFiche({ note, words, heading, level = 3 }: CorrectionProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <Fiche id={note.id} sign={note.version}>
-      <h3>{heading ?? note.heading}</h3>
+      <Heading>{heading ?? note.heading}</Heading>
       {(note.was || note.isNow) && (
         <div className="sub was">
           <p>

@@ -28,7 +28,7 @@ body:has(.is-verso) .corner~.row .langs{margin:0}
 .fiche:target{background:var(--hold)}
 .hole>.fiche:first-child{border:0;padding-block-start:0}
 .fiche>:is(dl,.sub){grid-column:1/-1}
-.fiche h3{font:400 1.22rem/1.4 var(--text);text-wrap:pretty}
+.leaf .fiche :is(h2,h3){font:400 1.22rem/1.4 var(--text);text-wrap:pretty;letter-spacing:0;border:0;padding:0;margin:0}
 .gly{font:700 1.9rem/1 var(--label);border-block-end:3px var(--l);inline-size:2.9rem;padding-block-end:.2rem;align-self:start;display:flex;justify-content:space-between}
 .gly small{font:400 var(--s-1)/1 var(--label);align-self:end;color:var(--ink-2)}
 .is-disputed .gly{border-block-end-width:5px}
@@ -68,5 +68,5 @@ ins{text-decoration:none;background:var(--hold);font-weight:600;border-block-end
 [dir=rtl] :is(.leaf h2 span,.back h1,.ghost){font-style:normal;letter-spacing:0}
 [dir=rtl] .back h1{font-size:clamp(3.4rem,1rem + 8vw,8rem);line-height:1.25}
 [dir=rtl] .ghost{line-height:1.3}
-@media print{.report,.toc,.ways{display:none}.ghost{display:none}.fiche{break-inside:avoid}}
+@media print{.report,.toc,.ways{display:none}#sources a[href^=http]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}.ghost{display:none}.fiche{break-inside:avoid}}
 `);

@@ -1,7 +1,7 @@
 import type { VersoWords } from './verso-en.ts';
 
-const figure = new Intl.NumberFormat('ar-EG', { useGrouping: false });
-const n2 = (n: number) => figure.format(n);
+/** As the dates of the edition and the numbers beside the claims are written. */
+const n2 = (n: number) => String(n);
 
 /** What the verso says in Arabic. */
 export const versoAr: VersoWords = {
@@ -88,6 +88,7 @@ export const versoAr: VersoWords = {
     remark: 'ملاحظة',
     restated: 'بوضوح',
     who: 'من',
+    reason: 'لماذا',
     why: 'لماذا',
     knownTo: 'يعرفه',
     interest: 'مصلحته',
@@ -95,6 +96,7 @@ export const versoAr: VersoWords = {
     accepted: 'قُبل',
     kept: 'المحفوظ',
     writtenBy: 'بقلم',
+    reviewedBy: 'مراجعة',
     checkedBy: 'تدقيق',
     overrides: 'نُشر رغم',
     backstory: 'كيف أُنجز',

@@ -40,6 +40,7 @@ import {
   approveArticle,
   assignArticle,
   doWithArticles,
+  eraseArticle,
   publishArticle,
   scheduleArticle,
   sendBackArticle,
@@ -85,6 +86,7 @@ export const handlers: Handlers = {
   unscheduleArticle,
   setEmbargo,
   publishArticle,
+  eraseArticle,
   unpublishArticle,
   doWithArticles,
   // The desk.

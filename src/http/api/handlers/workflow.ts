@@ -3,6 +3,7 @@ import { message } from '../../../domain/words/messages.ts';
 import { assignArticle as assign } from '../../../usecases/article/assign.ts';
 import { doWithMany } from '../../../usecases/article/bulk.ts';
 import { readArticleDetails } from '../../../usecases/article/details.ts';
+import { eraseArticle as erase } from '../../../usecases/article/erase.ts';
 import * as publication from '../../../usecases/article/publish.ts';
 import * as review from '../../../usecases/article/review.ts';
 import * as schedule from '../../../usecases/article/schedule.ts';
@@ -76,6 +77,15 @@ export const publishArticle: Handler<typeof contract.publishArticle> = async (re
   const details = await readArticleDetails(ctx, params);
   const { url } = detailsAnswer(details, { say, names: new Map(), origin: deps.origin });
   return { seq, url };
+};
+
+export const eraseArticle: Handler<typeof contract.eraseArticle> = async ({
+  ctx,
+  params,
+  body,
+}) => {
+  await erase(ctx, { ...params, ...body });
+  return undefined;
 };
 
 export const unpublishArticle: Handler<typeof contract.unpublishArticle> = async (request) => {

@@ -98,11 +98,18 @@ export function edtfText({ edition }: Pick<VersoPen, 'edition'>, date: Edtf | nu
 /** The mark between the items of a list, as the script has it. */
 export const commaIn = (lang: string) => (/^(ar|fa|ur)\b/.test(lang) ? '\u060c ' : ', ');
 
+/** Names keep their own direction in a line that runs from right to left. */
+export const isolated = ({ dir }: VersoPen['edition'], part: string | null): string =>
+  dir === 'rtl' ? `\u2068${part}\u2069` : `${part}`;
+
 /** Who says it, in one line of plain words. */
 export function speakerText(pen: VersoPen, speaker: PublicSpeaker): string {
   const { words, verso, edition } = pen;
   const listed = (...parts: (string | null)[]) =>
-    parts.filter((part) => part !== null && part !== '').join(commaIn(edition.lang));
+    parts
+      .filter((part) => part !== null && part !== '')
+      .map((part) => isolated(edition, part))
+      .join(commaIn(edition.lang));
   switch (speaker.type) {
     case 'person':
       return listed(speaker.name, speaker.role, speaker.affiliation);
@@ -131,6 +138,9 @@ export function sourceLink({ verso, href }: VersoPen, sourceId: string): string 
 
 /** The words of a claim as the article has them, all its places joined. */
 export function publishedWords(claim: PublicClaim): string {
-  const words = claim.anchors.map(({ exact }) => exact).filter((exact) => exact !== '');
+  const words = claim.anchors
+    .filter(({ part }) => part === 'body')
+    .map(({ exact }) => exact)
+    .filter((exact) => exact !== '');
   return words.length > 0 ? [...new Set(words)].join(' … ') : claim.text;
 }

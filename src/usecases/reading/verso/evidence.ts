@@ -192,5 +192,8 @@ function whoOrWhat(pen: VersoPen, claim: PublicClaim): string {
     speaker && speaker.type !== 'document'
       ? speakerText(pen, speaker)
       : (source?.title ?? source?.description ?? '');
-  return words === '' ? '' : `${words}.`;
+  const [first = '', ...rest] = words;
+  return words === ''
+    ? ''
+    : `${first.toLocaleUpperCase(pen.edition.lang)}${rest.join('').replace(/\.$/, '')}.`;
 }

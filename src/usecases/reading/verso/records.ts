@@ -14,6 +14,7 @@ import {
   dayIn,
   edtfText,
   isAnonymous,
+  isolated,
   publishedWords,
   said,
   sourceLink,
@@ -69,7 +70,7 @@ export function claimRecord(pen: VersoPen, claim: PublicClaim): ClaimRecord {
 function checkRows(pen: VersoPen, claim: PublicClaim): VersoRow[] {
   const { words } = pen;
   const by = ({ by: who, at }: { by: string; at: number }) =>
-    said(pen, words.checkedBy(who, dayIn(pen, at)));
+    said(pen, words.checkedBy(isolated(pen.edition, who), dayIn(pen, at)));
   return [
     ...(claim.checked ? row(words.row.checked, by(claim.checked)) : []),
     ...(claim.secondChecked ? row(words.row.secondChecked, by(claim.secondChecked)) : []),
@@ -80,7 +81,8 @@ function citationHtml(pen: VersoPen, citation: PublicCitation): string {
   const { words, edition } = pen;
   const where = citation.locator ? ` ${said(pen, citation.locator)}` : '';
   const colon = edition.lang === 'fr' ? '\u00a0: ' : ': ';
-  const passage = citation.passage === null ? '' : `${colon}<q>${said(pen, citation.passage)}</q>`;
+  const passage =
+    citation.passage === null ? '' : `${colon}<q dir="auto">${said(pen, citation.passage)}</q>`;
   const found =
     citation.isFound === null
       ? ''
@@ -109,8 +111,11 @@ function repliesHtml(pen: VersoPen, claim: PublicClaim): string {
   return claim.replies
     .map((reply) => {
       const at = reply.answeredAt ?? reply.askedAt;
-      const text = said(pen, pen.words.reply[reply.state](reply.person, dayIn(pen, at)));
-      return reply.answer === null ? text : `${text} <q>${said(pen, reply.answer)}</q>`;
+      const text = said(
+        pen,
+        pen.words.reply[reply.state](isolated(pen.edition, reply.person), dayIn(pen, at)),
+      );
+      return reply.answer === null ? text : `${text} <q dir="auto">${said(pen, reply.answer)}</q>`;
     })
     .join('<br>');
 }
@@ -213,7 +218,7 @@ export function correctionRecord(
     was: note.was,
     isNow: note.isNow,
     rows: [
-      ...row(words.row.why, said(pen, note.why)),
+      ...row(words.row.reason, said(pen, note.why)),
       ...row(words.row.severity, said(pen, words.severity[note.severity])),
       ...(note.reportedBy
         ? row(words.row.reportedBy, said(pen, words.reporter[note.reportedBy]))

@@ -1,3 +1,4 @@
+import { excerpt } from '../../../domain/document/text.ts';
 import { AppError } from '../../../domain/errors.ts';
 import type { ArticlePage } from '../../../domain/page-models.ts';
 import { articleTag } from '../../../domain/page-tags.ts';
@@ -54,7 +55,13 @@ export async function versionAt(
   return {
     page: {
       ...page,
-      head: { ...page.head, robots: 'noindex, follow', alternates: [] },
+      head: {
+        ...page.head,
+        title: `${headline} · ${edition.title}`,
+        description: typeset(text.standfirst || excerpt(text.doc, 180), edition.lang),
+        robots: 'noindex, follow',
+        alternates: [],
+      },
       headline,
       standfirst: typeset(text.standfirst, edition.lang),
       bodyHtml: body.html,

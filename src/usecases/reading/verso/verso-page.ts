@@ -18,7 +18,7 @@ import { headOf } from '../head.ts';
 import { type EditionSite, editionByLang } from '../site.ts';
 import { authorRefs, sectionLink } from '../teasers.ts';
 import type { HeadOf } from '../verso-files.ts';
-import { commaIn, dayIn, said, timeIn, type VersoPen } from './claim-words.ts';
+import { commaIn, dayIn, isolated, said, timeIn, type VersoPen } from './claim-words.ts';
 import { countsOf, strokesOf } from './evidence.ts';
 import { claimRecord, correctionRecord, hiddenSources, sourceLine } from './records.ts';
 
@@ -136,7 +136,7 @@ function pageOf(
         : []),
     ],
     brief: paragraphs(edition, verso.brief),
-    facts: facts(source, pen),
+    facts: facts(source, pen, here?.reviewed ?? null),
     claims: verso.claims.map((claim) => claimRecord(pen, claim)),
     hidden: hiddenSources(pen),
     sources: verso.sources
@@ -196,7 +196,7 @@ function paragraphs(edition: EditionSite, text: string): string[] {
     .map((paragraph) => typeset(paragraph, edition.lang));
 }
 
-function facts(source: ReadArticle, pen: VersoPen): VersoRow[] {
+function facts(source: ReadArticle, pen: VersoPen, reviewed: VersionRow['reviewed']): VersoRow[] {
   const { edition, words, verso } = pen;
   const comma = commaIn(edition.lang);
   const writers = authorRefs(edition, source.byline).filter(({ isWriter }) => isWriter);
@@ -208,6 +208,12 @@ function facts(source: ReadArticle, pen: VersoPen): VersoRow[] {
   const row = (label: string, html: string) => (html === '' ? [] : [{ label, html }]);
   return [
     ...row(words.row.writtenBy, said(pen, writers.map(({ text }) => text).join(comma))),
+    ...row(
+      words.row.reviewedBy,
+      reviewed
+        ? said(pen, words.checkedBy(isolated(edition, reviewed.by), dayIn(pen, reviewed.at)))
+        : '',
+    ),
     ...row(words.row.checkedBy, said(pen, [...checkers].join(comma))),
     ...row(words.row.backstory, said(pen, verso.backstory)),
     ...verso.overrides.flatMap((override) =>
