@@ -112,6 +112,7 @@ function Lines(props: LinesProps) {
       label={label}
       value={given[name]}
       onChange={(value) => set({ [name]: value })}
+      autoFocus={name === 'first'}
       {...(rows ? { rows } : {})}
     />
   );
