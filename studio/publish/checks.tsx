@@ -16,7 +16,7 @@ export function Checks(props: { details: Details; standing: Standing; onDetails:
   const words = publishWords.use();
   const say = useSay();
   const { items } = details.readiness;
-  const { blocks, looks } = standing;
+  const { blocks, looks, isReading } = standing;
   const fine = items.filter(({ level }) => level === 'fine').map(({ text }) => text);
   const list = new Intl.ListFormat(say, { type: 'conjunction' }).format(fine);
   const open = (level: ReadyItem['level']) =>
@@ -28,10 +28,14 @@ export function Checks(props: { details: Details; standing: Standing; onDetails:
       <h2 className="h2" id="checks">
         <span>{words.ready}</span>
         <span className="c">
-          {blocks + looks > 0 ? words.tally(blocks, looks, fine.length) : words.allFine}
+          {isReading
+            ? words.reading
+            : blocks + looks > 0
+              ? words.tally(blocks, looks, fine.length)
+              : words.allFine}
         </span>
       </h2>
-      <ul className="checks">
+      <ul className="checks" hidden={isReading}>
         {open('blocks')}
         <GateLines details={details} standing={standing} />
         {open('look')}

@@ -77,7 +77,7 @@ function Acts(props: DeckProps) {
         look={blocks > 0 ? 'plain' : 'go'}
         hotkey="Ctrl ↵"
         isPending={acting.isWorking}
-        isDisabled={!isPossible || (blocks > 0 && !isHour)}
+        isDisabled={!isPossible || standing.isReading || (blocks > 0 && !isHour)}
         onPress={() => void (isHour ? acting.schedule(hour, now) : publish(null))}
       >
         {isHour

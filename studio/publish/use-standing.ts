@@ -14,6 +14,8 @@ export type GateFinding = Gate['findings'][number];
 export interface Standing {
   /** Null until the text was read over against its evidence. */
   gate: Gate | null;
+  /** It is being read over for the first time: what is known so far may change under one's hand. */
+  isReading: boolean;
   /** Findings that stop publication, in the order of the text. */
   blocking: GateFinding[];
   /** Findings that stop nothing. */
@@ -26,17 +28,22 @@ export interface Standing {
 
 export function useStanding(details: Pick<Details, 'id' | 'readiness'>): Standing {
   const { id: articleId, readiness } = details;
-  const { data } = useRead(GATE, { params: { articleId } }, { refetchMs: EVERY_MS });
-  return standingOf(readiness, data ?? null);
+  const { data, isLoading } = useRead(GATE, { params: { articleId } }, { refetchMs: EVERY_MS });
+  return standingOf(readiness, data ?? null, isLoading);
 }
 
-export function standingOf(readiness: Details['readiness'], gate: Gate | null): Standing {
+export function standingOf(
+  readiness: Details['readiness'],
+  gate: Gate | null,
+  isReading = false,
+): Standing {
   const isBlocking = new Set(gate?.blocking);
   const blocking = gate?.findings.filter(({ fingerprint }) => isBlocking.has(fingerprint)) ?? [];
   const remarks = gate?.findings.filter(({ severity }) => severity === 'warn').length ?? 0;
   const inGate = blocking.length + (gate?.broken.length ?? 0) + (gate?.lacksNote ? 1 : 0);
   return {
     gate,
+    isReading,
     blocking,
     remarks,
     blocks: readiness.blocks + inGate,

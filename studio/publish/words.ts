@@ -15,6 +15,7 @@ export const publishWords = area(
         ? `rien ne bloque, ${looks} à voir, ${fine} en ordre`
         : `${blocks} ${many(blocks, 'bloque', 'bloquent')}, ${looks} à voir, ${fine} en ordre`,
     allFine: 'tout est en ordre',
+    reading: 'on relit le texte…',
     inOrder: (list: string) => `En ordre\u00a0: ${list}`,
     cures: {
       text: 'Ouvrir le texte',
@@ -128,6 +129,7 @@ export const publishWords = area(
         ? `nothing blocks, ${looks} to look at, ${fine} in order`
         : `${blocks} ${many(blocks, 'blocks', 'block')}, ${looks} to look at, ${fine} in order`,
     allFine: 'all is in order',
+    reading: 'the text is being read over…',
     inOrder: (list: string) => `In order: ${list}`,
     cures: {
       text: 'Open the text',

@@ -118,7 +118,7 @@ describe.skipIf(!browserPath)('a newsroom', { timeout: 240_000 }, () => {
 
   async function publish(page: Page): Promise<void> {
     await page.getByRole('link', { name: 'Publier…' }).click();
-    await page.getByRole('button', { name: 'Compléter' }).first().click();
+    await page.locator('.stopped').getByRole('button', { name: 'Compléter' }).click();
     const leaf = page.getByRole('dialog');
     await leaf.getByRole('button', { name: /Comment elle a été faite/ }).click();
     await page
@@ -156,6 +156,7 @@ describe.skipIf(!browserPath)('a newsroom', { timeout: 240_000 }, () => {
     await page.getByText(/En ligne depuis/).waitFor();
     await readers('/fr/le-bac-passe').toContain('Il part du quai nord.');
     await keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('searchbox').waitFor();
     await keyboard.type('bac pas');
     await page.getByRole('menuitem', { name: /Le bac passe/ }).waitFor();
     await keyboard.press('ArrowDown');

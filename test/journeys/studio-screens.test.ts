@@ -85,6 +85,16 @@ describe.skipIf(!browserPath)('every screen of the Studio', { timeout: 240_000 }
     expect(troubles.filter((text) => !text.startsWith('Blocked script execution'))).toEqual([]);
   });
 
+  it('the desk of somebody who may write nothing', async () => {
+    const { page, troubles, close } = await studio.enter({ role: 'moderator' });
+    await page.goto(`${studio.url}/studio/`);
+    await page.locator('.desk h1').waitFor();
+    expect(await page.getByRole('button', { name: 'Choisir plusieurs' }).count()).toBe(0);
+    await isForEverybody(page);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('an article that is written from right to left', async () => {
     for (const { page } of [wide, narrow]) {
       await go(page, `/articles/${examples.arabicId}`);
