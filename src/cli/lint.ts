@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { STORY_KINDS, type StoryKind } from '../domain/article.ts';
+import { AppError } from '../domain/errors.ts';
 import type { CliWords } from './words.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -17,9 +18,7 @@ export function lintCommand(words: CliWords): Command {
     .description(words.help.lint)
     .argument('<file>', words.help.lintFile)
     .option('--lang <language>', words.help.lintLang, language, 'fr')
-    .addOption(
-      new Option('--kind <kind>', words.help.lintKind).choices(STORY_KINDS).default('news'),
-    )
+    .addOption(new Option('--kind <kind>', words.help.lintKind).argParser(kindOf).default('news'))
     .option('--lines', words.help.lintLines)
     .option('--json', words.help.json)
     .option('--sarif', words.help.lintSarif)
@@ -31,6 +30,14 @@ export function lintCommand(words: CliWords): Command {
 }
 
 function language(given: string): string {
-  if (!/^(?:fr|en)(?:-[A-Za-z0-9-]+)?$/i.test(given)) throw new InvalidArgumentError('fr, en');
+  if (!/^(?:fr|en)(?:-[A-Za-z0-9-]+)?$/i.test(given))
+    throw new AppError('invalid', 'cli.lint-lang', { given });
   return given.toLowerCase();
+}
+
+function kindOf(given: string): StoryKind {
+  const kind = STORY_KINDS.find((one) => one === given);
+  if (!kind)
+    throw new AppError('invalid', 'cli.lint-kind', { given, kinds: STORY_KINDS.join(', ') });
+  return kind;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { environmentLanguage } from '../config/config.ts';
 import { AppError } from '../domain/errors.ts';
 import { type LintOptions, lintText } from '../linter/lint.ts';
+import { isWebPage, withoutTags } from './bare-text.ts';
 import type { LintGiven } from './lint.ts';
 import {
   jsonReport,
@@ -34,7 +35,10 @@ export function runLint(file: string, given: LintGiven): void {
 
 function lintWhole(text: string, options: LintOptions): Placed[] {
   const starts = lineStarts(text);
-  return lintText(text, options).map((finding) => placed(finding, 0, starts));
+  const bare = isWebPage(text) ? withoutTags(text) : text;
+  return lintText(bare, options).map((finding) =>
+    placed({ ...finding, text: text.slice(finding.start, finding.end) }, 0, starts),
+  );
 }
 
 /** Each line is a text of its own. */

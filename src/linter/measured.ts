@@ -19,17 +19,17 @@ const WEASEL = {
   en: 'Wiki Weasel (CoNLL-2010), 7,363 English sentences',
 };
 
-/** For our own sentences: the lower of the two batches that were measured before any tuning. */
+/** For our own sentences: the lowest of the batches that were measured before any tuning. */
 export const MEASURED: Readonly<Record<string, readonly Measured[]>> = {
   'fr.cond-report': [{ precision: 0.88, recall: 0.97, on: OWN }],
   'attr.vague-plural': [
-    { precision: 1, recall: 0.81, on: OWN },
+    { precision: 0.91, recall: 0.81, on: OWN },
     { precision: 0.79, recall: 0.08, on: WEASEL },
   ],
   'attr.impersonal': [{ precision: 0.71, recall: 0.14, on: WEASEL }],
   'mod.adverb-unsourced': [{ precision: 0.66, recall: 0.08, on: WEASEL }],
   'num.vague-quantity': [{ precision: 0.54, recall: 0.47, on: WEASEL }],
-  'num.unsourced': [{ precision: 0.91, recall: 0.88, on: OWN }],
-  'mod.prediction-as-fact': [{ precision: 0.84, recall: 0.75, on: OWN }],
-  'quote.no-speaker': [{ precision: 0.81, recall: 0.91, on: OWN }],
+  'num.unsourced': [{ precision: 0.76, recall: 0.88, on: OWN }],
+  'mod.prediction-as-fact': [{ precision: 0.83, recall: 0.75, on: OWN }],
+  'quote.no-speaker': [{ precision: 0.81, recall: 0.87, on: OWN }],
 };

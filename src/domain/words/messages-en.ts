@@ -32,6 +32,10 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     `The folder ${a.file} was not found or cannot be read. Check the path.`,
   'cli.is-file': (a) => `${a.file} is a file. Give the folder that it lies in.`,
   'cli.is-folder': (a) => `${a.file} is a folder. Give the file itself.`,
+  'cli.lint-kind': (a) =>
+    `There is no kind of article called ${a.given}. Choose one of: ${a.kinds}.`,
+  'cli.lint-lang': (a) =>
+    `The linter does not read ${a.given}. It reads French (fr) and English (en).`,
   'cli.not-text': (a) => `${a.file} is not a text in UTF-8. Save it as plain text and try again.`,
   'cli.too-large': (a) => `${a.file} is larger than 20 MB. Give it in parts.`,
   'cli.unknown-format': (a) => `Recto cannot import “${a.format}”. It knows: ${a.known}.`,

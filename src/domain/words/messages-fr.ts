@@ -36,6 +36,10 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `Le dossier ${a.file} est introuvable ou illisible. Vérifiez le chemin.`,
   'cli.is-file': (a) => `${a.file} est un fichier. Donnez le dossier qui le contient.`,
   'cli.is-folder': (a) => `${a.file} est un dossier. Donnez le fichier lui-même.`,
+  'cli.lint-kind': (a) =>
+    `Aucun genre d’article ne s’appelle ${a.given}. Choisissez parmi\u00a0: ${a.kinds}.`,
+  'cli.lint-lang': (a) =>
+    `Le linter ne lit pas ${a.given}. Il lit le français (fr) et l’anglais (en).`,
   'cli.not-text': (a) =>
     `${a.file} n’est pas un texte en UTF-8. Enregistrez-le en texte brut et recommencez.`,
   'cli.too-large': (a) => `${a.file} dépasse 20 Mo. Donnez-le en plusieurs parties.`,

@@ -68,7 +68,8 @@ export const LOADED_FR = {
     un musulman | un juif
   `),
   'fr.hypotheticals': entries(`
-    en cas de | en cas d' | au cas où | dans le cas où | dans ce cas | dans le cas contraire |
+    en cas de | en cas d' | à supposer que | à supposer qu' | en supposant que | en supposant qu' |
+    en admettant que | en admettant qu' | pour peu que | pour peu qu' | au cas où | dans le cas où | dans ce cas | dans le cas contraire |
     dans l'hypothèse | dans cette hypothèse | quand bien même | à défaut | sinon | autrement |
     à condition que | à condition qu' | à condition de | à moins que | à moins qu' |
     à moins de | à moins d' | pourvu que | pourvu qu' | faute de | faute d' | imaginons |

@@ -95,7 +95,12 @@ export function voiceOf(
     if (at === from && PRONOUNS.has(w)) voice = 'pronoun';
     const before = tokens[at - 1]?.w ?? '';
     const hidden = phraseAt(tokens, at, lists('fr.quantifiers'));
-    if (hidden && hasPeople(tokens, hidden.to, Math.min(to, hidden.to + 3), lists)) isHidden = true;
+    if (
+      hidden &&
+      hasPeople(tokens, hidden.to, Math.min(to, hidden.to + 3), lists) &&
+      !(/^(?:les|nos|tous les)$/u.test(hidden.entry) && isOfBody(tokens, hidden.to, to, lists))
+    )
+      isHidden = true;
     if (at === from && phraseAt(tokens, at, lists('fr.vague-pronouns'))) isHidden = true;
     if (lists.has('fr.institutions', w) && !isHidden && before !== 'un' && before !== 'une') {
       voice ??= 'named';
@@ -104,6 +109,15 @@ export function voiceOf(
     if (at === from && (w === 'un' || w === 'une' || w === 'les' || w === 'des')) voice ??= 'vague';
   }
   return isHidden ? 'vague' : voice;
+}
+
+/** « les enquêteurs de la brigade de Vannes »: the body they belong to can be asked. */
+function isOfBody(tokens: readonly Token[], from: number, to: number, lists: ListReader): boolean {
+  const of = tokens.slice(from, to).findIndex(({ w }) => /^(?:de|du|des|d'|à|au)$/u.test(w));
+  if (of < 0) return false;
+  return tokens
+    .slice(from + of + 1, Math.min(to, from + of + 7))
+    .some(({ w, isCapital }) => isCapital || lists.has('fr.institutions', w));
 }
 
 function hasPeople(tokens: readonly Token[], from: number, to: number, lists: ListReader): boolean {

@@ -288,6 +288,7 @@ function reports(sentence: Sentence, verb: number, context: RuleContext): boolea
     )
   )
     return false;
+  if (!isCompound && isNobody(tokens, verb)) return false;
   if (isSupposedSubject(tokens, verb) || isWithout(tokens, verb) || isGerundLed(tokens, verb))
     return false;
   const past = pastThat(tokens, verb);
@@ -301,6 +302,14 @@ function reports(sentence: Sentence, verb: number, context: RuleContext): boolea
   if (!isCompound && !ETRE.test(form) && isFutureInStory(tokens, verb)) return false;
   if (!isCompound && isInTimeClause(tokens, verb)) return false;
   return !isPlan(sentence, verb, context);
+}
+
+/** « Aucun bénévole ne songerait à… »: what nobody would do is no report. */
+function isNobody(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:ne|n'|s'|y|en)$/u.test(tokens[verb - 1]?.w ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, verb - 6), verb)
+    .some(({ w }) => /^(?:aucun|aucune|nul|nulle|personne|rien)$/u.test(w));
 }
 
 function isAfterQuote(tokens: readonly Token[], verb: number): boolean {

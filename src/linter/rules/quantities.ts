@@ -84,7 +84,8 @@ function isNamedNumber(sentence: Sentence, at: number, { lists }: RuleContext): 
   if (MONTHS.test(tokens[at + 1]?.w ?? '') || (MONTHS.test(before) && !isCounting(sentence, at)))
     return true;
   // « 12, rue des Lilas », « 12 rue »
-  const near = [tokens[at + 1]?.w, tokens[at + 2]?.w];
+  const isOf = before === 'au' && /^(?:de|du)$/u.test(tokens[at + 1]?.w ?? '');
+  const near = [tokens[at + 1]?.w, tokens[at + 2]?.w, ...(isOf ? [tokens[at + 3]?.w] : [])];
   if (
     near.some((w) =>
       /^(?:rue|avenue|boulevard|place|quai|chemin|allée|impasse|bis|ter|street|avenue|road|lane)$/u.test(
