@@ -23,6 +23,9 @@ export interface EventPayloads {
   'pledge.changed': { readerId: string };
   /** A subject is called otherwise: readers look for it by its name. */
   'tag.renamed': { tagId: string };
+  /** A letter, one of its mailings or the answers to questions: pages that show them follow. */
+  'letter.changed': { letterId: string };
+  'question.answered': { editionId: string };
   /** Articles of one list now stand in this one: their pages, lists and search entries follow. */
   'list.merged': { type: 'section' | 'tag' | 'author'; id: string };
   /** Many articles came in at once; one event instead of thousands. */

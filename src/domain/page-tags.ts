@@ -23,3 +23,7 @@ export const SUPPORT = 'support';
 export const PAGES = 'pages';
 /** What all editions have a part in: robots, index of sitemaps, feeds list. */
 export const PUBLICATION = 'publication';
+/** The web copies of a letter, and the list of letters. */
+export const letterTag = (id: string) => `letter:${id}`;
+/** The page of answers of an edition. */
+export const questionsTag = (editionId: string) => `questions:${editionId}`;

@@ -18,6 +18,12 @@ export const searchPath = (lang: string) => `/${lang}/search`;
 export const signInPath = (lang: string, to = '') =>
   `/${lang}/sign-in${to === '' ? '' : `?to=${encodeURIComponent(to)}`}`;
 export const accountPath = (lang: string) => `/${lang}/account`;
+export const lettersPath = (lang: string) => `/${lang}/letters`;
+/** The copy on the web of one mailing. */
+export const letterPath = (lang: string, slug: string, number: number) =>
+  `/${lang}/letters/${encodeURIComponent(slug)}/${number}`;
+export const stopPath = (lang: string, key: string) => `/${lang}/letters/stop/${key}`;
+export const questionsPath = (lang: string) => `/${lang}/questions`;
 export const supportPath = (lang: string) => `/${lang}/support`;
 export const offlinePath = (lang: string) => `/${lang}/offline`;
 

@@ -176,3 +176,9 @@ export async function deleteDoneBefore(db: Db, before: number): Promise<void> {
     .where('done_at', '<', before)
     .execute();
 }
+
+/** How the job with this key stands; null where there is none. */
+export async function stateOfJob(db: Db, key: string): Promise<string | null> {
+  const row = await db.selectFrom('jobs').select('state').where('key', '=', key).executeTakeFirst();
+  return row?.state ?? null;
+}

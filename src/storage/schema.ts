@@ -2,6 +2,7 @@ import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kys
 import type { ArticleDeskColumns, ArticleStepTable, RevisionReviewColumns } from './schema/desk.ts';
 import type { DoorTables } from './schema/door.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
+import type { LetterTables } from './schema/letters.ts';
 import type { LiveTables } from './schema/live.ts';
 import type {
   LogCheckpointTable,
@@ -267,7 +268,12 @@ export interface ArticleCountTable {
 }
 
 /** The nouns whose tables are described in `schema/` come in by `extends`. */
-export interface Database extends DoorTables, LiveTables, EvidenceTables, SupportTables {
+export interface Database
+  extends DoorTables,
+    LiveTables,
+    EvidenceTables,
+    SupportTables,
+    LetterTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
   search_words: SearchWordTable;

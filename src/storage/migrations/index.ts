@@ -16,6 +16,7 @@ import * as readers from './0012-readers.ts';
 import * as evidenceMore from './0014-evidence-more.ts';
 import * as linter from './0015-linter.ts';
 import * as support from './0016-support.ts';
+import * as letters from './0017-letters.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0014-evidence-more': evidenceMore,
   '0015-linter': linter,
   '0016-support': support,
+  '0017-letters': letters,
 };
