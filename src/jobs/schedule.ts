@@ -38,6 +38,11 @@ export interface ClockWork {
   lookAtLivePages(now: number): Promise<void>;
   /** Reads all pledges from the platforms that can be asked. */
   syncPlatforms(now: number): Promise<void>;
+  /** Whether a letter has its hour now, or is on its way. */
+  hasMailingsDue(now: number): Promise<boolean>;
+  sendMailings(): Promise<void>;
+  /** Weekly letters propose themselves. */
+  proposeMailings(): Promise<void>;
   /** Lets go of drafts and files that were thrown away a month ago. */
   forgetThrownAway(now: number): Promise<void>;
 }
@@ -64,6 +69,13 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
         await deleteSteps(db, now - STEPS_KEPT_MS, 2_000);
       },
     },
+    {
+      name: 'send-mailings',
+      everyMs: 5 * SECOND,
+      isDue: work.hasMailingsDue,
+      run: work.sendMailings,
+    },
+    { name: 'propose-mailings', everyMs: 10 * 60 * SECOND, run: work.proposeMailings },
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
     { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },
     { name: 'look-at-live-pages', everyMs: HOUR, run: work.lookAtLivePages },

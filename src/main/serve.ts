@@ -12,12 +12,16 @@ import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
+import { hasMailingsDue, mailingsByTheClock } from '../usecases/mailing/clock.ts';
+import { proposeMailings } from '../usecases/mailing/propose.ts';
+import { sendMailing } from '../usecases/mailing/send-mailing.ts';
 import { forgetThrownAway } from '../usecases/media/throw-away.ts';
 import { syncPlatforms } from '../usecases/pledge/sync.ts';
 import { sweepReaders } from '../usecases/reader/sweep.ts';
 import { captureOne, lookAtLivePages } from './capture.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
+import { mailingDepsOf } from './letters.ts';
 import { logContextOf, postFrom } from './log-context.ts';
 import { openMails } from './mails.ts';
 import { platformDeskOf } from './platform-desk.ts';
@@ -72,6 +76,8 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
   const { storage, log } = house;
   const { db } = storage;
   const mails = openMails(house);
+  let isStopping = false;
+  const letters = mailingDepsOf(house, () => isStopping);
   const runner = createRunner({
     db,
     reactions,
@@ -84,6 +90,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       post: postFrom(house),
       mail: mails.mail,
       sendSignInLink: mails.sendSignInLink,
+      sendMailing: (asked) => sendMailing(letters, asked),
     }),
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });
@@ -104,6 +111,12 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       async keepHours() {
         await keepHours({ db });
       },
+      hasMailingsDue: (now) => hasMailingsDue(letters, now),
+      async sendMailings() {
+        await mailingsByTheClock(letters);
+        runner.ring();
+      },
+      proposeMailings: () => proposeMailings(letters),
       lookAtLivePages: (now) => lookAtLivePages(house, now),
       async syncPlatforms(now) {
         await syncPlatforms({ db, now }, platformDeskOf(house));
@@ -116,7 +129,6 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );
-  let isStopping = false;
   const catchingUp = catchUp(house, () => isStopping);
   return {
     runner,

@@ -20,6 +20,8 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   /** Sends text to another newsroom. */
   post: Post;
   mail: MailDeps;
+  /** Does the work of a mailing from wherever it stands. */
+  sendMailing(asked: { mailingId: string; run: number }): Promise<void>;
   /** Finds out whether who asked for a link is of the staff, and has it sent. */
   sendSignInLink(payload: { sealed: string }): Promise<void>;
 }
@@ -59,6 +61,7 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
       askWitness(deps.logContext(), peerId, deps.post),
     'fetch-media': ({ mediaId }: { mediaId: string }) => deps.fetchMedia(mediaId),
     'send-mail': (payload, job) => sendMail(deps.mail, payload, job.id),
+    'send-mailing': (asked) => deps.sendMailing(asked),
     'send-sign-in-link': (payload) => deps.sendSignInLink(payload),
     'capture-sources': ({ snapshotId }: { snapshotId: string }, { attempts }) =>
       deps.captureSource({ snapshotId, attempts }),

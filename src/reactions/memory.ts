@@ -5,9 +5,11 @@ import {
   authorTag,
   CHROME,
   editionTag,
+  letterTag,
   mediaTag,
   PAGES,
   SUPPORT,
+  questionsTag,
   sectionTag,
   storyTag,
   tagTag,
@@ -41,6 +43,12 @@ export async function touchedBy(db: Db, events: readonly DomainEvent[]): Promise
       case 'media.stored':
       case 'media.changed':
         tags.add(mediaTag(event.payload.mediaId));
+        break;
+      case 'letter.changed':
+        tags.add(letterTag(event.payload.letterId));
+        break;
+      case 'question.answered':
+        tags.add(questionsTag(event.payload.editionId));
         break;
       case 'article.changed':
         for (const tag of leftBy(event.payload.left)) tags.add(tag);
