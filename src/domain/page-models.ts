@@ -3,6 +3,7 @@
  * A theme imports this file and nothing else of Recto's; it chooses how things look, never what they
  * are, who may see them, or how a date is written.
  */
+import type { LettersPages } from './letter-page-models.ts';
 import type { FrontBlock, ThemeSettings } from './publication.ts';
 import type { AnySupportPage, GateModel } from './support-models.ts';
 import type {
@@ -15,9 +16,12 @@ import type {
 } from './verso-models.ts';
 import type { ReaderWords } from './words/reader.ts';
 
+export type { LetterArticle, LetterModel } from './letter-models.ts';
+export type * from './letter-page-models.ts';
 export type { FrontBlock, ThemeSettings, TypePairing } from './publication.ts';
 export type * from './support-models.ts';
 export type * from './verso-models.ts';
+export type { LettersWords } from './words/letters/index.ts';
 export type { ReaderWords } from './words/reader.ts';
 export type { SupportWords } from './words/support/index.ts';
 export type { VersoWords } from './words/verso/index.ts';
@@ -305,6 +309,7 @@ export type AnyPage =
   | DiffPage
   | CorrectionsPage
   | AnySupportPage
+  | LettersPages
   | OfflinePage;
 
 /** A face served from this site. */

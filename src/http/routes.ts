@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { asset } from './reader/assets.ts';
 import { root } from './reader/entrance.ts';
 import { card, favicon, icon, oEmbed } from './reader/files.ts';
+import { confirm, letter, letters, questions, stop } from './reader/letters.ts';
 import { checkpoint, logKey, tile } from './reader/log.ts';
 import {
   feedOf,
@@ -81,6 +82,23 @@ export const routes: readonly Route[] = [
   { path: '/:lang/corrections', permission: 'public', handle: corrections, query: ['before'] },
   { path: '/:lang/corrections/feed.xml', permission: 'public', handle: correctionsXml },
   { path: '/:lang/offline', permission: 'public', handle: offline },
+  { path: '/:lang/letters', permission: 'public', handle: letters },
+  {
+    path: '/:lang/letters/confirm',
+    permission: 'public',
+    handle: confirm,
+    query: ['t'],
+    isCacheable: false,
+  },
+  { path: '/:lang/letters/stop/:key', permission: 'public', handle: stop, isCacheable: false },
+  { path: '/:lang/letters/:slug/:number', permission: 'public', handle: letter },
+  {
+    path: '/:lang/questions',
+    permission: 'public',
+    handle: questions,
+    query: ['k', 'before'],
+    isCacheable: false,
+  },
   { path: '/:lang/section/:slug', permission: 'public', handle: section, query: PLACE },
   ...feeds('/:lang/section/:slug', 'section'),
   { path: '/:lang/tag/:slug', permission: 'public', handle: tag, query: PLACE },

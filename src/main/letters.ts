@@ -1,5 +1,8 @@
+import type { HearMail } from '../http/hooks/mail.ts';
 import { openLetterPost } from '../mail/letter-post.ts';
+import { guardedFetch } from '../net/guarded-fetch.ts';
 import { setLetter } from '../pages/letter/set-letter.tsx';
+import { hearProvider } from '../usecases/letter/provider-notice.ts';
 import type { MailingDeps } from '../usecases/mailing/deps.ts';
 import { loadSite } from '../usecases/reading/site.ts';
 import { holdHead } from './head-holder.ts';
@@ -25,4 +28,18 @@ export function mailingDepsOf(house: House, isStopping: () => boolean = () => fa
     },
     isStopping,
   };
+}
+
+/** A certificate, or the answer to a confirmation. */
+const LARGEST_ANSWER = 64_000;
+
+/** What providers tell of bounces and complaints. */
+export function mailNoticesOf({ storage }: House): HearMail {
+  const door = {
+    async fetchText(url: string) {
+      const answer = await guardedFetch(url, { maxBytes: LARGEST_ANSWER, timeoutMs: 10_000 });
+      return answer.body.toString('utf8');
+    },
+  };
+  return (notice) => hearProvider({ db: storage.db, now: Date.now() }, notice, door);
 }

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type ThemeSettings, TYPE_PAIRINGS } from '../domain/p
 import { canonicaliseQuery, createApp } from '../http/app.ts';
 import { createAssetShelf } from '../http/asset-shelf.ts';
 import type { HttpDeps } from '../http/deps.ts';
+import { addMailHook } from '../http/hooks/mail.ts';
 import { addHooks } from '../http/hooks/pledges.ts';
 import { addStaffDoorsLater } from '../http/later-door.ts';
 import { withoutNote } from '../http/listener/from-response.ts';
@@ -14,6 +15,7 @@ import { createListener } from '../http/listener/listener.ts';
 import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
 import { addAccount } from '../http/reader/account.ts';
+import { addLetters } from '../http/reader/letters-forms.ts';
 import { addReport } from '../http/reader/report.ts';
 import { addReaderSignIn } from '../http/reader/sign-in.ts';
 import { addSupport } from '../http/reader/support.ts';
@@ -35,6 +37,7 @@ import { captureDeskOf } from './capture.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import { holdHead } from './head-holder.ts';
 import type { House } from './house.ts';
+import { mailNoticesOf } from './letters.ts';
 import { logContextOf } from './log-context.ts';
 import { mediaDesk, mediaServer } from './media-server.ts';
 import { packagesFolder, studioFolder } from './packages.ts';
@@ -105,6 +108,8 @@ export function createWeb(house: House): Web {
     addReaderSignIn(door, inside);
     addAccount(door, inside);
     addSupport(door, inside);
+    addLetters(door, inside);
+    addMailHook(door, { hearMail: mailNoticesOf(house) });
     addHooks(door, {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),
       onFault: deps.onFault,

@@ -26,6 +26,10 @@ export async function listEditions(db: Db): Promise<Edition[]> {
   return rows.map(toEdition);
 }
 
+export async function getEdition(db: Db, id: string): Promise<Edition | null> {
+  return (await listEditions(db)).find((edition) => edition.id === id) ?? null;
+}
+
 export async function insertEdition(db: Db, edition: Edition): Promise<void> {
   await db.insertInto('editions').values(fromEdition(edition)).execute();
 }

@@ -6,10 +6,14 @@ import { Account, Erase, Receipt } from './pages/account.tsx';
 import { Archive } from './pages/archive.tsx';
 import { Article } from './pages/article.tsx';
 import { Corrections } from './pages/corrections.tsx';
+import { Deed } from './pages/deed.tsx';
 import { Diff } from './pages/diff.tsx';
 import { Front } from './pages/front.tsx';
+import { Letter } from './pages/letter.tsx';
+import { Letters } from './pages/letters.tsx';
 import { List } from './pages/list.tsx';
 import { Message, Offline } from './pages/message.tsx';
+import { Questions } from './pages/questions.tsx';
 import { Search } from './pages/search.tsx';
 import { SignIn } from './pages/sign-in.tsx';
 import { Support } from './pages/support.tsx';
@@ -52,6 +56,14 @@ function render(page: AnyPage) {
       return createElement(Receipt, { page });
     case 'support':
       return createElement(Support, { page });
+    case 'letters':
+      return createElement(Letters, { page });
+    case 'letter':
+      return createElement(Letter, { page });
+    case 'deed':
+      return createElement(Deed, { page });
+    case 'questions':
+      return createElement(Questions, { page });
     case 'message':
       return createElement(Message, { page });
     case 'offline':

@@ -2,6 +2,7 @@ import type { Message } from './message.ts';
 import { deskEn } from './messages-desk-en.ts';
 import { doorEn } from './messages-door-en.ts';
 import { evidenceMessagesEn } from './messages-evidence-en.ts';
+import { lettersMessagesEn } from './messages-letters-en.ts';
 import { settingsMessagesEn } from './messages-settings-en.ts';
 import { supportMessagesEn } from './messages-support-en.ts';
 
@@ -11,6 +12,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   ...deskEn,
   ...settingsMessagesEn,
   ...supportMessagesEn,
+  ...lettersMessagesEn,
   ...evidenceMessagesEn,
   bug: () => 'Something broke that is not your doing. Please report it with the lines below.',
   'api.bug': (a) => `Something broke, and it is not your doing. Number to report: ${a.errorId}.`,

@@ -2,6 +2,7 @@ import type { Message } from './message.ts';
 import { deskFr } from './messages-desk-fr.ts';
 import { doorFr } from './messages-door-fr.ts';
 import { evidenceMessagesFr } from './messages-evidence-fr.ts';
+import { lettersMessagesFr } from './messages-letters-fr.ts';
 import { settingsMessagesFr } from './messages-settings-fr.ts';
 import { supportMessagesFr } from './messages-support-fr.ts';
 
@@ -11,6 +12,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   ...deskFr,
   ...settingsMessagesFr,
   ...supportMessagesFr,
+  ...lettersMessagesFr,
   ...evidenceMessagesFr,
   bug: () =>
     'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',

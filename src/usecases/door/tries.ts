@@ -31,6 +31,11 @@ export const RULES = {
   supportByAddress: { times: 30, periodMs: QUARTER_MS },
   checkByReader: { times: 3, periodMs: QUARTER_MS },
   readerLinkByMailbox: { times: 8, periodMs: 96 * QUARTER_MS },
+  /** Letters: whatever a stranger does with somebody's address, one mail goes there in an hour. */
+  letterByMailbox: { times: 1, periodMs: 4 * QUARTER_MS },
+  letterByAddress: { times: 10, periodMs: QUARTER_MS },
+  letterByDomain: { times: 100, periodMs: QUARTER_MS },
+  questionByReader: { times: 5, periodMs: 4 * QUARTER_MS },
 } as const;
 export type Rule = keyof typeof RULES;
 

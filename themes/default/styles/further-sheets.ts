@@ -4,6 +4,7 @@
  */
 import type { AnyPage } from '../../../src/domain/page-models.ts';
 import { front } from './front.ts';
+import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { minify } from './minify.ts';
 import { support } from './support.ts';
@@ -17,6 +18,10 @@ export const furtherSheets = {
   verso: inside + verso,
   support: inside + support,
   box: support,
+export const furtherSheets = {
+  inside,
+  verso: inside + verso,
+  letters: inside + minify(letters),
 } as const;
 
 /** @returns the further sheet of a page; null for articles and standing pages, which need none */
@@ -35,6 +40,11 @@ export function furtherSheetOf({ type }: AnyPage): keyof typeof furtherSheets | 
     case 'receipt':
     case 'support':
       return 'support';
+    case 'letters':
+    case 'letter':
+    case 'deed':
+    case 'questions':
+      return 'letters';
     default:
       return 'inside';
   }
