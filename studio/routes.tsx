@@ -92,6 +92,30 @@ const supporters = createRoute({
   component: lazyRouteComponent(
     () => import('./support/supporters-screen.tsx'),
     'SupportersScreen',
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/letters',
+  component: lazyRouteComponent(() => import('./letters/letters-screen.tsx'), 'LettersScreen'),
+});
+const letterSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/letters/settings',
+  component: lazyRouteComponent(
+    () => import('./letters/settings-screen.tsx'),
+    'LetterSettingsScreen',
+  ),
+});
+const mailing = createRoute({
+  getParentRoute: () => root,
+  path: '/letters/$mailingId',
+  component: lazyRouteComponent(() => import('./letters/mailing-screen.tsx'), 'MailingScreen'),
+});
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/questions',
+  component: lazyRouteComponent(
+    () => import('./questions/questions-screen.tsx'),
+    'QuestionsScreen',
   ),
 });
 
@@ -209,6 +233,10 @@ export const router = createRouter({
       platformsSettings,
     ]),
     desk,
+    letters,
+    letterSettings,
+    mailing,
+    questions,
     calendar,
     publish,
     editor,

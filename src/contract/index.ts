@@ -24,8 +24,10 @@ import * as draft from './draft.ts';
 import * as evidence from './evidence.ts';
 import * as key from './key.ts';
 import * as linting from './linting.ts';
+import * as letters from './letters.ts';
 import * as newsroom from './newsroom.ts';
 import * as preview from './preview.ts';
+import * as questions from './questions.ts';
 import * as remark from './remark.ts';
 import * as report from './report.ts';
 import * as revision from './revision.ts';
@@ -103,6 +105,9 @@ export const contract = {
   // Readers and their support.
   ...supportOperations,
   ...supporters,
+  // Letters and questions.
+  ...letters,
+  ...questions,
 };
 
 export type Contract = typeof contract;

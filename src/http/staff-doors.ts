@@ -3,6 +3,7 @@ import type { ApiDeps } from './api/deps.ts';
 import { addApi } from './api/router.ts';
 import { addCopies } from './studio/copies.ts';
 import { addDoor, type DoorDeps } from './studio/door.ts';
+import { addLetterPreview } from './studio/letter-preview.ts';
 import { addPreview } from './studio/preview.ts';
 import { addSettingsPreview } from './studio/settings-preview.ts';
 import { addSupportPreview } from './studio/support-preview.ts';
@@ -14,5 +15,6 @@ export function addStaffDoors(app: Hono, deps: ApiDeps & DoorDeps): void {
   addCopies(app, deps);
   addSettingsPreview(app, deps);
   addSupportPreview(app, deps);
+  addLetterPreview(app, deps);
   addDoor(app, deps);
 }

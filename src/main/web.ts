@@ -37,7 +37,7 @@ import { captureDeskOf } from './capture.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import { holdHead } from './head-holder.ts';
 import type { House } from './house.ts';
-import { mailNoticesOf } from './letters.ts';
+import { mailingDepsOf, mailNoticesOf } from './letters.ts';
 import { logContextOf } from './log-context.ts';
 import { mediaDesk, mediaServer } from './media-server.ts';
 import { packagesFolder, studioFolder } from './packages.ts';
@@ -101,6 +101,7 @@ export function createWeb(house: House): Web {
     origin: config.url,
     media: mediaDesk(house),
     copies: captureDeskOf(house),
+    letters: mailingDepsOf(house),
   };
   const app = createApp(deps, (door) => {
     addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });

@@ -21,6 +21,7 @@ import { addStaff } from '../../src/usecases/staff.ts';
 import { CANARY, CANARY_DAY, plantCanaries, TITMOUSE } from '../support/canaries.ts';
 import { describeEachDatabase } from '../support/databases.ts';
 import { type EvidenceRoom, evidenceRoom, on } from '../support/evidence.ts';
+import { mailingDeps } from '../support/letters.ts';
 import { NO_DESK } from '../support/media-desk.ts';
 import { sessionOf } from '../support/session.ts';
 import { siteDeps } from '../support/site.ts';
@@ -48,6 +49,7 @@ function doorsOf(r: EvidenceRoom) {
     origin: ORIGIN,
     media: NO_DESK,
     copies: r.desk,
+    letters: mailingDeps(r.storage),
   };
   const app = createApp(deps, (door) => {
     addReport(door, inside);

@@ -5,6 +5,7 @@ import { addApi } from '../../src/http/api/router.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { addStaff } from '../../src/usecases/staff.ts';
 import { NO_COPIES } from './evidence.ts';
+import { mailingDeps } from './letters.ts';
 import { NO_DESK } from './media-desk.ts';
 import { NOW, smallNewsroom } from './newsroom.ts';
 import { sessionOf } from './session.ts';
@@ -35,6 +36,7 @@ export async function signedIn(storage: Storage, role: Role, more: Partial<ApiDe
     origin: ORIGIN,
     media: NO_DESK,
     copies: NO_COPIES,
+    letters: mailingDeps(storage),
     ...more,
   };
   const app = new Hono();

@@ -5,6 +5,7 @@ import { addDoor } from '../../src/http/studio/door.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { addStaff } from '../../src/usecases/staff.ts';
 import { NO_COPIES } from './evidence.ts';
+import { mailingDeps } from './letters.ts';
 import { NO_DESK } from './media-desk.ts';
 import { NOW, smallNewsroom } from './newsroom.ts';
 import { SEALER, sessionOf } from './session.ts';
@@ -40,7 +41,7 @@ export async function studioDoor(storage: Storage) {
   /** One process of several that share the database. */
   const process = (): Hono =>
     createApp(deps, (door) => {
-      addApi(door, { ...inside, media: NO_DESK, copies: NO_COPIES });
+      addApi(door, { ...inside, media: NO_DESK, copies: NO_COPIES, letters: mailingDeps(storage) });
       addDoor(door, { ...inside, studio });
     });
   const app = process();

@@ -1,5 +1,6 @@
 import type { Context } from '../../usecases/context.ts';
 import type { CopyDesk } from '../../usecases/evidence/copy-desk.ts';
+import type { MailingDeps } from '../../usecases/mailing/deps.ts';
 import type { MediaDesk } from '../../usecases/media/desk.ts';
 import type { HttpDeps } from '../deps.ts';
 
@@ -12,4 +13,6 @@ export interface ApiDeps extends HttpDeps {
   media: MediaDesk;
   /** Where copies of sources are read and kept. */
   copies: CopyDesk;
+  /** How letters are set and handed over. */
+  letters: MailingDeps;
 }
