@@ -92,6 +92,8 @@ const supporters = createRoute({
   component: lazyRouteComponent(
     () => import('./support/supporters-screen.tsx'),
     'SupportersScreen',
+  ),
+});
 const letters = createRoute({
   getParentRoute: () => root,
   path: '/letters',

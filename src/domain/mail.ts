@@ -3,10 +3,6 @@ export interface MailModel {
   to: string;
   /** Language that it is written in. */
   say: string;
-  /** Language it is written in. */
-  say: string;
-  /** Usual: from left to right. */
-  dir?: 'ltr' | 'rtl';
   /** Who it is from, as the person knows it. */
   publication: string;
   subject: string;

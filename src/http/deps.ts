@@ -41,7 +41,7 @@ export interface HttpDeps {
   knownHead?(): { size: number; fingerprint: string } | null;
   /** The keys of the log and of its witnesses, as `/log/key` shows them. */
   logKeys(): Promise<string>;
-  /** The reader who is signed in, by the request's headers; absent until readers have a session. */
+  /** The reader who is signed in, by the request's headers and their cookie. */
   readerOf?(headers: Headers): Promise<string | null>;
   /** Told of faults, with the number that the reader was shown. */
   onFault(error: unknown, errorId: string, where: string): void;

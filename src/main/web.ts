@@ -21,7 +21,7 @@ import { addReaderSignIn } from '../http/reader/sign-in.ts';
 import { addSupport } from '../http/reader/support.ts';
 import { variantsFor } from '../http/reader/variants.ts';
 import { addWitness } from '../http/reader/witness.ts';
-import { sessionCookie } from '../http/studio/cookies.ts';
+import { readerCookie, sessionCookie } from '../http/studio/cookies.ts';
 import { isOwnSocket } from '../http/studio/origin.ts';
 import { openStudioShelf } from '../http/studio/shelf.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
@@ -32,7 +32,7 @@ import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
 import { publishedKeys } from '../usecases/log/keys.ts';
 import { witnessCheckpoint } from '../usecases/log/witness.ts';
-import { standingOfToken } from '../usecases/reader/session.ts';
+import { openReaderSession, standingOfToken } from '../usecases/reader/session.ts';
 import { captureDeskOf } from './capture.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import { holdHead } from './head-holder.ts';
@@ -85,6 +85,12 @@ export function createWeb(house: House): Web {
     currentHead: head.sign,
     knownHead: head.known,
     logKeys: () => publishedKeys(logContextOf(house)),
+    async readerOf(headers) {
+      const token = readerCookie(config.url.startsWith('https:')).find(headers.get('cookie') ?? '');
+      if (token === '') return null;
+      const found = await openReaderSession({ db: storage.db, now: Date.now() }, token);
+      return found?.reader.id ?? null;
+    },
     onFault: (error, errorId, where) => log.error({ err: error, errorId, where }, 'fault'),
     health: async () => ({ isHealthy: true, details: { status: 'ok', cache: cache.stats() } }),
     isHttps: config.url.startsWith('https:'),

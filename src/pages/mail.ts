@@ -38,7 +38,6 @@ function page(model: MailModel): string {
     .join('\n');
   return `<!doctype html>
 <html lang="${say}" dir="${dirOf(say)}">
-<html lang="${say}" dir="${model.dir ?? 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

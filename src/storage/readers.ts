@@ -133,7 +133,4 @@ export async function renameReader(
   to: { mail: string; name: string },
 ): Promise<void> {
   await db.updateTable('readers').set(to).where('id', '=', id).execute();
-/** The reader proved to own the mailbox. */
-export async function confirmReader(db: Db, id: string, at: number): Promise<void> {
-  await db.updateTable('readers').set({ confirmed_at: at }).where('id', '=', id).execute();
 }

@@ -72,20 +72,27 @@ export async function endSubscriptions(
   await query.execute();
 }
 
-/** Two readers became one: what the other received goes on, unless both received it. */
+/**
+ * Two readers became one: what the other received goes on, unless both received it.
+ * @returns the letters that moved.
+ */
 export async function moveSubscriptions(
   db: Db,
   fromReaderId: string,
   intoReaderId: string,
-): Promise<void> {
-  await db
+  only?: readonly string[],
+): Promise<string[]> {
+  if (only?.length === 0) return [];
+  let query = db
     .updateTable('subscriptions')
     .set({ reader_id: intoReaderId })
     .where('reader_id', '=', fromReaderId)
     .where('letter_id', 'not in', (eb) =>
       eb.selectFrom('subscriptions').select('letter_id').where('reader_id', '=', intoReaderId),
-    )
-    .execute();
+    );
+  if (only) query = query.where('letter_id', 'in', [...only]);
+  const rows = await query.returning('letter_id').execute();
+  return rows.map((row) => row.letter_id);
 }
 
 export interface Subscriber {
@@ -136,4 +143,8 @@ export async function listPledgeFacts(db: Db, readerIds: readonly string[]) {
     state: row.state,
     paidUntil: row.paid_until,
   }));
+}
+
+export async function deleteSubscriptionsOf(db: Db, readerId: string): Promise<void> {
+  await db.deleteFrom('subscriptions').where('reader_id', '=', readerId).execute();
 }

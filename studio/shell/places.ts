@@ -4,8 +4,15 @@ type Words = ReturnType<typeof shellWords.use>;
 
 /** The rooms of the Studio, in the order of its bar. Whoever lacks the permission does not see one. */
 export interface Place {
-  to: '/' | '/calendar' | '/supporters' | '/media' | '/people' | '/settings';
-  to: '/' | '/calendar' | '/letters' | '/questions' | '/media' | '/people' | '/settings';
+  to:
+    | '/'
+    | '/calendar'
+    | '/letters'
+    | '/questions'
+    | '/supporters'
+    | '/media'
+    | '/people'
+    | '/settings';
   label: (words: Words) => string;
   permission?: string;
 }
@@ -13,9 +20,9 @@ export interface Place {
 export const places: readonly Place[] = [
   { to: '/', label: (words) => words.desk },
   { to: '/calendar', label: (words) => words.calendar },
-  { to: '/supporters', label: (words) => words.supporters, permission: 'reader:read' },
   { to: '/letters', label: (words) => words.letters, permission: 'letter:write' },
   { to: '/questions', label: (words) => words.questions, permission: 'question:answer' },
+  { to: '/supporters', label: (words) => words.supporters, permission: 'reader:read' },
   { to: '/media', label: (words) => words.media },
   { to: '/people', label: (words) => words.people },
   { to: '/settings', label: (words) => words.settings, permission: 'publication:change' },

@@ -43,6 +43,7 @@ export function addLetters(app: Hono, deps: LettersDeps): void {
         query: {},
         headers: c.req.raw.headers,
         method: 'POST',
+        viewOf: async () => 'anyone',
       };
       try {
         const form = new URLSearchParams(await c.req.text());

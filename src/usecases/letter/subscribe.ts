@@ -75,7 +75,7 @@ async function mailWish(
   letters: readonly Letter[],
   mail: string,
 ): Promise<void> {
-  const { lang, dir } = edition;
+  const { lang } = edition;
   const words = lettersWords(lang);
   const until = ctx.now + LIFE_MS;
   const wish: Wish = { mail, letterIds: letters.map(({ id }) => id), lang, until };
@@ -85,7 +85,6 @@ async function mailWish(
   const model = {
     to: mail,
     say: lang,
-    dir,
     publication: edition.title,
     subject: words.confirmSubject(edition.title),
     paragraphs: [words.confirmText(names), words.confirmOnce],

@@ -116,7 +116,6 @@ async function mailAnswer(
   const model = {
     to: reader.mail,
     say: edition.lang,
-    dir: edition.dir,
     publication: edition.title,
     subject: words.answerSubject,
     paragraphs: [words.answerQuestion(question.words), ...question.answer.split(/\n{2,}/)],

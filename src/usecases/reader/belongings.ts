@@ -1,10 +1,17 @@
 import type { Reader } from '../../domain/reader.ts';
+import { forgetAddress } from '../../storage/deliveries.ts';
 import { deletePledgesOf, listNews, listPledges } from '../../storage/pledges.ts';
+import { forgetAsker, giveQuestions, listAskedBy, moveQuestions } from '../../storage/questions.ts';
 import { deleteReaderSessionsOf, listReaderSessions } from '../../storage/reader-sessions.ts';
 import { deleteReaderSteps, listReaderSteps, moveReaderSteps } from '../../storage/reader-steps.ts';
 import { deleteIdentitiesOf, listIdentities } from '../../storage/readers.ts';
 import { forgetReaderInReceipts, listReceipts, moveReceipts } from '../../storage/receipts.ts';
 import type { Db } from '../../storage/schema.ts';
+import {
+  deleteSubscriptionsOf,
+  listSubscriptions,
+  moveSubscriptions,
+} from '../../storage/subscriptions.ts';
 
 /**
  * Something that the house keeps of a reader. Every noun that belongs to readers is in the list below, so
@@ -79,6 +86,44 @@ export const BELONGINGS: readonly Belonging[] = [
     erase: (trx, { id }) => forgetReaderInReceipts(trx, id),
     join: (trx, from, into) => moveReceipts(trx, { from: from.id }, into.id),
     part: (trx, joined, from) => moveReceipts(trx, { ids: idsIn(joined) }, from.id).then(() => {}),
+  },
+  {
+    name: 'letters',
+    gather: async (db, { id }) =>
+      (await listSubscriptions(db, id)).map(({ letterId, state, confirmedAt, endedAt }) => ({
+        letterId,
+        state,
+        confirmedAt: iso(confirmedAt),
+        endedAt: endedAt && iso(endedAt),
+      })),
+    async erase(trx, { id }) {
+      await deleteSubscriptionsOf(trx, id);
+      await forgetAddress(trx, id);
+    },
+    join: async (trx, from, into) => {
+      const letterIds = await moveSubscriptions(trx, from.id, into.id);
+      await deleteSubscriptionsOf(trx, from.id);
+      return { letterIds, intoId: into.id };
+    },
+    async part(trx, joined, from) {
+      const { letterIds, intoId } = joined as { letterIds?: unknown; intoId?: unknown };
+      if (typeof intoId === 'string')
+        await moveSubscriptions(trx, intoId, from.id, idsIn(letterIds));
+    },
+  },
+  {
+    name: 'questions',
+    gather: async (db, { id }) =>
+      (await listAskedBy(db, id)).map(({ words, name, answer, way, askedAt }) => ({
+        words,
+        name,
+        answer,
+        way,
+        askedAt: iso(askedAt),
+      })),
+    erase: (trx, { id }) => forgetAsker(trx, id),
+    join: (trx, from, into) => moveQuestions(trx, from.id, into.id),
+    part: (trx, joined, from) => giveQuestions(trx, idsIn(joined), from.id),
   },
   {
     name: 'steps',

@@ -18,9 +18,6 @@ export const furtherSheets = {
   verso: inside + verso,
   support: inside + support,
   box: support,
-export const furtherSheets = {
-  inside,
-  verso: inside + verso,
   letters: inside + minify(letters),
 } as const;
 
