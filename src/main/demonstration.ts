@@ -13,6 +13,7 @@ import type { Context } from '../usecases/context.ts';
 import { addStaff } from '../usecases/staff.ts';
 import type { House } from './house.ts';
 import { loadGazette } from './load-gazette.ts';
+import { loadLetters } from './load-letters.ts';
 
 /** Fills an empty data folder with *Le Jusant*, the demonstration newsroom, and its owner. */
 export async function fillWithDemonstration(
@@ -44,6 +45,7 @@ export async function fillWithDemonstration(
     return media;
   };
   await loadGazette(storage, gazette, storeFile, onProgress, store);
+  await loadLetters(storage, house.config.url);
   const actor = { type: 'system', name: 'demonstration' } as const;
   await addStaff(
     { db: storage.db, actor, now: Date.now() },

@@ -17,34 +17,45 @@ function footer(labels: Record<string, string>): GazetteNavigationItem[] {
   return Object.entries(labels).map(([key, label]) => ({ label, target: { type: 'page', key } }));
 }
 
+/** Pages that the site makes by itself. */
+function ways(labels: Record<string, string>): GazetteNavigationItem[] {
+  return Object.entries(labels).map(([url, label]) => ({ label, target: { type: 'url', url } }));
+}
+
 export const navigation: Gazette['navigation'] = {
   fr: {
     main: main('fr'),
-    footer: footer({
-      about: 'À propos',
-      newsroom: 'La rédaction',
-      standards: 'Nos règles',
-      'corrections-policy': 'Nos corrections',
-      'unnamed-sources': 'Sources non nommées',
-      accounts: 'Nos comptes',
-      legal: 'Mentions légales',
-      privacy: 'Vie privée',
-      contact: 'Contact',
-    }),
+    footer: [
+      ...ways({ '/fr/letters': 'Les lettres', '/fr/questions': 'Vos questions' }),
+      ...footer({
+        about: 'À propos',
+        newsroom: 'La rédaction',
+        standards: 'Nos règles',
+        'corrections-policy': 'Nos corrections',
+        'unnamed-sources': 'Sources non nommées',
+        accounts: 'Nos comptes',
+        legal: 'Mentions légales',
+        privacy: 'Vie privée',
+        contact: 'Contact',
+      }),
+    ],
   },
   en: {
     main: main('en'),
-    footer: footer({
-      about: 'About',
-      newsroom: 'The newsroom',
-      standards: 'Our standards',
-      'corrections-policy': 'Our corrections',
-      'unnamed-sources': 'Unnamed sources',
-      accounts: 'Our accounts',
-      legal: 'Legal notice',
-      privacy: 'Privacy',
-      contact: 'Contact',
-    }),
+    footer: [
+      ...ways({ '/en/letters': 'Letters', '/en/questions': 'Your questions' }),
+      ...footer({
+        about: 'About',
+        newsroom: 'The newsroom',
+        standards: 'Our standards',
+        'corrections-policy': 'Our corrections',
+        'unnamed-sources': 'Unnamed sources',
+        accounts: 'Our accounts',
+        legal: 'Legal notice',
+        privacy: 'Privacy',
+        contact: 'Contact',
+      }),
+    ],
   },
   ar: {
     main: main('ar'),
