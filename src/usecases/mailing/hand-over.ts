@@ -16,7 +16,7 @@ import { countMailDay } from '../../storage/mail-settings.ts';
 import type { MailingDeps } from './deps.ts';
 
 /** Each lane has one mail on its way and a few behind it: what is claimed may be unknown after a crash. */
-const PER_LANE = 4;
+const PER_LANE = 8;
 /** A wait that is worth standing in line for; longer ones go back to wait in the list. */
 const SHORT_WAIT_MS = 1000;
 /** After that many refusals « for now », over about a day and a half, it is one. */
@@ -56,6 +56,8 @@ export async function handOver(deps: MailingDeps, work: HandingOver): Promise<Ha
   let accepted = 0;
   let unreached = 0;
   let end: HandedOver['end'] | null = null;
+  let isDry = false;
+  let exchanging: Promise<void> | null = null;
 
   function note(outcome: Outcome): void {
     outcomes.push(outcome);
@@ -96,7 +98,8 @@ export async function handOver(deps: MailingDeps, work: HandingOver): Promise<Ha
     accepted = 0;
     const mailingId = mailing.id;
     if (work.most !== null) work.most -= went;
-    const limit = work.most === null ? room : Math.min(room, Math.max(0, work.most - flying.size));
+    const onTheirWay = flying.size + queue.length;
+    const limit = work.most === null ? room : Math.min(room, work.most - onTheirWay);
     const claimed = await deps.db.transaction().execute(async (trx) => {
       await recordOutcomes(trx, { mailingId, by }, done);
       await countMailDay(trx, dayOf(deps.clock()), went);
@@ -105,6 +108,7 @@ export async function handOver(deps: MailingDeps, work: HandingOver): Promise<Ha
       return claimDeliveries(trx, { mailingId, letterId, by, now: deps.clock(), limit });
     });
     if (work.most !== null && work.most <= 0) end ??= 'limit';
+    if (limit > 0 && claimed.length === 0) isDry = true;
     queue.push(...claimed);
   }
 
@@ -113,14 +117,21 @@ export async function handOver(deps: MailingDeps, work: HandingOver): Promise<Ha
     if (end !== null) {
       for (const { position } of queue.splice(0)) note(untried(position, deps.clock(), 0));
     }
-    if (queue.length === 0 || outcomes.length >= held / 2) await exchange();
     while (queue.length > 0 && flying.size < post.lanes && end === null) {
       const one = queue.shift();
       if (!one) break;
       const flight: Promise<void> = fly(one).finally(() => flying.delete(flight));
       flying.add(flight);
     }
-    if (flying.size > 0) await Promise.race(flying);
+    // Lanes go on while the ledger is written.
+    const hasNews = outcomes.length > 0 || (end === null && !isDry);
+    if (exchanging === null && hasNews && queue.length < post.lanes) {
+      exchanging = exchange().finally(() => {
+        exchanging = null;
+      });
+    }
+    const awaited = [...flying, ...(exchanging ? [exchanging] : [])];
+    if (awaited.length > 0) await Promise.race(awaited);
     else if (queue.length === 0 && outcomes.length === 0) return { end: end ?? 'done' };
   }
 }
