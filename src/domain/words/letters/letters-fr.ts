@@ -17,7 +17,7 @@ export const lettersFr: LettersWords = {
   support: (publication) => `Soutenir ${publication}`,
   witness: (entries) => `Empreinte du registre ce jour, ${entries}\u00a0:`,
   received: (name, publication) =>
-    `Vous recevez «\u00a0${name}\u00a0» parce que vous l’avez demandée à ${publication}.`,
+    `«\u00a0${name}\u00a0» · ${publication}. Vous la recevez parce que vous l’avez demandée.`,
   stop: 'Ne plus la recevoir',
   verso: (counts) => `vº ${counts}`,
   confirmSubject: (publication) => `Recevoir la lettre de ${publication}\u00a0: un mot à confirmer`,
