@@ -59,7 +59,7 @@ function PlatformPart({ tie }: { tie: Platform }) {
       <p className="soft">{words.abouts[tie.platform]}</p>
       <p className="acts">
         <Button look="act" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {tie.isTied ? words.on : words.off}
+          {tie.isTied ? words.keys : words.tie}
         </Button>
         {tie.isOn && ASKED.includes(tie.platform) ? (
           <Button look="act" onPress={check}>

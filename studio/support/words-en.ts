@@ -151,6 +151,8 @@ export const supportEn: Same<typeof supportFr> = {
       kofi: 'Notices from Ko-fi, at an address that nobody can guess.',
       liberapay: 'A link only: Liberapay’s terms forbid rewards for donations.',
     },
+    tie: 'Tie it',
+    keys: 'Keys and settings',
     on: 'Tied',
     off: 'Not tied',
     working: 'It works',

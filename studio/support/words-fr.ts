@@ -149,6 +149,8 @@ export const supportFr = {
       liberapay:
         'Un lien seulement\u00a0: les règles de Liberapay interdisent de récompenser les dons.',
     },
+    tie: 'Relier',
+    keys: 'Clés et réglages',
     on: 'Relié',
     off: 'Pas relié',
     working: 'Tout marche',
