@@ -44,7 +44,7 @@ describe.skipIf(!browserPath)('support in the Studio', () => {
     await page.getByRole('button', { name: 'Noter un soutien' }).click();
     await page.getByLabel('Adresse électronique').fill('nolwenn@rive.example');
     await page.getByLabel('Nom', { exact: true }).fill('Nolwenn Cariou');
-    await page.getByLabel('Montant').fill('30');
+    await page.getByRole('textbox', { name: 'Montant' }).fill('30');
     await page.getByRole('button', { name: 'Noter', exact: true }).click();
     await page.getByRole('heading', { name: /^Une personne soutient/ }).waitFor();
     await page.getByRole('button', { name: 'Nolwenn Cariou' }).click();
