@@ -151,7 +151,8 @@ describe.skipIf(!browserPath)('a newsroom', { timeout: 240_000 }, () => {
     await saved(page);
     await keyboard.press('Control+Enter');
     await page.getByText('Paraît tout de suite, en français.').waitFor();
-    await page.getByRole('button', { name: /^Publier/ }).waitFor();
+    const button = page.getByRole('button', { name: /^Publier/ });
+    await expect.poll(() => button.isEnabled(), SOON).toBe(true);
     await keyboard.press('Control+Enter');
     await page.getByText(/En ligne depuis/).waitFor();
     await readers('/fr/le-bac-passe').toContain('Il part du quai nord.');
