@@ -7,7 +7,7 @@ const UNSEEN =
 const BLOCK =
   /^<\/?(?:p|h[1-6]|li|ul|ol|div|section|article|header|footer|figure|figcaption|blockquote|table|tr|td|th|br|hr|main|aside|body|html|title)\b/i;
 /** Longer than any tag that somebody wrote. */
-const TAG = /<\/?[a-z][^<>]{0,2000}>/gi;
+const TAG = /<[/!]?[a-z][^<>]{0,2000}>/gi;
 
 const spaces = (words: string): string => words.replace(/[^\n]/g, ' ');
 
