@@ -54,6 +54,8 @@ const parts = {
       z.object({ add: wordList.optional(), remove: wordList.optional() }),
     ),
     off: z.array(z.string().max(80)).max(200),
+    /** Whether readers may read why a text was published over a finding. */
+    showReasons: z.boolean().optional(),
   }),
 };
 

@@ -23,6 +23,15 @@ export function LinterScreen() {
     <>
       <SettingsHead place="linter" />
       <RefusalNote error={error} />
+      <section className="settings-part">
+        <Switch
+          isSelected={linter.showReasons ?? false}
+          onChange={(showReasons) => void set({ ...linter, showReasons })}
+        >
+          {words.showReasons}
+        </Switch>
+        <p className="soft">{words.showReasonsHint}</p>
+      </section>
       <WordLists lists={data.lists} linter={linter} onChange={set} />
       <section className="settings-part">
         <h2 className="h2 ruled">{words.rules}</h2>
@@ -57,6 +66,7 @@ export function LinterScreen() {
 interface Linter {
   lists: Record<string, { add?: string[] | undefined; remove?: string[] | undefined }>;
   off: string[];
+  showReasons?: boolean | undefined;
 }
 
 function WordLists(props: {

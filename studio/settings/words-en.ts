@@ -273,6 +273,9 @@ export const settingsEn: Same<typeof settingsFr> = {
     machines: 'Machines',
   },
   linter: {
+    showReasons: 'Show readers the reasons that were kept',
+    showReasonsHint:
+      'Where a text appears in spite of a finding, the verso says who decided so, and why.',
     rules: 'Rules',
     rulesHint: 'A rule that is off finds nothing, anywhere.',
     lists: 'Word lists',

@@ -282,6 +282,9 @@ export const settingsFr = {
     machines: 'Machines',
   },
   linter: {
+    showReasons: 'Montrer aux lecteurs les raisons gardées',
+    showReasonsHint:
+      'Quand un texte paraît malgré une remarque, le verso dit qui en a décidé et pourquoi.',
     rules: 'Règles',
     rulesHint: 'Une règle éteinte ne relève plus rien, nulle part.',
     lists: 'Listes de mots',
