@@ -23,6 +23,9 @@ const SMALL = new Set([
   'json_each',
   'log_head',
   'staff',
+  'tiers',
+  'support_boxes',
+  'letters',
 ]);
 
 /** Partial indexes that hold only what still has to be done. */
