@@ -14,6 +14,8 @@ export interface EventPayloads {
     isClosed?: boolean;
   };
   'article.moved': { articleId: string; fromSlug: string; toSlug: string };
+  /** What readers see of the comments under an article. */
+  'comments.changed': { articleId: string };
   'author.changed': { authorId: string };
   'media.stored': { mediaId: string };
   'media.changed': { mediaId: string };

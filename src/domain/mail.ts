@@ -11,6 +11,8 @@ export interface MailModel {
   button?: { text: string; url: string };
   /** Said small, under the rest. */
   foot: string;
+  /** Where such mails are stopped: a page, and what a mail program asks by itself (RFC 8058). */
+  stop?: { text: string; url: string };
 }
 
 /** A mail that is set and can be sent. */
@@ -23,4 +25,6 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** RFC 8058: the address to which mail programs send `List-Unsubscribe=One-Click`. */
+  stopUrl?: string;
 }

@@ -6,6 +6,7 @@
 import type { LettersPages } from './letter-page-models.ts';
 import type { FrontBlock, ThemeSettings } from './publication.ts';
 import type { AnySupportPage, GateModel } from './support-models.ts';
+import type { Talk, TalkTask } from './talk-models.ts';
 import type {
   Corner,
   CorrectionNote,
@@ -20,10 +21,12 @@ export type { LetterArticle, LetterModel } from './letter-models.ts';
 export type * from './letter-page-models.ts';
 export type { FrontBlock, ThemeSettings, TypePairing } from './publication.ts';
 export type * from './support-models.ts';
+export type * from './talk-models.ts';
 export type * from './verso-models.ts';
 export type { LettersWords } from './words/letters/index.ts';
 export type { ReaderWords } from './words/reader.ts';
 export type { SupportWords } from './words/support/index.ts';
+export type { TalkWords } from './words/talk/index.ts';
 export type { VersoWords } from './words/verso/index.ts';
 
 /** An instant as this edition writes it, in its own zone. */
@@ -225,9 +228,25 @@ export interface ArticlePage extends Page {
   corrections: CorrectionNote[];
   /** Said where this is a version that was replaced. */
   replaced: { text: string; link: Link } | null;
+  /** What readers say; null where there is nothing and will be nothing. */
+  talk: Talk | null;
   /** Pages above and below a standing page. */
   parents: Link[];
   children: Link[];
+}
+
+/** What readers say about an article, or one small thing to do about a comment. */
+export interface CommentsPage extends Page {
+  type: 'comments';
+  label: string;
+  heading: string;
+  article: Link;
+  /** Back to the newest, from a page of older ones. */
+  newest: Link | null;
+  /** Said before all else: thanks, or what did not work. */
+  said: string | null;
+  talk: Talk | null;
+  task: TalkTask | null;
 }
 
 /** Articles of a section, a tag, an author, a month. */
@@ -310,6 +329,7 @@ export type AnyPage =
   | CorrectionsPage
   | AnySupportPage
   | LettersPages
+  | CommentsPage
   | OfflinePage;
 
 /** A face served from this site. */

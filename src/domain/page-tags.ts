@@ -16,6 +16,8 @@ export const tagTag = (id: string) => `tag:${id}`;
 export const authorListTag = (id: string) => `author-list:${id}`;
 /** Anything that shows the author's name or portrait. */
 export const authorTag = (id: string) => `author:${id}`;
+/** Pages that show the comments of an article. */
+export const commentsTag = (articleId: string) => `comments:${articleId}`;
 export const mediaTag = (id: string) => `media:${id}`;
 /** Pages that say how many support the newsroom. */
 export const SUPPORT = 'support';

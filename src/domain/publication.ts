@@ -1,4 +1,5 @@
 import type { Contacts } from './author.ts';
+import type { CommentSettings } from './comment.ts';
 
 /** Pairs of faces that a theme offers by name. */
 export const TYPE_PAIRINGS = ['jusant', 'gazette', 'revue', 'clair'] as const;
@@ -37,8 +38,9 @@ export interface FrontSettings {
   briefCount: number;
 }
 
-/** Addresses of the pages that say by which rules the newsroom works; the key is schema.org's. */
+/** Addresses of the pages that say by which rules the newsroom works; the key is schema.org's, where it has one. */
 export interface PolicyLinks {
+  commentCharter?: string;
   publishingPrinciples?: string;
   ethicsPolicy?: string;
   correctionsPolicy?: string;
@@ -83,6 +85,7 @@ export interface Settings {
   security: { contact: string; expiresAt: string | null };
   allowAiCrawlers: boolean;
   linter: LinterSettings;
+  comments: CommentSettings;
 }
 
 /** The whole publication: its name, identity and settings. */
@@ -118,4 +121,5 @@ export const DEFAULT_SETTINGS: Settings = {
   security: { contact: '', expiresAt: null },
   allowAiCrawlers: false,
   linter: { lists: {}, off: [] },
+  comments: { mode: 'first-held', closeAfterDays: 90, maxLinks: 2 },
 };

@@ -4,6 +4,8 @@ export const frontPath = (lang: string) => `/${lang}`;
 export const articlePath = (lang: string, slug: string) => `/${lang}/${encodeURIComponent(slug)}`;
 /** The other side of an article, which stands on what it shows. */
 export const versoPath = (lang: string, slug: string) => `${articlePath(lang, slug)}/verso`;
+/** What readers say about an article, on a page of its own. */
+export const commentsPath = (lang: string, slug: string) => `${articlePath(lang, slug)}/comments`;
 export const correctionsPath = (lang: string) => `/${lang}/corrections`;
 export const sectionPath = (lang: string, slug: string) =>
   `/${lang}/section/${encodeURIComponent(slug)}`;

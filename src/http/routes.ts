@@ -1,6 +1,7 @@
 import type { Permission } from '../domain/permissions.ts';
 import type { Answer } from './answer.ts';
 import { asset } from './reader/assets.ts';
+import { comments, TALK_PARAMETERS } from './reader/comments.ts';
 import { root } from './reader/entrance.ts';
 import { card, favicon, icon, oEmbed } from './reader/files.ts';
 import { confirm, letter, letters, questions, stop } from './reader/letters.ts';
@@ -18,6 +19,7 @@ import {
   trust,
 } from './reader/machines.ts';
 import { timegate, timemap, version } from './reader/memento.ts';
+import { mine, stop } from './reader/own-comment.ts';
 import { archive, article, author, front, month, offline, section, tag } from './reader/pages.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { SEARCH_PARAMETERS, search } from './reader/search.ts';
@@ -35,6 +37,9 @@ export interface Route {
   /** False for answers that depend on who asks, beyond the address. */
   isCacheable?: boolean;
 }
+
+/** Pages that open with a key from a mail. */
+const KEYED = { query: ['key'], isCacheable: false };
 
 const PLACE = ['before', 'after'] as const;
 
@@ -105,6 +110,9 @@ export const routes: readonly Route[] = [
   ...feeds('/:lang/tag/:slug', 'tag'),
   { path: '/:lang/author/:slug', permission: 'public', handle: author, query: PLACE },
   ...feeds('/:lang/author/:slug', 'author'),
+  { path: '/:lang/:slug/comments', permission: 'public', handle: comments, query: TALK_PARAMETERS },
+  { path: '/:lang/:slug/comments/mine', permission: 'public', handle: mine, ...KEYED },
+  { path: '/:lang/:slug/comments/stop', permission: 'public', handle: stop, ...KEYED },
   { path: '/:lang/:slug/verso.json', permission: 'public', handle: versoJson },
   { path: '/:lang/:slug/verso/bundle.zip', permission: 'public', handle: bundle },
   { path: '/:lang/:slug/verso/article.tlog-proof', permission: 'public', handle: logProof },

@@ -32,6 +32,8 @@ export interface ClockWork {
   settleDrafts(now: number): Promise<void>;
   /** Takes out what has expired at the door of the Studio. */
   sweepDoor(now: number): Promise<void>;
+  /** Forgets the network addresses of comments, and spam of long ago. */
+  sweepComments(now: number): Promise<void>;
   /** Holds scheduled articles to the hour that was meant, should the rules of a zone have changed. */
   keepHours(): Promise<void>;
   /** Asks pages that articles cite what they say now. */
@@ -77,6 +79,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
     },
     { name: 'propose-mailings', everyMs: 10 * 60 * SECOND, run: work.proposeMailings },
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
+    { name: 'sweep-comments', everyMs: 6 * HOUR, run: work.sweepComments },
     { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },
     { name: 'look-at-live-pages', everyMs: HOUR, run: work.lookAtLivePages },
     { name: 'sync-platforms', everyMs: DAY, run: work.syncPlatforms },

@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stopHeaders } from './stop-headers.ts';
 import type { MailTransport } from './transport.ts';
 
 /**
@@ -24,6 +25,7 @@ export function openOutbox(
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
+        ...(mail.stopUrl ? { headers: stopHeaders(mail.stopUrl) } : {}),
       });
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const file = join(folder, `${mail.messageId.replace(/[^\w-]/g, '_')}.eml`);

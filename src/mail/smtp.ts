@@ -1,4 +1,5 @@
 import { AppError } from '../domain/errors.ts';
+import { stopHeaders } from './stop-headers.ts';
 import type { MailTransport } from './transport.ts';
 
 /** How long a server may take to answer, in milliseconds: a mail that waits is tried again later. */
@@ -40,7 +41,11 @@ export function openSmtp(url: string, siteHost: string): MailTransport {
           text: mail.text,
           html: mail.html,
           // No robot answers, and no list of recipients, for what one person asked for.
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+            ...(mail.stopUrl ? stopHeaders(mail.stopUrl) : {}),
+          },
         });
       } catch (cause) {
         throw refusalOf(cause);

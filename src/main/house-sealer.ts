@@ -20,6 +20,7 @@ export function houseSealer(config: Pick<Config, 'secret' | 'dataFolder'>): Seal
   };
   return {
     seal: (secret, purpose) => sealer().seal(secret, purpose),
+    mark: (text, purpose) => sealer().mark(text, purpose),
     open(sealed, purpose) {
       try {
         return sealer().open(sealed, purpose);

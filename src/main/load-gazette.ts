@@ -1,3 +1,4 @@
+import { comments } from '../../test/gazette/comments.ts';
 import type {
   Gazette,
   GazetteArticle,
@@ -29,6 +30,7 @@ import { publishArticle } from '../usecases/article/publish.ts';
 import { saveArticle } from '../usecases/article/save.ts';
 import type { Context } from '../usecases/context.ts';
 import { setUpPublication } from '../usecases/setup.ts';
+import { loadComments } from './load-comments.ts';
 import {
   loadCorrection,
   loadCorrectionAgain,
@@ -133,6 +135,15 @@ export async function loadGazette(
   }
   await loadMenus(storage, gazette, ids);
   await loadSupport(storage, gazette, ids);
+  await loadComments(storage, comments, {
+    article: (lang, story) => ids.articles.get(`${lang} ${story}`),
+    author: (key) => authorOf(gazette, ids, key),
+  });
+}
+
+function authorOf(gazette: Gazette, ids: Ids, key: string) {
+  const author = gazette.authors.find((one) => one.key === key);
+  return author && { id: idOf(ids.authors, key), name: author.name };
 }
 
 function idOf(map: ReadonlyMap<string, string>, key: string): string {

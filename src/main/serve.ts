@@ -8,6 +8,7 @@ import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
 import { keepHours } from '../usecases/article/schedule.ts';
 import { forgetTrash } from '../usecases/article/trash.ts';
+import { keepOldThreads, sweepTalk } from '../usecases/comment/keep-threads.ts';
 import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
@@ -91,6 +92,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       mail: mails.mail,
       sendSignInLink: mails.sendSignInLink,
       sendMailing: (asked) => sendMailing(letters, asked),
+      tellCommentWriters: mails.tellCommentWriters,
     }),
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });
@@ -108,6 +110,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
         await sweepDoor({ db, now });
         await sweepReaders({ db, now });
       },
+      sweepComments: (now) => sweepTalk({ db, now }),
       async keepHours() {
         await keepHours({ db });
       },
@@ -142,8 +145,18 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
   };
 }
 
-/** What was published before there was a log gets its entries, while pages are served already. */
+/** What was there before what needs it: comments get their threads, published articles their entries in the log. */
 async function catchUp(house: House, isStopped: () => boolean): Promise<void> {
+  try {
+    await keepOldThreads({ db: house.storage.db, now: Date.now() }, isStopped);
+  } catch (error) {
+    house.log.error({ err: error }, 'old comments could not be put in their threads');
+  }
+  await catchUpWithLog(house, isStopped);
+}
+
+/** What was published before there was a log gets its entries, while pages are served already. */
+async function catchUpWithLog(house: House, isStopped: () => boolean): Promise<void> {
   try {
     const written = await catchUpLog(logContextOf(house), isStopped);
     if (written > 0) await signLog(logContextOf(house));

@@ -19,6 +19,7 @@ import { addLetters } from '../http/reader/letters-forms.ts';
 import { addReport } from '../http/reader/report.ts';
 import { addReaderSignIn } from '../http/reader/sign-in.ts';
 import { addSupport } from '../http/reader/support.ts';
+import { addTalk } from '../http/reader/take-comment.ts';
 import { variantsFor } from '../http/reader/variants.ts';
 import { addWitness } from '../http/reader/witness.ts';
 import { readerCookie, sessionCookie } from '../http/studio/cookies.ts';
@@ -117,6 +118,7 @@ export function createWeb(house: House): Web {
     addSupport(door, inside);
     addLetters(door, inside);
     addMailHook(door, { hearMail: mailNoticesOf(house) });
+    addTalk(door, inside);
     addHooks(door, {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),
       onFault: deps.onFault,

@@ -8,6 +8,8 @@ export interface PageAssets {
   cssHref: string;
   /** A further sheet that this page needs. */
   moreCssHref?: string | null;
+  /** How the page stands on paper: fetched behind all else. */
+  printCssHref?: string | null;
   /** @param name as the theme's `fonts` and `preloads` have it. */
   fontHref(name: string): string;
   /** Offline reading and embeds; pages are whole without it. */
@@ -78,9 +80,17 @@ function fetchedFirst(page: AnyPage, theme: Theme, assets: PageAssets): string[]
     ? `<script type="module" src="${escapeAttr(assets.scriptHref)}" async></script>`
     : '';
   const more = assets.moreCssHref ? link('stylesheet', { href: assets.moreCssHref }) : '';
-  return [link('stylesheet', { href: assets.cssHref }), more, ...fonts, image, script].filter(
-    Boolean,
-  );
+  const paper = assets.printCssHref
+    ? link('stylesheet', { href: assets.printCssHref, media: 'print' })
+    : '';
+  return [
+    link('stylesheet', { href: assets.cssHref }),
+    more,
+    ...fonts,
+    image,
+    script,
+    paper,
+  ].filter(Boolean);
 }
 
 function described(head: Head): string[] {

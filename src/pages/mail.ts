@@ -13,12 +13,14 @@ export function renderMail(model: MailModel, messageId: string): Mail {
     subject: model.subject,
     text: plain(model),
     html: page(model),
+    ...(model.stop ? { stopUrl: model.stop.url } : {}),
   };
 }
 
-function plain({ paragraphs, button, foot, publication }: MailModel): string {
+function plain({ paragraphs, button, foot, stop, publication }: MailModel): string {
   const link = button ? [`${button.text}\n${button.url}`] : [];
-  return `${[...paragraphs, ...link, foot, `-- \n${publication}`].join('\n\n')}\n`;
+  const end = stop ? [foot, `${stop.text}\n${stop.url}`] : [foot];
+  return `${[...paragraphs, ...link, ...end, `-- \n${publication}`].join('\n\n')}\n`;
 }
 
 const dirOf = (lang: string) => (/^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr');
@@ -29,7 +31,7 @@ const SERIF = "font-family:Georgia,'Times New Roman',serif";
 const SANS = 'font-family:-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 
 function page(model: MailModel): string {
-  const { say, publication, subject, paragraphs, button, foot } = model;
+  const { say, publication, subject, paragraphs, button, foot, stop } = model;
   const words = paragraphs
     .map(
       (text) =>
@@ -49,7 +51,7 @@ function page(model: MailModel): string {
 <p style="margin:0 0 24px;${SERIF};font-size:20px;font-weight:bold">${escapeHtml(publication)}</p>
 ${words}
 ${button ? buttonHtml(button) : ''}
-<p style="margin:24px 0 0;${SANS};font-size:14px;line-height:1.5;color:${SOFT}">${escapeHtml(foot)}</p>
+<p style="margin:24px 0 0;${SANS};font-size:14px;line-height:1.5;color:${SOFT}">${escapeHtml(foot)}${stop ? ` <a href="${escapeAttr(stop.url)}" style="color:${SOFT}">${escapeHtml(stop.text)}</a>` : ''}</p>
 </div>
 </body>
 </html>

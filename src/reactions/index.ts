@@ -22,6 +22,8 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   mail: MailDeps;
   /** Does the work of a mailing from wherever it stands. */
   sendMailing(asked: { mailingId: string; run: number }): Promise<void>;
+  /** Has mails sent about a comment that was published. */
+  tellCommentWriters(asked: { commentId: string }): Promise<void>;
   /** Finds out whether who asked for a link is of the staff, and has it sent. */
   sendSignInLink(payload: { sealed: string }): Promise<void>;
 }
@@ -63,6 +65,7 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     'send-mail': (payload, job) => sendMail(deps.mail, payload, job.id),
     'send-mailing': (asked) => deps.sendMailing(asked),
     'send-sign-in-link': (payload) => deps.sendSignInLink(payload),
+    'tell-comment-writers': (asked: { commentId: string }) => deps.tellCommentWriters(asked),
     'capture-sources': ({ snapshotId }: { snapshotId: string }, { attempts }) =>
       deps.captureSource({ snapshotId, attempts }),
   };

@@ -4,6 +4,7 @@ import {
   authorListTag,
   authorTag,
   CHROME,
+  commentsTag,
   editionTag,
   letterTag,
   mediaTag,
@@ -49,6 +50,8 @@ export async function touchedBy(db: Db, events: readonly DomainEvent[]): Promise
         break;
       case 'question.answered':
         tags.add(questionsTag(event.payload.editionId));
+      case 'comments.changed':
+        tags.add(commentsTag(event.payload.articleId));
         break;
       case 'article.changed':
         for (const tag of leftBy(event.payload.left)) tags.add(tag);

@@ -17,6 +17,7 @@ export async function getPublication(db: Db): Promise<Publication | null> {
       theme: { ...DEFAULT_SETTINGS.theme, ...kept.theme },
       front: { ...DEFAULT_SETTINGS.front, ...kept.front },
       linter: { ...DEFAULT_SETTINGS.linter, ...kept.linter },
+      comments: { ...DEFAULT_SETTINGS.comments, ...kept.comments },
     },
   };
 }

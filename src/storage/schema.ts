@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { CommentTables } from './schema/comments.ts';
 import type { ArticleDeskColumns, ArticleStepTable, RevisionReviewColumns } from './schema/desk.ts';
 import type { DoorTables } from './schema/door.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
@@ -177,19 +178,6 @@ export interface RedirectTable {
   created_at: number;
 }
 
-export interface CommentTable {
-  id: string;
-  article_id: string;
-  parent_id: string | null;
-  author_name: string;
-  author_mail: string | null;
-  author_site: string | null;
-  body: string;
-  state: string;
-  origin: string;
-  created_at: number;
-}
-
 export interface EventTable {
   id: string;
   name: string;
@@ -274,6 +262,7 @@ export interface Database
     EvidenceTables,
     SupportTables,
     LetterTables {
+    CommentTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
   search_words: SearchWordTable;
@@ -291,7 +280,6 @@ export interface Database
   article_tags: ArticleTagTable;
   navigation: NavigationTable;
   redirects: RedirectTable;
-  comments: CommentTable;
   events: EventTable;
   jobs: JobTable;
   schedule: ScheduleTable;

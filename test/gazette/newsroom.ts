@@ -20,6 +20,7 @@ export const settings: Settings = {
     perSection: 4,
     briefCount: 5,
   },
+  comments: { mode: 'first-held', closeAfterDays: null, maxLinks: 2 },
   follow: {
     mail: 'redaction@jusant.example',
     telegram: '@exemple_jusant',

@@ -5,6 +5,7 @@ import { fileName } from './faces.ts';
 import { Account, Erase, Receipt } from './pages/account.tsx';
 import { Archive } from './pages/archive.tsx';
 import { Article } from './pages/article.tsx';
+import { Comments } from './pages/comments.tsx';
 import { Corrections } from './pages/corrections.tsx';
 import { Deed } from './pages/deed.tsx';
 import { Diff } from './pages/diff.tsx';
@@ -64,6 +65,8 @@ function render(page: AnyPage) {
       return createElement(Deed, { page });
     case 'questions':
       return createElement(Questions, { page });
+    case 'comments':
+      return createElement(Comments, { page });
     case 'message':
       return createElement(Message, { page });
     case 'offline':

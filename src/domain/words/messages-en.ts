@@ -5,6 +5,7 @@ import { evidenceMessagesEn } from './messages-evidence-en.ts';
 import { lettersMessagesEn } from './messages-letters-en.ts';
 import { settingsMessagesEn } from './messages-settings-en.ts';
 import { supportMessagesEn } from './messages-support-en.ts';
+import { talkMessagesEn } from './messages-talk-en.ts';
 
 /** What refusals say in English. Each says what is wrong and what to do. */
 export const messagesEn: Readonly<Record<string, Message>> = {
@@ -14,6 +15,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   ...supportMessagesEn,
   ...lettersMessagesEn,
   ...evidenceMessagesEn,
+  ...talkMessagesEn,
   bug: () => 'Something broke that is not your doing. Please report it with the lines below.',
   'api.bug': (a) => `Something broke, and it is not your doing. Number to report: ${a.errorId}.`,
   'api.fields': () => 'Some fields need another look; each says what it wants.',

@@ -5,6 +5,7 @@ import { evidenceMessagesFr } from './messages-evidence-fr.ts';
 import { lettersMessagesFr } from './messages-letters-fr.ts';
 import { settingsMessagesFr } from './messages-settings-fr.ts';
 import { supportMessagesFr } from './messages-support-fr.ts';
+import { talkMessagesFr } from './messages-talk-fr.ts';
 
 /** What refusals say in French. */
 export const messagesFr: Readonly<Record<string, Message>> = {
@@ -14,6 +15,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   ...supportMessagesFr,
   ...lettersMessagesFr,
   ...evidenceMessagesFr,
+  ...talkMessagesFr,
   bug: () =>
     'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',
   'api.bug': (a) =>

@@ -71,6 +71,7 @@ export function documentOf(
   return renderPage(page, deps.theme, {
     cssHref: sheetFor(deps.assets, site.publication.settings.theme, page.chrome.dir).href,
     moreCssHref: moreCssOf(deps, page),
+    printCssHref: deps.assets.moreCssHref('print'),
     fontHref: (name) => deps.assets.fontHref(name),
     scriptHref,
     manifestHref: `/${page.chrome.lang}/manifest.webmanifest`,

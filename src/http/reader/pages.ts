@@ -22,6 +22,7 @@ import {
 import { type EditionSite, editionByLang } from '../../usecases/reading/site.ts';
 import { marksOf } from '../../usecases/reading/verso/evidence.ts';
 import type { Answer } from '../answer.ts';
+import { dressTalk } from './comments.ts';
 import { htmlAnswer } from './html.ts';
 import { datedLinks } from './memento.ts';
 import { param, type ReaderRequest } from './request.ts';
@@ -57,6 +58,7 @@ export async function article(request: ReaderRequest): Promise<Answer> {
   });
   const { page, edition, source, tags, view, varies } = reading;
   const { head } = page;
+  dressTalk(deps, page.talk, source.article.id, ctx.now);
   complete(request, edition, page, {
     jsonLd: articleJsonLd(articleSchema(ctx, reading)),
     openGraph: {

@@ -17,6 +17,7 @@ import * as evidenceMore from './0014-evidence-more.ts';
 import * as linter from './0015-linter.ts';
 import * as support from './0016-support.ts';
 import * as letters from './0017-letters.ts';
+import * as comments from './0018-comments.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0015-linter': linter,
   '0016-support': support,
   '0017-letters': letters,
+  '0018-comments': comments,
 };

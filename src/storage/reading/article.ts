@@ -5,6 +5,7 @@ import type { DocumentJson } from '../../domain/document/types.ts';
 import { openVerso } from '../../domain/open-verso.ts';
 import type { PublicVerso } from '../../domain/public-verso.ts';
 import { toArticle } from '../articles.ts';
+import { type CommentThreads, readKeptThreads } from '../comment-threads.ts';
 import { fromJson } from '../json.ts';
 import type { Db, Row } from '../schema.ts';
 import type { BylineRow } from './byline.ts';
@@ -33,6 +34,8 @@ export interface ReadArticle {
   parents: { slug: string; headline: string }[];
   /** Frozen with the revision that readers have; null where nothing was recorded. */
   verso: PublicVerso | null;
+  /** The newest comments, as the row that keeps them has them. */
+  talk: CommentThreads;
 }
 
 /**
@@ -67,10 +70,11 @@ async function read(
   revision: RawBuilder<unknown> = sql`a.published_revision_id`,
 ): Promise<ReadArticle[]> {
   const { rows } = await sql<Row<'articles'> & Record<string, unknown>>`
-    select a.*, r.doc, e.verso, ${fullBylineOf(db)} as byline, ${tagsOf(db)} as tags,
+    select a.*, r.doc, e.verso, c.mode, c.approved, c.threads, ${fullBylineOf(db)} as byline, ${tagsOf(db)} as tags,
       ${translationsOf(db)} as translations, ${parentsOf(db)} as parents
     from articles as a join revisions as r on r.id = ${revision}
       left join revision_evidence as e on e.revision_id = r.id
+      left join comment_threads as c on c.article_id = a.id
     where ${law}`.execute(db);
   return rows.map((row) => ({
     ...withVerso(row),
@@ -78,6 +82,7 @@ async function read(
     tags: readJsonRows(row.tags),
     translations: readJsonRows(row.translations),
     parents: readJsonRows(row.parents),
+    talk: readKeptThreads(row as unknown as Parameters<typeof readKeptThreads>[0]),
   }));
 }
 

@@ -36,6 +36,12 @@ export const RULES = {
   letterByAddress: { times: 10, periodMs: QUARTER_MS },
   letterByDomain: { times: 100, periodMs: QUARTER_MS },
   questionByReader: { times: 5, periodMs: 4 * QUARTER_MS },
+  /** Under articles. A household or a school shares an address; a mailbox is one person. */
+  commentByAddress: { times: 20, periodMs: QUARTER_MS },
+  commentByMailbox: { times: 8, periodMs: QUARTER_MS },
+  commentReportByAddress: { times: 20, periodMs: QUARTER_MS },
+  /** Mails about comments to one mailbox. */
+  commentNoticeByMailbox: { times: 12, periodMs: 24 * 3_600_000 },
 } as const;
 export type Rule = keyof typeof RULES;
 

@@ -12,6 +12,7 @@ import {
   articleTag,
   authorTag,
   CHROME,
+  commentsTag,
   editionTag,
   mediaTag,
   PAGES,
@@ -38,6 +39,7 @@ import { readable, type SeenText, seenByAll } from './seen-text.ts';
 import { cardPath } from './share-card.ts';
 import { type EditionSite, editionByLang } from './site.ts';
 import { asksForSupport, gateModel, supportParts, withBoxes } from './support-parts.ts';
+import { talkUnder } from './talk/talk.ts';
 import { authorRefs, sectionLink, teaserOf } from './teasers.ts';
 import type { VersoPen } from './verso/claim-words.ts';
 import {
@@ -237,6 +239,7 @@ export function pageOf(
     replaced: null,
     tags: source.tags.map((tag) => ({ href: tagPath(edition.lang, tag.slug), text: tag.name })),
     authorCards: isPage ? [] : cardsOf(edition, source, shelf),
+    talk: talkUnder(ctx, edition, source),
     related: [],
     parents: isPage
       ? source.parents.map((parent) => linkTo(edition, parent))
@@ -347,6 +350,7 @@ function tagsOf(
     CHROME,
     ...(edition.supportBox?.progress.isShown ? [SUPPORT] : []),
     articleTag(article.id),
+    commentsTag(article.id),
     storyTag(article.storyId),
     ...source.byline.map(({ id }) => authorTag(id)),
     ...mediaOf(source, doc).flatMap((id) => (id ? [mediaTag(id)] : [])),

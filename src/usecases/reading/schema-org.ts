@@ -24,8 +24,10 @@ export function publisherOf(ctx: ReadingContext, edition: EditionSite): SchemaPu
   const { settings } = publication;
   const absolute = (address: string | undefined) =>
     address === undefined ? undefined : address.startsWith('/') ? origin + address : address;
+  // The charter of comments is ours; schema.org has no name for it.
+  const { commentCharter: _, ...named } = edition.own.policies;
   const policies = Object.fromEntries(
-    Object.entries(edition.own.policies).map(([name, address]) => [name, absolute(address)]),
+    Object.entries(named).map(([name, address]) => [name, absolute(address)]),
   );
   return {
     origin,

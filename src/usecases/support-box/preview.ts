@@ -51,6 +51,7 @@ export function boxPreview(
     corner: null,
     corrections: [],
     replaced: null,
+    talk: null,
     tags: [],
     authorCards: [],
     related: [],

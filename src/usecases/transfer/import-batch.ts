@@ -8,11 +8,13 @@ import { emptyVerso } from '../../domain/public-verso.ts';
 import type { Redirect } from '../../domain/redirect.ts';
 import { newId } from '../../std/id.ts';
 import { fromArticle } from '../../storage/articles.ts';
+import { settleRoots } from '../../storage/comment-threads.ts';
 import { type ImportItem, insertImportItems, insertRows } from '../../storage/imports.ts';
 import { insertRedirects } from '../../storage/redirects.ts';
 import { fromRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { contentHash } from '../../transparency/content-hash.ts';
+import { keepThreads } from '../comment/keep-threads.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { type LoggedArticle, logArticles } from '../log/log-article.ts';
 import { type Fetching, insertMediaRows } from './groundwork.ts';
@@ -68,7 +70,7 @@ export async function importBatch(ctx: Context, batch: ImportBatch): Promise<{ k
       if (!updated) kept.push(changed.item.guid);
       else if (updated.logged) logged.push(updated.logged);
     }
-    await insertComments(trx, batch.comments);
+    await insertComments(trx, batch.comments, ctx.now);
     await insertRedirects(trx, batch.redirects);
     await insertImportItems(trx, batch.items);
     await logArticles(trx, logged);
@@ -177,7 +179,8 @@ function rowsOf(one: ImportedArticle, now: number) {
   };
 }
 
-async function insertComments(db: Db, comments: Comment[]) {
+/** Old comments stand in their threads, ready for the pages of their articles. */
+async function insertComments(db: Db, comments: Comment[], now: number) {
   await insertRows(
     db,
     'comments',
@@ -186,7 +189,7 @@ async function insertComments(db: Db, comments: Comment[]) {
       article_id: comment.articleId,
       parent_id: comment.parentId,
       author_name: comment.authorName,
-      author_mail: comment.authorMail,
+      author_mail: comment.authorMail?.toLowerCase() ?? null,
       author_site: comment.authorSite,
       body: comment.body,
       state: comment.state,
@@ -194,4 +197,7 @@ async function insertComments(db: Db, comments: Comment[]) {
       created_at: comment.createdAt,
     })),
   );
+  const articleIds = [...new Set(comments.map(({ articleId }) => articleId))];
+  await settleRoots(db, articleIds);
+  for (const articleId of articleIds) await keepThreads(db, articleId, now);
 }

@@ -4,6 +4,7 @@ import { Evidence, Fixes } from '../parts/evidence.tsx';
 import { Gate } from '../parts/gate.tsx';
 import { Masthead, Shell } from '../parts/masthead.tsx';
 import { Img, Medallion } from '../parts/picture.tsx';
+import { Talk } from '../parts/talk.tsx';
 import { Brief } from '../parts/teaser.tsx';
 import { around, Contacts, Kind, lengthClass, When } from '../parts/words.tsx';
 import { sizes } from '../sizes.ts';
@@ -185,6 +186,7 @@ export function Article({ page }: { page: ArticlePage }) {
           {!isPage && <Follow page={page} />}
         </div>
       </article>
+      {page.talk && <Talk talk={page.talk} />}
       <Below page={page} />
       <Related page={page} />
     </Shell>

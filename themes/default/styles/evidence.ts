@@ -40,8 +40,4 @@ a.ref{display:none}
 }
 @media (prefers-reduced-motion:no-preference){.note[popover]:popover-open{animation:up .18s ease-out}@keyframes up{from{transform:translateY(1.5rem);opacity:0}}}
 @media (forced-colors:active){.corner{background:Canvas}}
-@media print{
-  .corner,.key,button.ref,.note button{display:none!important}a.ref{display:inline}
-  .note[popover]{display:block;position:static;background:none;border:0;border-inline-start:2px solid;padding:0 0 0 .6rem;margin-block:0 .6rem;font-size:8.5pt;overflow:visible}
-}
 `;

@@ -7,7 +7,9 @@ import { front } from './front.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { minify } from './minify.ts';
+import { print } from './print.ts';
 import { support } from './support.ts';
+import { talk } from './talk.ts';
 import { verso } from './verso.ts';
 
 const inside = minify([front, lists].join('\n'));
@@ -19,6 +21,10 @@ export const furtherSheets = {
   support: inside + support,
   box: support,
   letters: inside + minify(letters),
+  /** Under an article, asked for where it is used, far below the fold. */
+  talk,
+  comments: inside + talk,
+  print,
 } as const;
 
 /** @returns the further sheet of a page; null for articles and standing pages, which need none */
@@ -42,6 +48,8 @@ export function furtherSheetOf({ type }: AnyPage): keyof typeof furtherSheets | 
     case 'deed':
     case 'questions':
       return 'letters';
+    case 'comments':
+      return 'comments';
     default:
       return 'inside';
   }

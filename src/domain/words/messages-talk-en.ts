@@ -1,0 +1,11 @@
+import type { Message } from './message.ts';
+
+/** What refusals about comments and channels say in English. */
+export const talkMessagesEn: Readonly<Record<string, Message>> = {
+  'comment.too-many': () =>
+    'Many comments came from this address. Try again in a quarter of an hour.',
+  'comment.not-found': () => 'That comment is no longer there.',
+  'comment.no-text': () => 'Write an answer first.',
+  'comment.empty-block': () => 'Write a word, a site or an address to block.',
+  'comment.no-such-block': () => 'That line is no longer in the list.',
+};

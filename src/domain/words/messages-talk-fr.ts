@@ -1,0 +1,11 @@
+import type { Message } from './message.ts';
+
+/** What refusals about comments and channels say in French. */
+export const talkMessagesFr: Readonly<Record<string, Message>> = {
+  'comment.too-many': () =>
+    'Beaucoup de commentaires sont venus de cette adresse. Réessayez dans un quart d’heure.',
+  'comment.not-found': () => 'Ce commentaire n’existe plus.',
+  'comment.no-text': () => 'Écrivez une réponse d’abord.',
+  'comment.empty-block': () => 'Écrivez un mot, un site ou une adresse à bloquer.',
+  'comment.no-such-block': () => 'Cette ligne n’est plus dans la liste.',
+};

@@ -1,0 +1,176 @@
+import type { Hono, Context as HonoContext } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { checkDraft } from '../../domain/comment-check.ts';
+import { AppError } from '../../domain/errors.ts';
+import { openCommentKey } from '../../usecases/comment/comment-keys.ts';
+import { commentOfKey, editComment, withdrawComment } from '../../usecases/comment/edit.ts';
+import { reportComment } from '../../usecases/comment/report.ts';
+import { submitComment } from '../../usecases/comment/submit.ts';
+import { stopNoticesOf } from '../../usecases/comment/tell-writers.ts';
+import type { Context } from '../../usecases/context.ts';
+import {
+  commentsPageAgain,
+  talkedArticle,
+  taskPage,
+} from '../../usecases/reading/talk/comments-page.ts';
+import type { TalkOf } from '../../usecases/reading/talk/talk.ts';
+import { editTask } from '../../usecases/reading/talk/tasks.ts';
+import { type Answer, toResponse } from '../answer.ts';
+import type { HttpDeps } from '../deps.ts';
+import { newErrorId } from '../error-id.ts';
+import { explain } from '../errors.ts';
+import { formOf } from '../studio/door-request.ts';
+import { isFromOwnPage } from '../studio/origin.ts';
+import { visitorAddress } from '../visitor-address.ts';
+import { dressTalk } from './comments.ts';
+import { htmlAnswer } from './html.ts';
+import { badLink, sayAbout } from './own-comment.ts';
+import type { ReaderRequest } from './request.ts';
+
+export interface TalkDeps extends HttpDeps {
+  writeDb: Context['db'];
+  origin: string;
+}
+
+/** One form that was sent. */
+interface Sent {
+  request: ReaderRequest;
+  deps: TalkDeps;
+  of: TalkOf;
+  form: Record<string, string>;
+  c: HonoContext;
+}
+
+/** Bytes of a form with five thousand letters in any script, encoded. */
+const LARGEST = 131_072;
+
+/**
+ * What readers send about an article: plain forms that need no script and no account. The pages that
+ * carry them are shared and kept, so they hold no key of the visitor's: a form of another site is known
+ * by its Origin, one that nobody fetched by its signed time.
+ */
+export function addTalk(app: Hono, deps: TalkDeps): void {
+  const post = (path: string, take: (sent: Sent) => Promise<Answer>) =>
+    app.post(path, bodyLimit({ maxSize: LARGEST }), async (c) => {
+      const site = await deps.site();
+      if (!site) return c.notFound();
+      const request: ReaderRequest = {
+        deps,
+        ctx: { db: deps.db, site, now: deps.clock() },
+        path: c.req.path,
+        params: c.req.param(),
+        query: {},
+        headers: c.req.raw.headers,
+        method: 'POST',
+        viewOf: async () => 'anyone',
+      };
+      try {
+        const { lang = '', slug = '' } = request.params;
+        const of = await talkedArticle(request.ctx, { lang, slug });
+        return toResponse(await take({ request, deps, of, form: await formOf(c), c }));
+      } catch (error) {
+        return toResponse(await explain(request, error, newErrorId()));
+      }
+    });
+  post('/:lang/:slug/comments', takeComment);
+  post('/:lang/:slug/comments/report', takeReport);
+  post('/:lang/:slug/comments/mine', takeEdit);
+  post('/:lang/:slug/comments/stop', takeStop);
+}
+
+const contextOf = ({ deps, request }: Sent) => ({
+  db: deps.writeDb,
+  now: request.ctx.now,
+  sealer: deps.sealer,
+});
+
+async function takeComment(sent: Sent): Promise<Answer> {
+  const { request, deps, of, form, c } = sent;
+  const { words, source } = of;
+  const { clean, problems } = checkDraft({
+    name: form.name ?? '',
+    mail: form.mail ?? '',
+    site: form.site ?? '',
+    body: form.body ?? '',
+  });
+  const replyTo = form.reply ?? '';
+  const wantsNotices = form.notices === 'on';
+  const again = async (problem: string | null, status: number) => {
+    const draft = { ...clean, site: form.site ?? '' };
+    const typed = { draft, replyTo, wantsNotices, problems, problem };
+    const { page, tags } = await commentsPageAgain(of, typed);
+    dressTalk(deps, page.talk, source.article.id, request.ctx.now);
+    return htmlAnswer(request, page, { tags, status, cache: 'no' });
+  };
+  if (!of.isOpen) return sayAbout(request, of, words.comments, words.closed, 403);
+  if (!isFromOwnPage(deps, c)) return again(words.notFromHere, 403);
+  if (Object.keys(problems).length > 0) return again(null, 422);
+  const rules = request.ctx.site.publication.settings.comments;
+  try {
+    const { state } = await submitComment(contextOf(sent), {
+      articleId: source.article.id,
+      mode: source.talk.mode ?? rules.mode,
+      rules,
+      draft: clean,
+      replyTo: replyTo || null,
+      wantsNotices,
+      trap: form.subject ?? '',
+      time: form.time ?? '',
+      address: visitorAddress(c),
+    });
+    const text = state === 'approved' ? words.thanksPublished : words.thanksHeld;
+    return thanks(sent, text);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'too-much') return again(words.tooMany, 429);
+    throw error;
+  }
+}
+
+function thanks({ request, of }: Sent, text: string): Answer {
+  return sayAbout(request, of, of.words.thanksTitle, text, 200);
+}
+
+async function takeReport(sent: Sent): Promise<Answer> {
+  const { request, deps, of, form, c } = sent;
+  if (!isFromOwnPage(deps, c))
+    return sayAbout(request, of, of.words.report, of.words.notFromHere, 403);
+  await reportComment(contextOf(sent), {
+    articleId: of.source.article.id,
+    commentId: form.comment ?? '',
+    reason: form.reason ?? '',
+    address: visitorAddress(c),
+  });
+  return thanks(sent, of.words.reportThanks);
+}
+
+async function takeEdit(sent: Sent): Promise<Answer> {
+  const { request, deps, of, form, c } = sent;
+  const { words } = of;
+  if (!isFromOwnPage(deps, c)) return sayAbout(request, of, words.comments, words.notFromHere, 403);
+  const key = form.key ?? '';
+  const comment = await commentOfKey(contextOf(sent), key);
+  if (comment?.articleId !== of.source.article.id) return badLink(request, of);
+  if (form.do === 'withdraw') {
+    await withdrawComment(contextOf(sent), comment);
+    return thanks(sent, words.withdrawn);
+  }
+  const body = form.body ?? '';
+  const rules = request.ctx.site.publication.settings.comments;
+  const edited = await editComment(contextOf(sent), { comment, body, rules });
+  if ('problem' in edited) {
+    const error = edited.problem === 'over' ? words.editOver : words.problems[edited.problem];
+    const task = editTask(of, { comment, key, body, error });
+    const { page, tags } = taskPage(of, words.editTitle, task);
+    return htmlAnswer(request, page, { tags, status: 422, cache: 'no' });
+  }
+  return thanks(sent, edited.state === 'approved' ? words.editedThanks : words.editedHeld);
+}
+
+/** RFC 8058: mail programs send it by themselves, from nowhere; the key is what counts. */
+async function takeStop(sent: Sent): Promise<Answer> {
+  const { request, deps, of, c } = sent;
+  const key = openCommentKey(deps.sealer, c.req.query('key') ?? '', 'stop');
+  if (!key) return badLink(request, of);
+  await stopNoticesOf(contextOf(sent), key.mail);
+  return sayAbout(request, of, of.words.stopTitle, of.words.stopped, 200);
+}

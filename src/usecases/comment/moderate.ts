@@ -1,0 +1,175 @@
+import type { CommentMode, CommentState } from '../../domain/comment.ts';
+import { tidyLine } from '../../domain/comment-body.ts';
+import { wordsOf } from '../../domain/comment-filter.ts';
+import { AppError } from '../../domain/errors.ts';
+import { newId } from '../../std/id.ts';
+import { type BlockKind, deleteBlock, putBlock } from '../../storage/comment-blocks.ts';
+import { lockThreads, setCommentMode } from '../../storage/comment-threads.ts';
+import { learnWords } from '../../storage/comment-words.ts';
+import {
+  getComment,
+  getComments,
+  type KeptComment,
+  updateComment,
+} from '../../storage/comments.ts';
+import { insertEvent } from '../../storage/events.ts';
+import type { Db } from '../../storage/schema.ts';
+import { audit } from '../audit.ts';
+import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { changeThreads } from './keep-threads.ts';
+import { askToTell } from './tell-writers.ts';
+
+/** What was decided, so that it can be taken back. */
+export interface Decided {
+  before: { id: string; state: CommentState }[];
+}
+
+/**
+ * Decides about comments, one or many at once, each for itself. The filter learns what was published and
+ * what was thrown out; what is taken back it unlearns.
+ * @throws AppError `forbidden`; `not-found` / `comment.not-found`
+ */
+export async function decideComments(
+  ctx: Context,
+  input: { to: readonly { id: string; state: CommentState }[] },
+): Promise<Decided> {
+  mustBeAllowed(ctx.actor, 'comment:moderate');
+  return ctx.db.transaction().execute(async (trx) => {
+    const comments = await getComments(
+      trx,
+      input.to.map(({ id }) => id),
+    );
+    if (comments.length < new Set(input.to.map(({ id }) => id)).size)
+      throw new AppError('not-found', 'comment.not-found');
+    const wanted = new Map(input.to.map(({ id, state }) => [id, state]));
+    const touched = new Set<string>();
+    for (const comment of comments) {
+      const state = wanted.get(comment.id) ?? comment.state;
+      await settle(trx, ctx, comment, state);
+      if (state === 'approved' || comment.state === 'approved') touched.add(comment.articleId);
+    }
+    // In one order, so that two moderators never wait for each other in a ring.
+    for (const articleId of [...touched].sort()) await changeThreads(trx, articleId, ctx.now);
+    return { before: comments.map(({ id, state }) => ({ id, state })) };
+  });
+}
+
+async function settle(
+  trx: Db,
+  ctx: Context,
+  comment: KeptComment,
+  state: CommentState,
+): Promise<void> {
+  const learntAs = state === 'approved' ? 'ham' : state === 'spam' ? 'spam' : null;
+  await learn(trx, comment, learntAs);
+  await updateComment(trx, comment.id, {
+    state,
+    learntAs,
+    decidedBy: actorName(ctx.actor),
+    decidedAt: ctx.now,
+    // Whoever looked at it has answered those who reported it.
+    reports: 0,
+  });
+  if (state === 'approved' && comment.state !== 'approved')
+    await askToTell(trx, comment.id, ctx.now);
+}
+
+async function learn(trx: Db, comment: KeptComment, as: KeptComment['learntAs']): Promise<void> {
+  if (comment.learntAs === as || comment.body === '') return;
+  const { authorName: name, authorSite: site, body } = comment;
+  const words = wordsOf({ name, site, body });
+  if (comment.learntAs) await learnWords(trx, { words, as: comment.learntAs, times: -1 });
+  if (as) await learnWords(trx, { words, as, times: 1 });
+}
+
+const LONGEST_NOTE = 1_000;
+
+/** The moderator's word under a comment; an empty one takes it away. @throws AppError `not-found` */
+export async function noteComment(
+  ctx: Context,
+  input: { commentId: string; note: string },
+): Promise<void> {
+  mustBeAllowed(ctx.actor, 'comment:moderate');
+  await ctx.db.transaction().execute(async (trx) => {
+    const comment = await getComment(trx, input.commentId);
+    if (!comment) throw new AppError('not-found', 'comment.not-found');
+    const note = tidyLine(input.note).slice(0, LONGEST_NOTE);
+    await updateComment(trx, comment.id, { note: note === '' ? null : note });
+    if (comment.state === 'approved') await changeThreads(trx, comment.articleId, ctx.now);
+  });
+}
+
+/** The rule of one article; null: the publication's. */
+export async function setArticleMode(
+  ctx: Context,
+  input: { articleId: string; mode: CommentMode | null },
+): Promise<void> {
+  mustBeAllowed(ctx.actor, 'comment:moderate');
+  await ctx.db.transaction().execute(async (trx) => {
+    await lockThreads(trx, input.articleId, ctx.now);
+    await setCommentMode(trx, input.articleId, input.mode);
+    await insertEvent(trx, 'comments.changed', { articleId: input.articleId }, ctx.now);
+  });
+}
+
+/**
+ * Puts something on the blocklist: a word, a site, a mailbox or its whole domain.
+ * @throws AppError `invalid` / `comment.empty-block`
+ */
+export async function blockFromComments(
+  ctx: Context,
+  input: {
+    kind: Exclude<BlockKind, 'address'>;
+    value: string;
+    effect: 'hold' | 'spam';
+    reason: string;
+  },
+): Promise<void> {
+  mustBeAllowed(ctx.actor, 'comment:moderate');
+  const value = comparable(input.kind, input.value);
+  if (value === '') throw new AppError('invalid', 'comment.empty-block', { field: 'value' });
+  await put(ctx, { ...input, value });
+}
+
+/**
+ * Bans who wrote a comment, by mailbox and by the mark of the network address.
+ * @throws AppError `not-found` / `comment.not-found`
+ */
+export async function banWriter(
+  ctx: Context,
+  input: { commentId: string; reason: string },
+): Promise<void> {
+  mustBeAllowed(ctx.actor, 'comment:moderate');
+  const comment = await getComment(ctx.db, input.commentId);
+  if (!comment) throw new AppError('not-found', 'comment.not-found');
+  const { authorMail, addressMark } = comment;
+  const { reason } = input;
+  if (authorMail) await put(ctx, { kind: 'mail', value: authorMail, effect: 'spam', reason });
+  if (addressMark) await put(ctx, { kind: 'address', value: addressMark, effect: 'spam', reason });
+}
+
+export async function unblock(ctx: Context, input: { blockId: string }): Promise<void> {
+  mustBeAllowed(ctx.actor, 'comment:moderate');
+  if (!(await deleteBlock(ctx.db, input.blockId)))
+    throw new AppError('not-found', 'comment.no-such-block');
+  await audit(ctx.db, ctx, 'comment.unblocked', `comment-block:${input.blockId}`, {});
+}
+
+async function put(
+  ctx: Context,
+  block: { kind: BlockKind; value: string; effect: 'hold' | 'spam'; reason: string },
+): Promise<void> {
+  const id = newId();
+  await putBlock(ctx.db, { id, ...block, madeBy: actorName(ctx.actor), at: ctx.now });
+  const { kind, effect } = block;
+  await audit(ctx.db, ctx, 'comment.blocked', `comment-block:${id}`, { kind, effect });
+}
+
+/** As it is compared with what comes in. */
+function comparable(kind: BlockKind, typed: string): string {
+  const text = tidyLine(typed).normalize('NFKC').toLowerCase();
+  if (kind === 'mail') return text.replace(/^\*?@/, '');
+  if (kind !== 'host') return text;
+  const address = /^https?:\/\//.test(text) ? text : `https://${text}`;
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+}

@@ -1,0 +1,136 @@
+import type { CommentMode, CommentSettings, CommentState } from '../../domain/comment.ts';
+import type { CommentDraft } from '../../domain/comment-check.ts';
+import { type CommentSignal, decide, ruleSignals } from '../../domain/comment-signals.ts';
+import { AppError } from '../../domain/errors.ts';
+import { newId } from '../../std/id.ts';
+import type { Sealer } from '../../std/sealed.ts';
+import {
+  countByMailbox,
+  getComment,
+  insertComment,
+  listSameWords,
+} from '../../storage/comments.ts';
+import { sha256 } from '../../transparency/content-hash.ts';
+import type { Context } from '../context.ts';
+import { takeTry } from '../door/tries.ts';
+import { readFormTime } from './form-time.ts';
+import { changeThreads } from './keep-threads.ts';
+import { askToTell } from './tell-writers.ts';
+import { weighComment } from './weigh-comment.ts';
+
+export interface Submitted {
+  articleId: string;
+  /** The article's own rule, or the publication's. */
+  mode: CommentMode;
+  rules: CommentSettings;
+  /** Already found free of mistakes, see `checkDraft`. */
+  draft: CommentDraft;
+  /** The comment it answers; one that is not there any more is answered by nobody. */
+  replyTo: string | null;
+  wantsNotices: boolean;
+  /** A field that people do not see. */
+  trap: string;
+  /** The form's signed time. */
+  time: string;
+  /** The network address, kept as a mark only. */
+  address: string;
+}
+
+export type CommentContext = Pick<Context, 'db' | 'now'> & { sealer: Sealer };
+
+const DAY_MS = 24 * 3_600_000;
+/** A double press, or a page sent again. */
+const AGAIN_MS = 10 * 60_000;
+/** Fewer letters are said by many people without meaning to repeat anybody. */
+const SHORTEST_REPEAT = 40;
+
+export const addressMarkOf = (sealer: Sealer, address: string): string =>
+  sealer.mark(address, 'comment address');
+
+/**
+ * Takes a reader's comment: published, held, or thrown out, as the rules and the checks say. Whoever
+ * sent it is told no more than whether it is published.
+ * @throws AppError `too-much` / `comment.too-many`
+ */
+export async function submitComment(
+  ctx: CommentContext,
+  input: Submitted,
+): Promise<{ id: string; state: CommentState }> {
+  const { draft, articleId } = input;
+  for (const [rule, who] of [
+    ['commentByAddress', input.address],
+    ['commentByMailbox', draft.mail],
+  ] as const) {
+    const { isAllowed } = await takeTry(ctx.db, rule, who, ctx.now);
+    if (!isAllowed) throw new AppError('too-much', 'comment.too-many');
+  }
+  const bodyMark = sha256(draft.body.toLowerCase().replace(/\s+/g, ' ')).slice(0, 32);
+  const same = await listSameWords(ctx.db, { bodyMark, since: ctx.now - 7 * DAY_MS });
+  const sent = await sentAlready(ctx, input, same);
+  if (sent) return sent;
+  const addressMark = addressMarkOf(ctx.sealer, input.address);
+  const known = await countByMailbox(ctx.db, draft.mail);
+  const signals: CommentSignal[] = [
+    ...formSignals(ctx, input),
+    ...(await weighComment(ctx.db, draft, { addressMark, maxLinks: input.rules.maxLinks })),
+    ...(same.length > 0 && draft.body.length >= SHORTEST_REPEAT
+      ? [{ name: 'repeated', times: same.length } as const]
+      : []),
+    ...ruleSignals(input.mode, (known.approved ?? 0) > 0),
+  ];
+  const state = decide(signals);
+  const id = newId();
+  await ctx.db.transaction().execute(async (trx) => {
+    const parent = await answered(trx, input);
+    await insertComment(trx, {
+      id,
+      articleId,
+      parentId: parent?.id ?? null,
+      rootId: parent?.rootId ?? parent?.id ?? id,
+      authorName: draft.name,
+      authorMail: draft.mail,
+      authorSite: draft.site || null,
+      body: draft.body,
+      state,
+      origin: 'form',
+      badge: null,
+      externalId: null,
+      addressMark,
+      bodyMark,
+      wantsNotices: input.wantsNotices,
+      signals,
+      createdAt: ctx.now,
+      ...(state === 'approved' ? { decidedBy: 'system:rules' } : {}),
+    });
+    if (state !== 'approved') return;
+    await changeThreads(trx, articleId, ctx.now);
+    await askToTell(trx, id, ctx.now);
+  });
+  return { id, state };
+}
+
+/** The same words from the same mailbox under the same article a moment ago: sent twice, meant once. */
+async function sentAlready(
+  ctx: CommentContext,
+  { articleId, draft }: Submitted,
+  same: Awaited<ReturnType<typeof listSameWords>>,
+): Promise<{ id: string; state: CommentState } | null> {
+  const found = same.find((one) => one.articleId === articleId && one.authorMail === draft.mail);
+  const comment = found ? await getComment(ctx.db, found.id) : null;
+  if (!comment || comment.createdAt < ctx.now - AGAIN_MS) return null;
+  return { id: comment.id, state: comment.state };
+}
+
+function formSignals(ctx: CommentContext, input: Submitted): CommentSignal[] {
+  const signals: CommentSignal[] = [];
+  if (input.trap !== '') signals.push({ name: 'trap' });
+  const age = readFormTime(ctx.sealer, input.articleId, input.time, ctx.now);
+  if (age === 'false') signals.push({ name: 'no-form' });
+  if (age === 'old') signals.push({ name: 'old-form' });
+  return signals;
+}
+
+async function answered(db: Context['db'], { articleId, replyTo }: Submitted) {
+  const parent = replyTo ? await getComment(db, replyTo) : null;
+  return parent?.articleId === articleId && parent.state === 'approved' ? parent : null;
+}
