@@ -37,6 +37,12 @@ const editor = createRoute({
   staticData: { isBare: true },
 });
 
+const comments = createRoute({
+  getParentRoute: () => root,
+  path: '/comments',
+  component: lazyRouteComponent(() => import('./comments/comments-screen.tsx'), 'CommentsScreen'),
+});
+
 const media = createRoute({
   getParentRoute: () => root,
   path: '/media',
@@ -242,6 +248,7 @@ export const router = createRouter({
     calendar,
     publish,
     editor,
+    comments,
     media,
     history,
     translate,

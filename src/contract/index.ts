@@ -11,6 +11,7 @@ import {
 } from './articles.ts';
 import { listAudit } from './audit.ts';
 import * as claims from './claims.ts';
+import * as comments from './comments.ts';
 import {
   findArticles,
   listArticles,
@@ -63,6 +64,7 @@ export const contract = {
   ...translation,
   ...preview,
   ...claims,
+  ...comments,
   ...sources,
   ...evidence,
   ...linting,

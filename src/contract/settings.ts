@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONTACTS } from '../domain/author.ts';
+import { COMMENT_MODES } from '../domain/comment.ts';
 import { FRONT_BLOCKS, TYPE_PAIRINGS } from '../domain/publication.ts';
 import { operation } from './operation.ts';
 import { id, line } from './values.ts';
@@ -20,6 +21,7 @@ const front = z.object({
   briefCount: z.int().min(0).max(20),
 });
 const policies = z.object({
+  commentCharter: line(1_000).optional(),
   publishingPrinciples: line(1_000).optional(),
   ethicsPolicy: line(1_000).optional(),
   correctionsPolicy: line(1_000).optional(),
@@ -56,6 +58,12 @@ const parts = {
     off: z.array(z.string().max(80)).max(200),
     /** Whether readers may read why a text was published over a finding. */
     showReasons: z.boolean().optional(),
+  }),
+  /** Who is published without being read first, and for how long. */
+  comments: z.object({
+    mode: z.enum(COMMENT_MODES),
+    closeAfterDays: z.int().min(1).max(3_650).nullable(),
+    maxLinks: z.int().min(0).max(50),
   }),
 };
 

@@ -1,3 +1,4 @@
+import { CommentRules } from '../comments/rule-settings.tsx';
 import { Switch } from '../look/checks.tsx';
 import { KeptField } from '../look/kept-field.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
@@ -14,6 +15,7 @@ const POLICIES = [
   'unnamedSourcesPolicy',
   'masthead',
   'ownershipFundingInfo',
+  'commentCharter',
 ] as const;
 
 /** By which rules the paper works, said to people and to machines. */
@@ -54,6 +56,7 @@ export function RulesScreen() {
           </section>
         );
       })}
+      <CommentRules settings={settings} change={change} />
       <section className="settings-part">
         <h2 className="h2 ruled">{words.machines}</h2>
         <KeptField

@@ -260,6 +260,7 @@ export const settingsEn: Same<typeof settingsFr> = {
       unnamedSourcesPolicy: 'Unnamed sources',
       masthead: 'Team and masthead',
       ownershipFundingInfo: 'Ownership and funding',
+      commentCharter: 'Comment charter',
     },
     policyHint: 'The address of the page: /en/charter.',
     trust: 'Lines of trust.txt',

@@ -269,6 +269,7 @@ export const settingsFr = {
       unnamedSourcesPolicy: 'Sources non nommées',
       masthead: 'Équipe et ours',
       ownershipFundingInfo: 'Propriété et financement',
+      commentCharter: 'Charte des commentaires',
     },
     policyHint: 'L’adresse de la page\u00a0: /fr/charte.',
     trust: 'Lignes de trust.txt',

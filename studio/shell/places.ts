@@ -13,6 +13,7 @@ export interface Place {
     | '/media'
     | '/people'
     | '/settings';
+  to: '/' | '/calendar' | '/supporters' | '/comments' | '/media' | '/people' | '/settings';
   label: (words: Words) => string;
   permission?: string;
 }
@@ -23,6 +24,7 @@ export const places: readonly Place[] = [
   { to: '/letters', label: (words) => words.letters, permission: 'letter:write' },
   { to: '/questions', label: (words) => words.questions, permission: 'question:answer' },
   { to: '/supporters', label: (words) => words.supporters, permission: 'reader:read' },
+  { to: '/comments', label: (words) => words.comments, permission: 'comment:moderate' },
   { to: '/media', label: (words) => words.media },
   { to: '/people', label: (words) => words.people },
   { to: '/settings', label: (words) => words.settings, permission: 'publication:change' },

@@ -12,6 +12,7 @@ import {
 } from './articles.ts';
 import * as audit from './audit.ts';
 import * as claims from './claims.ts';
+import * as comments from './comments.ts';
 import {
   findArticles,
   listArticles,
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   ...translation,
   ...preview,
   ...claims,
+  ...comments,
   ...sources,
   ...evidence,
   ...linting,

@@ -1,0 +1,144 @@
+import { useAct, useRead } from '../api/use.ts';
+import { Button } from '../look/button.tsx';
+import { Select } from '../look/select.tsx';
+import { useNotes } from '../shell/notes.tsx';
+import type { DeskComment } from './types.ts';
+import { commentsWords } from './words.ts';
+
+const MODES = ['open', 'first-held', 'all-held', 'closed'] as const;
+const USUAL = 'usual';
+
+/** Beside the comment in hand: who wrote it, the keys, the rule of its article, what the filter learnt. */
+export function Side({ comment }: { comment: DeskComment | null }) {
+  return (
+    <aside className="side">
+      {comment ? <Writer comment={comment} /> : null}
+      <Keys />
+      {comment ? <Rule comment={comment} /> : null}
+      <Filter />
+    </aside>
+  );
+}
+
+function Writer({ comment }: { comment: DeskComment }) {
+  const words = commentsWords.use();
+  const say = useNotes();
+  const { data } = useRead('/comments/:commentId/writer', { params: { commentId: comment.id } });
+  const ban = useAct('POST', '/comments/:commentId/ban', ['/comments', '/comment-blocks']);
+  const { writer } = words;
+  const go = () =>
+    ban.mutate(
+      { params: { commentId: comment.id }, body: {} },
+      { onSuccess: () => say({ text: writer.banned(comment.name) }) },
+    );
+  return (
+    <section>
+      <h2 className="h2">
+        <bdi>{comment.name}</bdi>
+      </h2>
+      <p className="row">
+        <span className="quiet">{writer.mail}</span>
+        <bdi dir="ltr">{comment.mail ?? writer.noMail}</bdi>
+      </p>
+      <p className="small quiet">{writer.private}</p>
+      <p className="row">
+        <span className="quiet">{writer.before}</span>
+        <span>{data?.counts.approved ?? 0}</span>
+      </p>
+      <p className="row">
+        <span className="quiet">{writer.thrownOut}</span>
+        <span>{data?.counts.spam ?? 0}</span>
+      </p>
+      <p className="row">
+        <span className="quiet">{writer.notices}</span>
+        <span>{comment.wantsNotices ? writer.yes : writer.no}</span>
+      </p>
+      <Button look="act" isPending={ban.isPending} onPress={go}>
+        {writer.ban}
+      </Button>
+    </section>
+  );
+}
+
+function Keys() {
+  const { keys } = commentsWords.use();
+  const rows: [string[], string][] = [
+    [['J', 'K'], keys.next],
+    [['P'], keys.publish],
+    [['R'], keys.answer],
+    [['I'], keys.spam],
+    [['E'], keys.aside],
+    [['X'], keys.choose],
+    [['Z'], keys.undo],
+  ];
+  return (
+    <section>
+      <h2 className="h2">{keys.title}</h2>
+      <dl className="keys">
+        {rows.flatMap(([letters, text]) => [
+          <dt key={`${text} key`}>
+            {letters.map((letter) => (
+              <kbd key={letter}>{letter}</kbd>
+            ))}
+          </dt>,
+          <dd key={text}>{text}</dd>,
+        ])}
+      </dl>
+    </section>
+  );
+}
+
+function Rule({ comment }: { comment: DeskComment }) {
+  const words = commentsWords.use();
+  const say = useNotes();
+  const { data } = useRead('/comments/:commentId/writer', { params: { commentId: comment.id } });
+  const set = useAct('PUT', '/articles/:articleId/comment-mode', ['/comments/:commentId/writer']);
+  if (!data) return null;
+  const { articleId } = comment;
+  const choose = (value: string) => {
+    const mode = MODES.find((one) => one === value) ?? null;
+    const was = data.mode;
+    const undo = () => set.mutate({ params: { articleId }, body: { mode: was } });
+    set.mutate(
+      { params: { articleId }, body: { mode } },
+      { onSuccess: () => say({ text: words.rule.changed, onUndo: undo }) },
+    );
+  };
+  return (
+    <section>
+      <h2 className="h2">{words.rule.title}</h2>
+      <Select
+        label={words.rule.label}
+        value={data.mode ?? USUAL}
+        choices={[
+          { value: USUAL, text: words.rule.usual(words.rule[data.usual]) },
+          ...MODES.map((mode) => ({ value: mode, text: words.rule[mode] })),
+        ]}
+        onChange={choose}
+      />
+    </section>
+  );
+}
+
+function Filter() {
+  const { filter } = commentsWords.use();
+  const { data } = useRead('/comment-filter', {});
+  if (!data) return null;
+  const { learnt, least } = data;
+  const isSilent = learnt.spam < least || learnt.ham < least;
+  const list = (words: readonly { word: string }[]) =>
+    words.length === 0 ? filter.none : words.map(({ word }) => word).join(', ');
+  return (
+    <section>
+      <h2 className="h2">{filter.title}</h2>
+      <p className="small soft">{filter.learnt(learnt.ham, learnt.spam)}</p>
+      {isSilent ? <p className="small soft">{filter.silent(least)}</p> : null}
+      <p className="small">
+        <b>{filter.spamWords}</b> <bdi>{list(data.spamWords)}</bdi>
+      </p>
+      <p className="small">
+        <b>{filter.hamWords}</b> <bdi>{list(data.hamWords)}</bdi>
+      </p>
+    </section>
+  );
+}
