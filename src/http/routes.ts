@@ -19,7 +19,7 @@ import {
   trust,
 } from './reader/machines.ts';
 import { timegate, timemap, version } from './reader/memento.ts';
-import { mine, stop } from './reader/own-comment.ts';
+import { mine, stop as stopNotices } from './reader/own-comment.ts';
 import { archive, article, author, front, month, offline, section, tag } from './reader/pages.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { SEARCH_PARAMETERS, search } from './reader/search.ts';
@@ -112,7 +112,7 @@ export const routes: readonly Route[] = [
   ...feeds('/:lang/author/:slug', 'author'),
   { path: '/:lang/:slug/comments', permission: 'public', handle: comments, query: TALK_PARAMETERS },
   { path: '/:lang/:slug/comments/mine', permission: 'public', handle: mine, ...KEYED },
-  { path: '/:lang/:slug/comments/stop', permission: 'public', handle: stop, ...KEYED },
+  { path: '/:lang/:slug/comments/stop', permission: 'public', handle: stopNotices, ...KEYED },
   { path: '/:lang/:slug/verso.json', permission: 'public', handle: versoJson },
   { path: '/:lang/:slug/verso/bundle.zip', permission: 'public', handle: bundle },
   { path: '/:lang/:slug/verso/article.tlog-proof', permission: 'public', handle: logProof },

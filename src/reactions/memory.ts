@@ -50,6 +50,7 @@ export async function touchedBy(db: Db, events: readonly DomainEvent[]): Promise
         break;
       case 'question.answered':
         tags.add(questionsTag(event.payload.editionId));
+        break;
       case 'comments.changed':
         tags.add(commentsTag(event.payload.articleId));
         break;

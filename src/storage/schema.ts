@@ -261,7 +261,7 @@ export interface Database
     LiveTables,
     EvidenceTables,
     SupportTables,
-    LetterTables {
+    LetterTables,
     CommentTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
