@@ -9,11 +9,11 @@ export interface Place {
     | '/calendar'
     | '/letters'
     | '/questions'
+    | '/comments'
     | '/supporters'
     | '/media'
     | '/people'
     | '/settings';
-  to: '/' | '/calendar' | '/supporters' | '/comments' | '/media' | '/people' | '/settings';
   label: (words: Words) => string;
   permission?: string;
 }
