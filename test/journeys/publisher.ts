@@ -22,7 +22,6 @@ const runner = createRunner({
   },
 });
 runner.start();
-process.send?.('begun');
 for (let i = 0; ; i++) {
   const ctx = { db, actor: { type: 'system', name: 'test' }, now: Date.now() } as const;
   const { articleId } = await createArticle(ctx, {
@@ -32,5 +31,7 @@ for (let i = 0; ; i++) {
     doc: doc(p('Pleine mer à six heures, marée de quatre-vingt-quatre.')),
   });
   await publishArticle(ctx, { articleId });
+  // The first time loads the linter; from here on each moment is one of publishing.
+  if (i === 0) process.send?.('begun');
   runner.ring();
 }
