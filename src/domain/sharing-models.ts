@@ -21,7 +21,6 @@ export interface OpenGraphModel {
     published: string;
     modified: string | null;
     section: string | null;
-    tags: string[];
     authorUrls: string[];
   } | null;
   profile: { name: string; username: string } | null;

@@ -27,21 +27,14 @@ export function publisherId(publisher: SchemaPublisher): string {
   return `${publisher.origin}/#publisher`;
 }
 
+/** Who publishes, as every page says it: its name and what it holds itself to. */
 export function publisherNode(publisher: SchemaPublisher): Node {
   const { logo, policies } = publisher;
   return node('NewsMediaOrganization', {
     '@id': publisherId(publisher),
     name: publisher.name,
     url: publisher.url,
-    description: publisher.description,
     logo: logo && node('ImageObject', { url: logo.url, width: logo.width, height: logo.height }),
-    foundingDate: publisher.foundedYear === null ? null : String(publisher.foundedYear),
-    location: publisher.place,
-    knowsLanguage: publisher.langs,
-    sameAs: publisher.sameAs,
-    contactPoint:
-      publisher.contactUrl &&
-      node('ContactPoint', { contactType: 'newsroom', url: publisher.contactUrl }),
     publishingPrinciples: policies.publishingPrinciples,
     ethicsPolicy: policies.ethicsPolicy,
     correctionsPolicy: policies.correctionsPolicy,
@@ -49,6 +42,23 @@ export function publisherNode(publisher: SchemaPublisher): Node {
     masthead: policies.masthead,
     ownershipFundingInfo: policies.ownershipFundingInfo,
   });
+}
+
+/** All that is known of who publishes, for the front page; other pages refer to it. */
+export function wholePublisherNode(publisher: SchemaPublisher): Node {
+  return {
+    ...publisherNode(publisher),
+    ...node('NewsMediaOrganization', {
+      description: publisher.description,
+      foundingDate: publisher.foundedYear === null ? null : String(publisher.foundedYear),
+      location: publisher.place,
+      knowsLanguage: publisher.langs,
+      sameAs: publisher.sameAs,
+      contactPoint:
+        publisher.contactUrl &&
+        node('ContactPoint', { contactType: 'newsroom', url: publisher.contactUrl }),
+    }),
+  };
 }
 
 export function personNode(person: SchemaPerson): Node {
@@ -92,7 +102,10 @@ export function breadcrumbNode(url: string, crumbs: SchemaLink[]): Node | null {
   if (crumbs.length < 2) return null;
   return node('BreadcrumbList', {
     '@id': `${url}#breadcrumb`,
-    itemListElement: crumbs.map(listItem),
+    // The last crumb is the page itself, and says so by having no address.
+    itemListElement: crumbs.map((link, index) =>
+      listItem(index === crumbs.length - 1 ? { name: link.name } : link, index),
+    ),
   });
 }
 
@@ -106,6 +119,6 @@ export function itemList(links: SchemaLink[]): Node | null {
   });
 }
 
-function listItem(link: SchemaLink, index: number): Node {
+function listItem(link: { name: string; url?: string }, index: number): Node {
   return node('ListItem', { position: index + 1, name: link.name, item: link.url });
 }

@@ -151,7 +151,6 @@ describe('an article', () => {
     expect(newsroom).toMatchObject({
       '@id': 'https://jusant.example/#publisher',
       '@type': 'NewsMediaOrganization',
-      foundingDate: '2018',
       masthead: 'https://jusant.example/fr/ours',
     });
     expect(crumbs).toMatchObject({
@@ -202,6 +201,7 @@ it('front, lists and profiles use only words that schema.org knows', () => {
   const profile = profileJsonLd({ ...list, person: ysee, books });
   const documents = [...front, ...listJsonLd(list), ...profile];
   expectVocabulary(documents.map((document) => (document as Graph)['@graph']));
+  expect(nodes(front)[2]).toMatchObject({ name: 'Le Jusant', foundingDate: '2018' });
   expect(nodes(front)[0]).toMatchObject({
     potentialAction: {
       target: { urlTemplate: 'https://jusant.example/fr/search?q={search_term_string}' },

@@ -19,6 +19,7 @@ import {
   personNode,
   publisherId,
   publisherNode,
+  wholePublisherNode,
 } from './json-ld-nodes.ts';
 
 /** Kinds without a type of their own are plain news; `genre` still says what they are. */
@@ -125,9 +126,9 @@ function common(article: ArticleSchema): Node {
   };
 }
 
-function work(other: { url: string; lang: string; headline: string }): Node {
-  const { url, lang, headline } = other;
-  return node('CreativeWork', { '@id': `${url}#article`, url, inLanguage: lang, headline });
+/** Another language's article tells the rest itself; its words in every other page are weight. */
+function work({ url, lang }: { url: string; lang: string }): Node {
+  return node('CreativeWork', { url, inLanguage: lang });
 }
 
 export function frontJsonLd(front: FrontSchema): object[] {
@@ -155,7 +156,7 @@ export function frontJsonLd(front: FrontSchema): object[] {
     publisher,
     mainEntity: itemList(front.articles),
   });
-  return [graph([site, page, publisherNode(front.publisher)])];
+  return [graph([site, page, wholePublisherNode(front.publisher)])];
 }
 
 export function listJsonLd(list: ListSchema): object[] {

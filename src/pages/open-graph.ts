@@ -47,7 +47,6 @@ function article({ article }: OpenGraphModel): [string, string | null][] {
     ['article:published_time', article.published],
     ['article:modified_time', article.modified],
     ['article:section', article.section],
-    ...article.tags.map((tag): [string, string] => ['article:tag', tag]),
     ...article.authorUrls.map((url): [string, string] => ['article:author', url]),
   ];
 }

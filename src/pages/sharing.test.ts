@@ -27,7 +27,6 @@ describe('Open Graph', () => {
       published: '2026-10-02T07:00:00+02:00',
       modified: null,
       section: 'Port',
-      tags: ['pont', 'budget'],
       authorUrls: ['https://jusant.example/fr/author/ysee'],
     },
     profile: null,
@@ -49,8 +48,6 @@ describe('Open Graph', () => {
       ['twitter:image:alt', 'Le pont'],
       ['article:published_time', '2026-10-02T07:00:00+02:00'],
       ['article:section', 'Port'],
-      ['article:tag', 'pont'],
-      ['article:tag', 'budget'],
       ['article:author', 'https://jusant.example/fr/author/ysee'],
       ['twitter:card', 'summary_large_image'],
     ]);

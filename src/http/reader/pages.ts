@@ -67,7 +67,6 @@ export async function article(request: ReaderRequest): Promise<Answer> {
         published: page.published.iso,
         modified: page.updated?.iso ?? null,
         section: page.section?.text ?? null,
-        tags: page.tags.map(({ text }) => text),
         authorUrls: page.authors
           .filter(({ isWriter }) => isWriter)
           .map(({ href }) => ctx.site.origin + href),

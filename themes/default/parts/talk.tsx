@@ -136,9 +136,9 @@ function Wrong({ form, name }: Omit<FieldProps, 'label'>) {
 }
 
 const INPUTS = {
-  name: { type: undefined, autoComplete: 'name', isRequired: true },
+  name: { type: 'text', autoComplete: 'name', isRequired: true },
   mail: { type: 'email', autoComplete: 'email', isRequired: true },
-  site: { type: undefined, autoComplete: 'url', isRequired: false },
+  site: { type: 'text', autoComplete: 'url', isRequired: false },
 } as const;
 
 /** The star of a required field is the style's: screen readers hear « required » from the field itself. */
@@ -219,7 +219,7 @@ export function Form({ talk, form, heading: Heading = 'h3' }: FormProps) {
         {words.notices}
       </label>
       <p className="trap" aria-hidden="true">
-        <input name="subject" tabIndex={-1} autoComplete="off" aria-label="-" />
+        <input type="text" name="subject" tabIndex={-1} autoComplete="off" aria-label="-" />
       </p>
       <input type="hidden" name="time" value={form.time} />
       <button type="submit">{words.send}</button>
