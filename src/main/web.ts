@@ -111,6 +111,12 @@ export function createWeb(house: House): Web {
     letters: mailingDepsOf(house),
   };
   const app = createApp(deps, (door) => {
+    // First: `/studio/sign-in` is no edition's.
+    addStaffDoorsLater(door, deps, async () => {
+      const { addStaffDoors } = await import('../http/staff-doors.ts');
+      const staffDeps = { ...inside, studio: openStudioShelf(studioFolder()) };
+      return (staffDoor) => addStaffDoors(staffDoor, staffDeps);
+    });
     addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });
     addReport(door, inside);
     addReaderSignIn(door, inside);
@@ -122,11 +128,6 @@ export function createWeb(house: House): Web {
     addHooks(door, {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),
       onFault: deps.onFault,
-    });
-    addStaffDoorsLater(door, deps, async () => {
-      const { addStaffDoors } = await import('../http/staff-doors.ts');
-      const staffDeps = { ...inside, studio: openStudioShelf(studioFolder()) };
-      return (staffDoor) => addStaffDoors(staffDoor, staffDeps);
     });
   });
   const cache = createPageCache({

@@ -49,6 +49,14 @@ describe('Le Jusant', () => {
     '/fr/offline',
   ];
 
+  it('keeps the door of its Studio apart from that of its readers', async () => {
+    for (const place of ['studio', 'fr']) {
+      const page = await fetch(`${paper.url}/${place}/sign-in`);
+      expect([place, page.status]).toEqual([place, 200]);
+      expect(await page.text()).toContain(`action="/${place}/sign-in`);
+    }
+  });
+
   it('is valid HTML on every page', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
     for (const path of pages()) {
