@@ -16,7 +16,10 @@ export async function talkedNewsroom(storage: Storage, rules: Partial<CommentSet
   await updatePublication(storage.db, { settings: { ...DEFAULT_SETTINGS, comments } });
   const { articleId } = await room.publish({ headline: 'La corne du môle' });
   let now = NOW;
-  const { deps, faults, close } = siteDeps(room, { clock: () => now });
+  const { deps, faults, close } = siteDeps(room, {
+    clock: () => now,
+    proxies: ['127.0.0.1'],
+  });
   const app = createApp(deps, (door) =>
     addTalk(door, { ...deps, writeDb: storage.db, origin: ORIGIN }),
   );

@@ -16,12 +16,12 @@ import {
 import type { TalkOf } from '../../usecases/reading/talk/talk.ts';
 import { editTask } from '../../usecases/reading/talk/tasks.ts';
 import { type Answer, toResponse } from '../answer.ts';
+import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
 import { newErrorId } from '../error-id.ts';
 import { explain } from '../errors.ts';
 import { formOf } from '../studio/door-request.ts';
 import { isFromOwnPage } from '../studio/origin.ts';
-import { visitorAddress } from '../visitor-address.ts';
 import { dressTalk } from './comments.ts';
 import { htmlAnswer } from './html.ts';
 import { badLink, sayAbout } from './own-comment.ts';
@@ -116,7 +116,7 @@ async function takeComment(sent: Sent): Promise<Answer> {
       wantsNotices,
       trap: form.subject ?? '',
       time: form.time ?? '',
-      address: visitorAddress(c),
+      address: addressOf(c),
     });
     const text = state === 'approved' ? words.thanksPublished : words.thanksHeld;
     return thanks(sent, text);
@@ -138,7 +138,7 @@ async function takeReport(sent: Sent): Promise<Answer> {
     articleId: of.source.article.id,
     commentId: form.comment ?? '',
     reason: form.reason ?? '',
-    address: visitorAddress(c),
+    address: addressOf(c),
   });
   return thanks(sent, of.words.reportThanks);
 }
