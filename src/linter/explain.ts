@@ -3,6 +3,7 @@ import type { Finding, Fix } from './finding.ts';
 import { sentenceIndexAt } from './reading/passages.ts';
 import type { Hit, HitFix, Rule } from './rule.ts';
 import { wordsFor } from './words/index.ts';
+import type { LinterWords } from './words/words.ts';
 
 /** FNV-1a, 64 bits in two halves: short, stable, and no secret. */
 export function fingerprint(parts: readonly string[]): string {
@@ -32,6 +33,10 @@ function sentenceAround(hit: Hit): string {
   return sentence?.text ?? hit.block.text.slice(hit.start, hit.end);
 }
 
+function gapsIn(words: LinterWords, { gaps = [] }: Hit): string {
+  return gaps.map((gap) => words.gaps[gap]).join(', ');
+}
+
 export function findingOf(rule: Rule, hit: Hit, say: 'fr' | 'en'): Finding {
   const words = wordsFor(say);
   const own = words.rules[rule.id];
@@ -57,7 +62,7 @@ export function findingOf(rule: Rule, hit: Hit, say: 'fr' | 'en'): Finding {
     blockStart: base,
     ...(hit.block?.id != null && { blockId: hit.block.id }),
     ...(hit.recordId !== undefined && { recordId: hit.recordId }),
-    message: filled(own?.message ?? rule.id, { text, ...hit.args }),
+    message: filled(own?.message ?? rule.id, { text, ...hit.args, gaps: gapsIn(words, hit) }),
     why: own?.why ?? '',
     fixes,
     fingerprint: fingerprint([

@@ -1,7 +1,9 @@
 /** The seam of the linter: a rule is plain data and one function; `rules/index.ts` lists them all. */
+
 import type { StoryKind } from '../domain/article.ts';
 import type { Evidence } from './evidence.ts';
 import type { FixAction, Severity } from './finding.ts';
+import type { ImageGap } from './image-gap.ts';
 import type { ListReader } from './lists/reader.ts';
 import type { Block, Sentence } from './reading/passages.ts';
 import type { Records } from './reading/records.ts';
@@ -31,6 +33,8 @@ export interface Hit {
   recordId?: string;
   /** Put into the message where it says `{name}`. */
   args?: Readonly<Record<string, string | number>>;
+  /** Put into the message where it says `{gaps}`, in its language. */
+  gaps?: readonly ImageGap[];
   fixes?: readonly HitFix[];
 }
 

@@ -13,6 +13,14 @@ export const english: LinterWords = {
     capture: 'Capture now',
     rewrite: 'Rewrite the sentence',
   },
+  gaps: {
+    record: 'its record',
+    credit: 'a credit',
+    date: 'a date',
+    place: 'a place',
+    type: 'how it was made',
+    label: 'a label for readers',
+  },
   severities: {
     block: 'blocking',
     warn: 'worth a look',

@@ -13,6 +13,14 @@ export const french: LinterWords = {
     capture: 'Prendre une copie maintenant',
     rewrite: 'Réécrire la phrase',
   },
+  gaps: {
+    record: 'la fiche',
+    credit: 'le crédit',
+    date: 'la date',
+    place: 'le lieu',
+    type: 'le mode de production',
+    label: 'la mention pour les lecteurs',
+  },
   severities: {
     block: 'bloquant',
     warn: 'à revoir',

@@ -1,5 +1,6 @@
 /** What is said to people about findings, in one language. */
 import type { FixAction, Severity } from '../finding.ts';
+import type { ImageGap } from '../image-gap.ts';
 
 export interface RuleWords {
   /** A few words: the name of the rule. */
@@ -16,4 +17,6 @@ export interface LinterWords {
   rules: Readonly<Record<string, RuleWords>>;
   fixes: Readonly<Record<FixAction, string>>;
   severities: Readonly<Record<Severity, string>>;
+  /** What a picture lacks, as `gapsOf` names it. */
+  gaps: Readonly<Record<ImageGap, string>>;
 }

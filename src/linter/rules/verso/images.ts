@@ -1,5 +1,6 @@
 /** `img.no-origin`: a picture that does not say whose it is, when, where, and how it was made. */
 import type { ImageRecord } from '../../evidence.ts';
+import type { ImageGap } from '../../image-gap.ts';
 import type { Block } from '../../reading/passages.ts';
 import type { Hit, Rule, RuleContext } from '../../rule.ts';
 
@@ -10,8 +11,6 @@ const MADE_BY_MACHINE =
   /trainedAlgorithmicMedia|algorithmicMedia|compositeSynthetic|virtualRecording/iu;
 /** Drawn, charted or composed: no camera stood anywhere. */
 const DRAWN = /digitalCreation|dataDrivenMedia|humanEdits|screenCapture|print/iu;
-
-export type ImageGap = 'record' | 'credit' | 'date' | 'place' | 'type' | 'label';
 
 /** What is missing, in the order in which one would ask. */
 export function gapsOf(image: ImageRecord | undefined, credit: string): ImageGap[] {
@@ -42,9 +41,7 @@ function withoutOrigin({ blocks, evidence }: RuleContext): Hit[] {
     const id = text(node.attrs?.mediaId);
     const gaps = gapsOf(images.get(id), text(node.attrs?.credit));
     if (gaps.length === 0) return [];
-    return [
-      { block, start: 0, end: block.text.length, recordId: id, args: { gaps: gaps.join(', ') } },
-    ];
+    return [{ block, start: 0, end: block.text.length, recordId: id, gaps }];
   });
 }
 
