@@ -8,8 +8,8 @@ import { endReaderSession } from '../../usecases/reader/session.ts';
 import { waysOf } from '../../usecases/reader/ways.ts';
 import { saidPage } from '../../usecases/reading/message-page.ts';
 import type { Answer } from '../answer.ts';
+import { formOf, smallForm } from '../form.ts';
 import { readerCookie } from '../studio/cookies.ts';
-import { formOf, smallForm } from '../studio/door-request.ts';
 import {
   goTo,
   type OwnRequest,

@@ -5,9 +5,10 @@ import { supportWords } from '../../domain/words/support/index.ts';
 import { safeReaderReturn } from '../../usecases/reader/return-to.ts';
 import { askForReaderLink, readLink, signInReader } from '../../usecases/reader/sign-in.ts';
 import { askPage, confirmPage, sentPage, spentPage } from '../../usecases/reader/sign-in-page.ts';
+import { addressOf } from '../client-address.ts';
 import { statusOf } from '../errors.ts';
+import { formOf, smallForm } from '../form.ts';
 import { readerCookie } from '../studio/cookies.ts';
-import { addressOf, formOf, smallForm } from '../studio/door-request.ts';
 import { ownAnswer, ownDoor, type ReaderDoorDeps, readerMessage } from './reader-request.ts';
 
 /** A year: the session behind it ends sooner where it is not used. */

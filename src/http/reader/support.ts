@@ -8,8 +8,9 @@ import { beginPatreonLink, endPatreonLink } from '../../usecases/pledge/link-pat
 import { orderSupport, portalOf } from '../../usecases/pledge/order.ts';
 import { supportPage } from '../../usecases/reader/support-page.ts';
 import { saidPage } from '../../usecases/reading/message-page.ts';
+import { addressOf } from '../client-address.ts';
 import { statusOf } from '../errors.ts';
-import { addressOf, formOf, smallForm } from '../studio/door-request.ts';
+import { formOf, smallForm } from '../form.ts';
 import { knownDoor } from './account.ts';
 import {
   goTo,

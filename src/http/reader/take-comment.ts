@@ -20,7 +20,7 @@ import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
 import { newErrorId } from '../error-id.ts';
 import { explain } from '../errors.ts';
-import { formOf } from '../studio/door-request.ts';
+import { formOf } from '../form.ts';
 import { isFromOwnPage } from '../studio/origin.ts';
 import { dressTalk } from './comments.ts';
 import { htmlAnswer } from './html.ts';

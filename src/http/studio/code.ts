@@ -3,17 +3,16 @@ import type { Problem } from '../../pages/door/frame.ts';
 import { codePage } from '../../pages/door/sign-in.ts';
 import { awaitedAtCode, signInByCode } from '../../usecases/door/code.ts';
 import { safeReturn } from '../../usecases/door/return-to.ts';
+import { formOf, smallForm } from '../form.ts';
 import { stepCookie } from './cookies.ts';
 import type { DoorDeps } from './door.ts';
 import {
   contextOf,
-  formOf,
   frameOf,
   letIn,
   page,
   problemFor,
   problemOf,
-  smallForm,
   visitorOf,
 } from './door-request.ts';
 import { isFromOwnPage } from './origin.ts';

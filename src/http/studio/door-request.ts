@@ -1,5 +1,4 @@
 import type { Context as HonoContext } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { AppError, type ErrorArgs } from '../../domain/errors.ts';
 import { doorWords } from '../../domain/words/door.ts';
 import { message } from '../../domain/words/messages.ts';
@@ -14,14 +13,6 @@ import { comeBack, statusOf } from '../errors.ts';
 import { deviceCookie, sessionCookie, stepCookie } from './cookies.ts';
 import type { DoorDeps } from './door.ts';
 
-/** Bytes; a form of the door holds a few lines. */
-const LARGEST_FORM = 8_192;
-
-export const smallForm = bodyLimit({
-  maxSize: LARGEST_FORM,
-  onError: (c) => c.text('Too large.\n', 413, { 'Cache-Control': 'no-store' }),
-});
-
 export const contextOf = (deps: DoorDeps): DoorContext => ({
   db: deps.writeDb,
   now: deps.clock(),
@@ -35,16 +26,6 @@ export function visitorOf(deps: DoorDeps, c: HonoContext): Visitor {
     device: deviceCookie(deps.isHttps).read(c),
     previous: sessionCookie(deps.isHttps).read(c),
   };
-}
-
-export { addressOf };
-
-/** The lines of a form; files and repeated names are none of ours. */
-export async function formOf(c: HonoContext): Promise<Record<string, string>> {
-  const form = await c.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(form).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
-  );
 }
 
 /** The site as a browser's passkeys know it. Without TLS, where it is tried out, the address that was asked. */

@@ -2,17 +2,9 @@ import type { Hono } from 'hono';
 import { mailWords } from '../../domain/words/mail.ts';
 import { joinPage, overPage } from '../../pages/door/join.ts';
 import { invitationOfLink, joinStaff } from '../../usecases/door/invite.ts';
+import { formOf, smallForm } from '../form.ts';
 import type { DoorDeps } from './door.ts';
-import {
-  contextOf,
-  formOf,
-  frameOf,
-  letIn,
-  page,
-  problemOf,
-  smallForm,
-  visitorOf,
-} from './door-request.ts';
+import { contextOf, frameOf, letIn, page, problemOf, visitorOf } from './door-request.ts';
 import { isFromOwnPage } from './origin.ts';
 import { otherOrigin } from './sign-in.ts';
 

@@ -2,8 +2,9 @@ import type { Hono } from 'hono';
 import { newMailDonePage, newMailPage } from '../../pages/door/new-mail.ts';
 import { spentPage } from '../../pages/door/sign-in.ts';
 import { confirmNewMail, newMailOfLink } from '../../usecases/door/new-mail.ts';
+import { formOf, smallForm } from '../form.ts';
 import type { DoorDeps } from './door.ts';
-import { contextOf, formOf, frameOf, page, problemOf, smallForm } from './door-request.ts';
+import { contextOf, frameOf, page, problemOf } from './door-request.ts';
 import { isFromOwnPage } from './origin.ts';
 import { otherOrigin } from './sign-in.ts';
 

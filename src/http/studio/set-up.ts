@@ -5,6 +5,7 @@ import { isTimeZone } from '../../domain/zones.ts';
 import { type SetUpView, setUpPage, waitingPage } from '../../pages/door/set-up.ts';
 import { firstRun, isSetUpKey, type SetUp, setUpHouse } from '../../usecases/door/first-run.ts';
 import { staffOfSession } from '../../usecases/session.ts';
+import { smallForm } from '../form.ts';
 import { sessionCookie } from './cookies.ts';
 import type { DoorDeps } from './door.ts';
 import {
@@ -14,7 +15,6 @@ import {
   page,
   problemFor,
   problemOf,
-  smallForm,
   visitorOf,
 } from './door-request.ts';
 import { isFromOwnPage } from './origin.ts';

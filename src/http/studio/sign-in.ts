@@ -5,17 +5,16 @@ import { askForLink, MAIL_LINK_MINUTES, signInByLink } from '../../usecases/door
 import { canHavePasskeys } from '../../usecases/door/passkey.ts';
 import { signInByPassword } from '../../usecases/door/password.ts';
 import { safeReturn } from '../../usecases/door/return-to.ts';
+import { formOf, smallForm } from '../form.ts';
 import type { DoorDeps } from './door.ts';
 import {
   contextOf,
-  formOf,
   frameOf,
   letIn,
   page,
   partyOf,
   problemFor,
   problemOf,
-  smallForm,
   visitorOf,
 } from './door-request.ts';
 import { isFromOwnPage } from './origin.ts';
