@@ -1,5 +1,4 @@
 import type { Hono, Context as HonoContext } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { AppError } from '../../domain/errors.ts';
 import { lettersPath, questionsPath } from '../../domain/urls.ts';
 import { lettersWords } from '../../domain/words/letters/index.ts';
@@ -10,14 +9,14 @@ import { askQuestion, findAsker } from '../../usecases/question/ask.ts';
 import { deedPage, lettersPage } from '../../usecases/reading/letters/letters-page.ts';
 import { questionsPage } from '../../usecases/reading/letters/questions-page.ts';
 import { editionByLang } from '../../usecases/reading/site.ts';
-import { type Answer, toResponse } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
-import { newErrorId } from '../error-id.ts';
-import { explain, statusOf } from '../errors.ts';
+import { statusOf } from '../errors.ts';
 import { isFromOwnPage } from '../studio/origin.ts';
 import { htmlAnswer } from './html.ts';
 import { alone } from './letters.ts';
+import { addPlainForm } from './plain-form.ts';
 import type { ReaderRequest } from './request.ts';
 
 export interface LettersDeps extends HttpDeps {
@@ -31,28 +30,10 @@ type Take = (request: ReaderRequest, form: URLSearchParams, c: HonoContext) => P
 
 /** Forms of letters and questions: plain, without a script, without a cookie. */
 export function addLetters(app: Hono, deps: LettersDeps): void {
-  const post = (path: string, take: Take) => {
-    app.post(path, bodyLimit({ maxSize: LARGEST }), async (c) => {
-      const site = await deps.site();
-      if (!site) return c.notFound();
-      const request: ReaderRequest = {
-        deps,
-        ctx: { db: deps.db, site, now: deps.clock() },
-        path: c.req.path,
-        params: c.req.param(),
-        query: {},
-        headers: c.req.raw.headers,
-        method: 'POST',
-        viewOf: async () => 'anyone',
-      };
-      try {
-        const form = new URLSearchParams(await c.req.text());
-        return toResponse(await take(request, form, c));
-      } catch (error) {
-        return toResponse(await explain(request, error, newErrorId()));
-      }
-    });
-  };
+  const post = (path: string, take: Take) =>
+    addPlainForm(app, deps, { path, largest: LARGEST }, async (request, c) =>
+      take(request, new URLSearchParams(await c.req.text()), c),
+    );
   post('/:lang/letters', own(deps, subscribe(deps)));
   post('/:lang/letters/confirm', own(deps, confirm(deps)));
   // Mail programs post here from nowhere, without cookie: the key in the address is all there is.

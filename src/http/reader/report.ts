@@ -1,19 +1,17 @@
 import type { Hono, Context as HonoContext } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { AppError } from '../../domain/errors.ts';
 import { versoWords } from '../../domain/words/verso/index.ts';
 import type { Context } from '../../usecases/context.ts';
 import { saidPage } from '../../usecases/reading/message-page.ts';
 import { turnedArticle } from '../../usecases/reading/verso/verso-page.ts';
 import { reportError } from '../../usecases/verso/report-error.ts';
-import { toResponse } from '../answer.ts';
 import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
-import { newErrorId } from '../error-id.ts';
-import { explain, statusOf } from '../errors.ts';
+import { statusOf } from '../errors.ts';
 import { formOf } from '../form.ts';
 import { isFromOwnPage } from '../studio/origin.ts';
 import { htmlAnswer } from './html.ts';
+import { addPlainForm } from './plain-form.ts';
 import type { ReaderRequest } from './request.ts';
 
 export interface ReportDeps extends HttpDeps {
@@ -26,25 +24,8 @@ const LARGEST = 65_536;
 
 /** « Report an error »: a plain form at the end of the verso, which needs no script and no account. */
 export function addReport(app: Hono, deps: ReportDeps): void {
-  app.post('/:lang/:slug/verso/report', bodyLimit({ maxSize: LARGEST }), async (c) => {
-    const site = await deps.site();
-    if (!site) return c.notFound();
-    const request: ReaderRequest = {
-      deps,
-      ctx: { db: deps.db, site, now: deps.clock() },
-      path: c.req.path,
-      params: c.req.param(),
-      query: {},
-      headers: c.req.raw.headers,
-      method: 'POST',
-      viewOf: async () => 'anyone',
-    };
-    try {
-      return toResponse(await take(request, deps, c));
-    } catch (error) {
-      return toResponse(await explain(request, error, newErrorId()));
-    }
-  });
+  const at = { path: '/:lang/:slug/verso/report', largest: LARGEST };
+  addPlainForm(app, deps, at, (request, c) => take(request, deps, c));
 }
 
 async function take(request: ReaderRequest, deps: ReportDeps, c: HonoContext) {

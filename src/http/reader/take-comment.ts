@@ -1,5 +1,4 @@
 import type { Hono, Context as HonoContext } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { checkDraft } from '../../domain/comment-check.ts';
 import { AppError } from '../../domain/errors.ts';
 import { openCommentKey } from '../../usecases/comment/comment-keys.ts';
@@ -15,16 +14,15 @@ import {
 } from '../../usecases/reading/talk/comments-page.ts';
 import type { TalkOf } from '../../usecases/reading/talk/talk.ts';
 import { editTask } from '../../usecases/reading/talk/tasks.ts';
-import { type Answer, toResponse } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
-import { newErrorId } from '../error-id.ts';
-import { explain } from '../errors.ts';
 import { formOf } from '../form.ts';
 import { isFromOwnPage } from '../studio/origin.ts';
 import { dressTalk } from './comments.ts';
 import { htmlAnswer } from './html.ts';
 import { badLink, sayAbout } from './own-comment.ts';
+import { addPlainForm } from './plain-form.ts';
 import type { ReaderRequest } from './request.ts';
 
 export interface TalkDeps extends HttpDeps {
@@ -51,26 +49,10 @@ const LARGEST = 131_072;
  */
 export function addTalk(app: Hono, deps: TalkDeps): void {
   const post = (path: string, take: (sent: Sent) => Promise<Answer>) =>
-    app.post(path, bodyLimit({ maxSize: LARGEST }), async (c) => {
-      const site = await deps.site();
-      if (!site) return c.notFound();
-      const request: ReaderRequest = {
-        deps,
-        ctx: { db: deps.db, site, now: deps.clock() },
-        path: c.req.path,
-        params: c.req.param(),
-        query: {},
-        headers: c.req.raw.headers,
-        method: 'POST',
-        viewOf: async () => 'anyone',
-      };
-      try {
-        const { lang = '', slug = '' } = request.params;
-        const of = await talkedArticle(request.ctx, { lang, slug });
-        return toResponse(await take({ request, deps, of, form: await formOf(c), c }));
-      } catch (error) {
-        return toResponse(await explain(request, error, newErrorId()));
-      }
+    addPlainForm(app, deps, { path, largest: LARGEST }, async (request, c) => {
+      const { lang = '', slug = '' } = request.params;
+      const of = await talkedArticle(request.ctx, { lang, slug });
+      return take({ request, deps, of, form: await formOf(c), c });
     });
   post('/:lang/:slug/comments', takeComment);
   post('/:lang/:slug/comments/report', takeReport);

@@ -1,0 +1,40 @@
+import type { Hono, Context as HonoContext } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { type Answer, toResponse } from '../answer.ts';
+import type { HttpDeps } from '../deps.ts';
+import { newErrorId } from '../error-id.ts';
+import { explain } from '../errors.ts';
+import type { ReaderRequest } from './request.ts';
+
+/**
+ * A door for a form of the reader site that needs no script and no account. Nobody is signed in for it,
+ * and what goes wrong is said as on any other page.
+ *
+ * @param at.largest bytes
+ */
+export function addPlainForm(
+  app: Hono,
+  deps: HttpDeps,
+  at: { path: string; largest: number },
+  take: (request: ReaderRequest, c: HonoContext) => Promise<Answer>,
+): void {
+  app.post(at.path, bodyLimit({ maxSize: at.largest }), async (c) => {
+    const site = await deps.site();
+    if (!site) return c.notFound();
+    const request: ReaderRequest = {
+      deps,
+      ctx: { db: deps.db, site, now: deps.clock() },
+      path: c.req.path,
+      params: c.req.param(),
+      query: {},
+      headers: c.req.raw.headers,
+      method: 'POST',
+      viewOf: async () => 'anyone',
+    };
+    try {
+      return toResponse(await take(request, c));
+    } catch (error) {
+      return toResponse(await explain(request, error, newErrorId()));
+    }
+  });
+}
