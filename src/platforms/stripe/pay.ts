@@ -1,29 +1,15 @@
 import type Stripe from 'stripe';
-import type { Tier } from '../../domain/tier.ts';
+import type { CheckoutOrder } from '../../domain/checkout.ts';
 import { isRefused } from '../asking.ts';
 import type { Asking } from '../platform.ts';
 import { asked, clientFor } from './client.ts';
-
-/** What somebody pays for; `usecases/pledge/platform-desk.ts` says the same. */
-export interface Order {
-  tier: Tier;
-  tierName: string;
-  currency: string;
-  amount: number;
-  reader: { id: string; mail: string; name: string } | null;
-  customer: string | null;
-  lang: string;
-  successUrl: string;
-  cancelUrl: string;
-  idempotencyKey: string;
-}
 
 /**
  * Opens a page of Stripe's where the person pays.
  * @returns its address.
  * @throws AppError `unavailable` / `platform.down`, `forbidden` / `platform.refused`
  */
-export async function openCheckout(asking: Asking, order: Order): Promise<string> {
+export async function openCheckout(asking: Asking, order: CheckoutOrder): Promise<string> {
   const { tier, reader } = order;
   const isOnce = tier.interval === 'once';
   const metadata = {
@@ -56,7 +42,7 @@ export async function openCheckout(asking: Asking, order: Order): Promise<string
 }
 
 /** The price that the newsroom made at Stripe for this tier, where it did and the sum is its own. */
-function priceOf({ tier, tierName, currency, amount }: Order) {
+function priceOf({ tier, tierName, currency, amount }: CheckoutOrder) {
   const known = tier.platformKeys.stripe;
   if (known?.startsWith('price_') && currency === tier.currency) return { price: known };
   return {
