@@ -11,7 +11,11 @@ const MOMENT_MS = 1_500;
 export async function measureWeight(site: Site, path: string, where: Where): Promise<Measure[]> {
   const reader = createReader(site.url);
   const html = await reader.read(path);
-  const sheets = linked(html, /<link\b[^>]*rel="stylesheet"[^>]*>/g, /href="([^"]+)"/);
+  const sheets = linked(
+    upToTheLastWord(html),
+    /<link\b[^>]*rel="stylesheet"(?![^>]*media="print")[^>]*>/g,
+    /href="([^"]+)"/,
+  );
   // A script that is put off until the page is there holds nobody up.
   const scripts = linked(
     html,
@@ -27,6 +31,9 @@ export async function measureWeight(site: Site, path: string, where: Where): Pro
     plainly(where, 'scripts an article needs', scripts.length, ''),
   ];
 }
+
+/** Paper's sheet holds no screen up, and the sheet of the comments stands under the text. */
+const upToTheLastWord = (html: string) => html.slice(0, html.indexOf('</article>'));
 
 function linked(html: string, tag: RegExp, address: RegExp): string[] {
   return [...html.matchAll(tag)].flatMap(([whole]) => address.exec(whole)?.[1] ?? []);

@@ -340,6 +340,9 @@ export interface FontFile {
   name: string;
 }
 
+/** `full` dresses nameplates, galleries, embeds, recordings and code too: most articles do not wait for them. */
+export type Dress = 'plain' | 'full';
+
 /** What a theme folder exports as `theme`. */
 export interface Theme {
   name: string;
@@ -348,12 +351,16 @@ export interface Theme {
   /**
    * The style sheet of all pages of one edition's script; it holds what an article needs.
    * @param fontUrl gives the address of a font file by name.
+   * @param dress `full` when absent
    */
   css(
     settings: ThemeSettings,
     script: 'latin' | 'arabic',
     fontUrl: (name: string) => string,
+    dress?: Dress,
   ): string;
+  /** Which of the two a page needs: one sheet, whichever it is. */
+  dressOf(page: AnyPage): Dress;
   /** Style sheets by name, for what an article does not need. */
   moreCss: Readonly<Record<string, string>>;
   /** The further sheet that a page needs, by name. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Theme, ThemeSettings } from '../domain/page-models.ts';
+import type { Dress, Theme, ThemeSettings } from '../domain/page-models.ts';
 
 /** Style sheets, fonts and scripts, each under an address that holds the hash of its bytes. */
 export interface AssetShelf {
@@ -12,7 +12,7 @@ export interface AssetShelf {
   /** @returns the bytes under this file name, or null. */
   find(fileName: string): { body: Uint8Array | string; type: string } | null;
   theme: Theme;
-  /** Made when first asked for, kept by settings and script. */
+  /** Made when first asked for, kept by settings, script and dress. */
   sheets: Map<string, { href: string; fileName: string; body: string }>;
 }
 
@@ -65,17 +65,18 @@ export function createAssetShelf(
   };
 }
 
-/** The style sheet of these settings for one direction of writing. */
+/** The style sheet of these settings for one direction of writing and one dress. */
 export function sheetFor(
   shelf: AssetShelf,
   settings: ThemeSettings,
   dir: 'ltr' | 'rtl',
+  dress: Dress,
 ): { href: string } {
   const script = dir === 'rtl' ? 'arabic' : 'latin';
-  const key = `${script} ${JSON.stringify(settings)}`;
+  const key = `${script} ${dress} ${JSON.stringify(settings)}`;
   const known = shelf.sheets.get(key);
   if (known) return known;
-  const body = shelf.theme.css(settings, script, (name) => shelf.fontHref(name));
+  const body = shelf.theme.css(settings, script, (name) => shelf.fontHref(name), dress);
   const fileName = `${script}.${short(body)}.css`;
   const sheet = { href: `/assets/${fileName}`, fileName, body };
   shelf.sheets.set(key, sheet);

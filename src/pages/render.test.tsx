@@ -14,6 +14,7 @@ const theme: Theme = {
     </main>
   ),
   css: () => '',
+  dressOf: () => 'plain',
   fonts: () => [],
   moreCss: {},
   sheetOf: () => null,

@@ -22,7 +22,7 @@ import { Verso } from './pages/verso.tsx';
 import { fontFiles, pairingOf } from './pairings.ts';
 import { sizes } from './sizes.ts';
 import { furtherSheetOf, furtherSheets } from './styles/further-sheets.ts';
-import { sheet } from './styles/sheet.ts';
+import { dressOf, sheet } from './styles/sheet.ts';
 import { DARK, LIGHT } from './styles/tokens.ts';
 
 function render(page: AnyPage) {
@@ -86,6 +86,7 @@ export const theme: Theme = {
   name: 'default',
   render,
   css: sheet,
+  dressOf,
   moreCss: furtherSheets,
   sheetOf: furtherSheetOf,
   fonts: fontFiles,

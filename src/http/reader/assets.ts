@@ -26,8 +26,8 @@ function findAsset(request: ReaderRequest, fileName: string) {
   const { assets } = request.deps;
   const { theme } = request.ctx.site.publication.settings;
   if (fileName.endsWith('.css')) {
-    sheetFor(assets, theme, 'ltr');
-    sheetFor(assets, theme, 'rtl');
+    for (const dir of ['ltr', 'rtl'] as const)
+      for (const dress of ['plain', 'full'] as const) sheetFor(assets, theme, dir, dress);
   }
   return assets.find(fileName);
 }

@@ -69,7 +69,12 @@ export function documentOf(
   scriptHref: string | null,
 ): string {
   return renderPage(page, deps.theme, {
-    cssHref: sheetFor(deps.assets, site.publication.settings.theme, page.chrome.dir).href,
+    cssHref: sheetFor(
+      deps.assets,
+      site.publication.settings.theme,
+      page.chrome.dir,
+      deps.theme.dressOf(page),
+    ).href,
     moreCssHref: moreCssOf(deps, page),
     printCssHref: deps.assets.moreCssHref('print'),
     fontHref: (name) => deps.assets.fontHref(name),

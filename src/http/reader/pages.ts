@@ -54,7 +54,7 @@ export async function article(request: ReaderRequest): Promise<Answer> {
     sizes: deps.theme.sizes,
     marks: marksOf(request.query.reperes),
     viewOf: request.viewOf,
-    sheetHref: deps.assets.moreCssHref('box'),
+    sheetHref: deps.assets.moreCssHref('gate'),
   });
   const { page, edition, source, tags, view, varies } = reading;
   const { head } = page;

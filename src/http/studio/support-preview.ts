@@ -22,7 +22,6 @@ export function addSupportPreview(app: Hono, deps: ApiDeps): void {
       const page = boxPreview(ctx, {
         lang: c.req.query('lang') ?? '',
         box: boxOf(c),
-        sheetHref: deps.assets.moreCssHref('box'),
       });
       return new Response(documentOf(deps, site, page, null), {
         headers: [

@@ -8,6 +8,7 @@ export interface SeenText {
   gate: Gate | null;
   view: View;
   doc: DocumentJson;
+  /** Dresses the gate. */
   sheetHref: string | null;
   /** The whole text asks for support. */
   isAsking: boolean;

@@ -38,28 +38,22 @@ export function withBoxes(edition: EditionSite, seen: SeenText): SeenText['doc']
   return { ...doc, content: [...placeBoxes(doc.content, supportBox.rule)] as NodeJson[] };
 }
 
-/** How the box and the divider are drawn; the sheet that dresses them comes with the first. */
+/** How the box and the divider are drawn. */
 export function supportParts(
   ctx: ReadingContext,
   edition: EditionSite,
   seen: SeenText,
 ): Partial<RenderOptions> {
-  let isDressed = seen.sheetHref === null;
   let boxes = 0;
-  const dress = () => {
-    if (isDressed) return '';
-    isDressed = true;
-    return `<link rel="stylesheet" href="${escapeAttr(seen.sheetHref ?? '')}">`;
-  };
   return {
     supportBox: () => {
       if (!isAskingBox(edition.supportBox)) return '';
       boxes += 1;
-      return dress() + boxHtml(ctx, edition, edition.supportBox, boxes);
+      return boxHtml(ctx, edition, edition.supportBox, boxes);
     },
     supportersDivider: () =>
       isOpenView(seen.view)
-        ? `${dress()}<p class="line">${escapeHtml(supportWords(edition.lang).dividerNote)}</p>`
+        ? `<p class="line">${escapeHtml(supportWords(edition.lang).dividerNote)}</p>`
         : '',
   };
 }

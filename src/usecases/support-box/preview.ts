@@ -2,7 +2,7 @@ import { AppError } from '../../domain/errors.ts';
 import type { ArticlePage } from '../../domain/page-models.ts';
 import type { SupportBox } from '../../domain/support-box.ts';
 import { frontPath } from '../../domain/urls.ts';
-import { escapeAttr, escapeHtml } from '../../std/html-escape.ts';
+import { escapeHtml } from '../../std/html-escape.ts';
 import { chromeOf } from '../reading/chrome.ts';
 import type { ReadingContext } from '../reading/context.ts';
 import { headOf } from '../reading/head.ts';
@@ -15,14 +15,11 @@ import { boxHtml } from '../reading/support-parts.ts';
  */
 export function boxPreview(
   ctx: ReadingContext,
-  input: { lang: string; box: SupportBox; sheetHref: string | null },
+  input: { lang: string; box: SupportBox },
 ): ArticlePage {
   const edition = editionByLang(ctx.site, input.lang);
   if (!edition) throw new AppError('not-found', 'page.not-found');
   const path = frontPath(edition.lang);
-  const sheet = input.sheetHref
-    ? `<link rel="stylesheet" href="${escapeAttr(input.sheetHref)}">`
-    : '';
   const words = `<p>${escapeHtml(edition.description || edition.tagline)}</p>`;
   return {
     type: 'page',
@@ -44,7 +41,7 @@ export function boxPreview(
     published: null,
     updated: null,
     readingMinutes: 0,
-    bodyHtml: `${words}${sheet}${boxHtml(ctx, edition, input.box, 1)}${words}`,
+    bodyHtml: `${words}${boxHtml(ctx, edition, input.box, 1)}${words}`,
     gate: null,
     footnotes: [],
     evidence: null,

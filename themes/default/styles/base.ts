@@ -34,8 +34,6 @@ i.face{display:grid;place-items:center;border:1px solid var(--ink-2);font:var(--
 .hd{font-size:var(--s2);margin-block-end:1rem}
 .stand{font-size:var(--s1);line-height:var(--stand);max-inline-size:46rem;text-wrap:pretty}
 /* The whole of a teaser leads to its article; other links stay in reach above. */
-:is(.lead,.second,.say article,.rows article){position:relative}
-:is(.lead,.second,.say article,.rows article) :is(h2,h3) a::after{content:"";position:absolute;inset:0}
 .kind a,.more{position:relative;z-index:1}
 .cols{display:grid;gap:1.75rem var(--gap);grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr))}
 .lines>li{padding-block:.7rem;border-block-start:1px solid var(--hair);line-height:1.36;font-size:.94em}

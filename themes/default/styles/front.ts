@@ -1,5 +1,7 @@
 /** The front page: its lead, its columns, its voices and its sections. */
 export const front = `
+:is(.lead,.second,.say article,.rows article){position:relative}
+:is(.lead,.second,.say article,.rows article) :is(h2,h3) a::after{content:"";position:absolute;inset:0}
 .page1{display:grid;gap:2.25rem var(--gap);padding-block:1.6rem 2.5rem}
 .lead h2{font-size:calc(.92*var(--s4));line-height:var(--hl);letter-spacing:var(--track);margin-block:.12em .3em}
 .lead h2.long{font-size:max(1.7rem,.68*var(--s4))}

@@ -14,12 +14,12 @@ import { verso } from './verso.ts';
 
 const inside = minify([front, lists].join('\n'));
 
-/** `box` dresses gates and boxes where they stand in an article. */
+/** `gate` dresses the gate where it stands under the open part of an article. */
 export const furtherSheets = {
   inside,
   verso: inside + verso,
   support: inside + support,
-  box: support,
+  gate: support,
   letters: inside + minify(letters),
   /** Under an article, asked for where it is used, far below the fold. */
   talk,

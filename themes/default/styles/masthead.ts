@@ -1,4 +1,4 @@
-/** The masthead of every page, the large nameplate of the front, and the footer. */
+/** The masthead of every page, and the footer; the large nameplate of the front is in `nameplate.ts`. */
 export const masthead = `
 .mast>.row{padding-block:.9rem}
 .mast .langs{margin-inline-start:auto}
@@ -19,16 +19,8 @@ nav [aria-current]{font-weight:700;box-shadow:inset 0 -2px var(--spot)}
   [dir=rtl] .many{-webkit-mask:linear-gradient(to right,#0000,#000 2.5rem);mask:linear-gradient(to right,#0000,#000 2.5rem)}
   .many a{flex:none;outline-offset:-3px}
 }
-.plate{display:flex;flex-wrap:wrap;gap:.6rem 2rem;justify-content:space-between;align-items:end}
-.plate .name{line-height:var(--nl,.88);padding-block:.02em .13em;margin-inline-start:-.03em}
-.plate .logo{max-block-size:clamp(5.5rem,16vw,11rem);margin-block:.75rem 1.25rem}
 /* A logo drawn for paper keeps its paper. */
 @media (prefers-color-scheme:dark){.logo{background:#fcfcf9;outline:.3rem solid #fcfcf9;filter:none}}
-.ear{max-inline-size:18rem;padding-block-end:1.1rem}
-.ear b{display:block;font:italic var(--hw) var(--s2)/1.05 var(--head);margin-block-end:.4rem}
-.tide{inline-size:100%;block-size:clamp(3rem,6vw,5.25rem);margin-block:-.25rem .5rem}
-.rule{border-block-start:5px double var(--ink);margin-block-start:.4rem}
-.rule+.sections{border-block-start:0}
 .foot{margin-block-start:3.5rem;padding-block-end:3rem}
 .foot>.cols{border-block-start:5px double var(--ink);padding-block-start:1.6rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}
 .foot .name{display:inline-block;padding-block-end:.3em}

@@ -1,4 +1,4 @@
-/** All that Recto's own renderer writes: text, notes, pictures, tables, boxes. */
+/** What Recto's own renderer writes in most articles: text, notes, pictures, tables, boxes. See `insets.ts`. */
 export const prose = `
 .prose>:is(p,ul,ol,dl){margin-block-end:1.05em;text-wrap:pretty}
 .prose :is(ul,ol){padding-inline-start:1.3em}
@@ -22,13 +22,7 @@ export const prose = `
 sup.fn:target,.fnotes li:target{background:var(--hold)}
 mark{background:var(--hold);color:inherit}
 abbr{text-decoration:underline dotted 1px;text-underline-offset:.2em}
-pre,code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.86em}
-.prose>:is(pre,.preserved){background:var(--tint);padding:1rem 1.1rem;margin-block:.4rem 1.6rem;overflow-x:auto;font-size:.82em;line-height:1.55;tab-size:2}
-pre code{font-size:1em}
-.prose :is(.missing,.gallery figure)>p{background:var(--tint);padding:2.5rem 1.1rem;text-align:center;font:400 var(--s-1)/1.4 var(--label);color:var(--ink-2)}
 .prose>:is(h2,h3):first-child{margin-block-start:0}
-.preserved{border-inline-start:1px dashed var(--ink-2)}
-.preserved pre{white-space:pre-wrap;font-size:1em}
 .prose hr{border:0;block-size:1rem;inline-size:6rem;border-block:1px solid var(--ink);margin:2.2rem 0;clear:both}
 .prose blockquote{border-inline-start:1px solid var(--ink);padding-inline-start:1.3rem;margin-block:.4rem 1.6rem}
 .prose blockquote p+p,.callout>*+*{margin-block-start:.6em}
@@ -42,25 +36,6 @@ figcaption small{font-size:1em}
 .prose>.wide{margin-inline-start:calc(-1*var(--out))}
 .prose>.full{inline-size:100vw;margin-inline-start:calc(-1*(var(--out) + var(--bleed)))}
 .prose>.full figcaption{padding-inline:var(--bleed)}
-.gallery{max-inline-size:none!important;clear:both}
-.images{display:grid;gap:1rem;grid-template-columns:repeat(2,minmax(0,1fr))}
-.prose .images figure{margin:0}
-.images img{aspect-ratio:1;object-fit:cover;object-position:var(--fx,50%) var(--fy,50%)}
-.cols-1 .images{grid-template-columns:none}
-.cols-1 img{aspect-ratio:auto}
-.cols-2 img{aspect-ratio:4/3}
-.embed{border:1px solid var(--ink);border-block-start-width:3px}
-.embed-link{display:block;padding:1.2rem 1.3rem;text-decoration:none}
-.embed-title,.embed-notice{display:block}
-.embed-title{font:var(--hw) var(--s1)/1.15 var(--head);text-decoration:underline 1px;text-underline-offset:.18em}
-.embed-title::before{display:inline-block;content:"\\25B6\\FE0E" / "";font:.6em var(--label);color:var(--spot);margin-inline-end:.7em;vertical-align:.15em}
-.embed-notice{font:400 var(--s-1)/var(--note) var(--label);color:var(--ink-2);margin-block-start:.5rem}
-.embed>figcaption{padding:0 1.3rem 1rem}
-.embed iframe{display:block;inline-size:100%;aspect-ratio:16/9;border:0}
-[data-aspect="4:3"] iframe{aspect-ratio:4/3}
-[data-aspect="1:1"] iframe{aspect-ratio:1}
-[data-aspect="9:16"] iframe{aspect-ratio:9/16;max-block-size:80vh}
-[data-aspect=free] iframe{aspect-ratio:auto;block-size:34rem}
 .scroll{overflow-x:auto;margin-block:.4rem 2rem}
 .prose>.scroll{max-inline-size:max-content;min-inline-size:min(100%,var(--measure))}
 table{border-collapse:collapse;inline-size:100%;font-variant-numeric:tabular-nums lining-nums}
@@ -76,17 +51,9 @@ tfoot :is(th,td){font-weight:700;border-block:1px solid var(--ink)}
 .callout:is(.callout-warning,.callout-update){border-block:0;border-inline-start:5px solid var(--spot);padding-block:.2rem;padding-inline-start:1.1rem}
 .supporters{border-block-start:2px dashed var(--ink);padding-block-start:1rem;margin-block:2rem;font:400 var(--s-1)/1.5 var(--label)}
 figcaption .title{font-weight:700;color:var(--ink)}
-audio{display:block;inline-size:100%}
-video{inline-size:100%;background:var(--tint)}
-.file a{display:inline-block;font:600 var(--s-1)/1.4 var(--label);border:1px solid var(--ink);padding:.75em 1.1em;text-decoration:none}
-.file .detail,.preserved-notice,.duration{font:400 var(--s-1)/1.4 var(--label);color:var(--ink-2)}
-.preserved-notice{margin-block-end:.5rem}
-.file a:hover{background:var(--ink);color:var(--paper)}
 @media (max-width:48rem){.prose>:is(.start,.end){max-inline-size:15rem}}
 @media (max-width:40rem){.hero:not(.small)>img,.prose>:is(.fig,.wide,.full):not(.start,.end)>:is(img,a>img){max-inline-size:none;inline-size:100vw;margin-inline:calc(-1*var(--edge))}.prose>.full>img{margin-inline:0!important}}
-@media (min-width:40rem){.images{grid-template-columns:repeat(3,minmax(0,1fr))}.cols-2 .images,.cols-4 .images{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media (min-width:48rem){
-  .cols-4 .images{grid-template-columns:repeat(4,minmax(0,1fr))}
   .prose>.start{float:inline-start;inline-size:16rem;margin-inline-end:1.5rem;clear:inline-start;margin-block:.4rem 1rem}
   .prose>.end{float:inline-end;inline-size:16rem;margin-inline-start:1.5rem;clear:inline-end;margin-block:.4rem 1rem}
 }

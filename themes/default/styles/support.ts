@@ -2,23 +2,11 @@ import { minify } from './minify.ts';
 
 /** Support and readers' own pages, in a style sheet of its own: fetched where one of them is shown. */
 export const support = minify(`
-.coupon{position:relative;border:2px dashed var(--ink);padding:1.3rem 1.4rem 1.4rem;margin-block:2.2rem;clear:both}
-.coupon::before{content:"✂" / "";position:absolute;inset-block-start:-.78em;inset-inline-start:1.2rem;background:var(--paper);padding-inline:.35rem;line-height:1.5;font-family:var(--label)}
-.coupon :is(h2,h3){font-size:var(--s2);line-height:1.1;margin-block:0 .5rem}
-.coupon p{line-height:var(--stand);margin-block:0 .5rem}
-.coupon .sum{font:400 var(--s-1)/var(--note) var(--label);color:var(--ink-2)}
-.coupon meter{display:block;inline-size:100%;block-size:.5rem;margin-block:.2rem .3rem;accent-color:var(--ink)}
-.ways{display:flex;flex-wrap:wrap;gap:.6rem;margin-block-start:1rem}
-.btn{display:inline-block;font:600 var(--s-1)/1.2 var(--label);border:1px solid var(--ink);padding:.8em 1.1em;text-decoration:none;min-block-size:2.75rem}
-.btn.on{background:var(--ink);color:var(--paper)}
-.btn:hover{background:var(--ink);color:var(--paper)}
-.btn.on:hover{background:none;color:var(--ink)}
 .shut{border-block-start:5px double var(--ink);margin-block:2rem;padding-block:1.4rem .4rem;max-inline-size:var(--measure)}
 .shut h2{font-size:var(--s3);margin-block-end:.6rem}
 .shut p{line-height:var(--stand)}
 .shut .offer{grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:1.2rem 1.4rem}.shut .price{font-size:var(--s2)}
 .shut .and{margin-block-start:1.1rem;font:400 var(--s-1)/var(--note) var(--label)}
-.line{border-block-start:2px dashed var(--ink);margin-block:2.2rem 1.4rem;padding-block-start:.5rem;font:400 var(--s-1)/var(--note) var(--label);color:var(--ink-2)}
 .fade{position:relative}
 .offer{display:grid;gap:1.4rem var(--gap);grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));margin-block:1.4rem 2rem}
 .offer>li{border-block-start:3px solid var(--ink);padding-block:.8rem 0;display:flex;flex-direction:column;gap:.5rem}
@@ -53,5 +41,5 @@ export const support = minify(`
 .bill dl{font:400 var(--s-1)/var(--note) var(--label)}
 .bill .total{font:var(--hw) var(--s2)/1.2 var(--head);margin-block:1rem .4rem}
 @media (min-width:62rem){.own{grid-template-columns:1fr 1fr}.own>.full{grid-column:1/-1}}
-@media print{.coupon,.shut .ways,.own form,.said{display:none}}
+@media print{.shut .ways,.own form,.said{display:none}}
 `);
