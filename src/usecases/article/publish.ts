@@ -1,6 +1,5 @@
 import type { Article, Revision } from '../../domain/article.ts';
 import { monthKey } from '../../domain/dates.ts';
-import { parseDocument } from '../../domain/document/parse.ts';
 import { textProjection, wordCount } from '../../domain/document/text.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { AppError } from '../../domain/errors.ts';
@@ -13,11 +12,12 @@ import type { Db } from '../../storage/schema.ts';
 import { audit } from '../audit.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { settleWithin } from '../draft/settle.ts';
+import { passGates } from '../gate/gates.ts';
 import { logRevision } from '../log/log-article.ts';
-import { type GateExemption, readOverAndFreeze, whatIsNew } from '../verso/read-over.ts';
+import { freeze, type GateExemption, whatIsNew } from '../verso/read-over.ts';
 import { noteStep, takeOnDesk } from './on-desk.ts';
 import { mustBeAllowedOnArticle } from './own.ts';
-import { passGate, responsibilityFor } from './publish-gate.ts';
+import { responsibilityFor } from './responsibility.ts';
 
 export interface Publication {
   articleId: string;
@@ -33,10 +33,9 @@ export interface Publication {
 
 /**
  * Puts the head revision before readers. The one way to publish, whoever asks: Studio, API, clock,
- * command line. The text is read over against its evidence first; what would mislead readers stops it,
- * unless an editor put it aside with a reason. The frozen revision with its public verso, the notes on
- * what changed, the article's row, the event and the entry in the log commit together or not at all;
- * all that follows is done by jobs, see `reactions/index.ts`.
+ * command line. What can hold it back is asked first, see `gate/gates.ts`. The frozen revision with its
+ * public verso, the notes on what changed, the article's row, the event and the entry in the log commit
+ * together or not at all; all that follows is done by jobs, see `reactions/index.ts`.
  *
  * Where readers have the words already, but not the evidence behind them, that is a publication too: a
  * new number for the same words.
@@ -58,19 +57,15 @@ export async function publishArticle(ctx: Context, input: Publication): Promise<
     // Somebody else was quicker: another node, or a person who took the hour away.
     if (input.isDue && !isDue(article, ctx.now)) return { seq: publishedSeq };
     const head = await headRevision(trx, article);
-    mustBeComplete(head);
     const edition = await editionOf(trx, article);
     const { exempt } = input;
     const over = { article, head, edition, publishedSeq, exempt };
     const news = await whatIsNew(trx, over);
     if (!news) return { seq: publishedSeq };
-    await passGate(trx, ctx, onDesk, input);
+    const { despite = null } = input;
+    await passGates(trx, ctx, { ...over, ...news, onDesk, despite });
     const responsibility = responsibilityFor(ctx, onDesk);
-    const { revision, seq } = await readOverAndFreeze(trx, ctx, {
-      ...over,
-      ...news,
-      responsibility,
-    });
+    const { revision, seq } = await freeze(trx, ctx, { ...over, ...news, responsibility });
     await showToReaders(trx, { ctx, input, article, revision, seq, edition });
     await insertEvent(
       trx,
@@ -104,13 +99,6 @@ async function headRevision(db: Db, article: Article): Promise<Revision> {
   const revision = article.headRevisionId ? await getRevision(db, article.headRevisionId) : null;
   if (!revision) throw new Error(`article ${article.id} has no head revision`);
   return revision;
-}
-
-function mustBeComplete(revision: Revision): void {
-  const doc = parseDocument(revision.doc);
-  if (revision.headline === '') throw new AppError('invalid', 'article.no-headline');
-  const isEmpty = doc.content.every((block) => block.type === 'paragraph' && !block.content);
-  if (isEmpty && revision.standfirst === '') throw new AppError('invalid', 'article.no-text');
 }
 
 async function showToReaders(

@@ -1,9 +1,7 @@
 import type { Article, Revision } from '../../domain/article.ts';
 import type { ArticleEvidence } from '../../domain/article-evidence.ts';
-import { claimText } from '../../domain/claim.ts';
 import { mediaIdsOf } from '../../domain/document/blocks.ts';
 import { textProjection } from '../../domain/document/text.ts';
-import { AppError } from '../../domain/errors.ts';
 import { isPutAside } from '../../domain/finding-override.ts';
 import type { Settings } from '../../domain/publication.ts';
 import type { Finding } from '../../linter/finding.ts';
@@ -87,23 +85,6 @@ export async function readGate(db: Db, input: GateInput): Promise<GateReport> {
     lacksNote: lacksNote(linter, input, published, open),
   };
 }
-
-/** @throws AppError `conflict` / `gate.blocked`, `gate.lacks-note`, `gate.…` of a broken law */
-export function mustPassGate(report: GateReport, lang: string): void {
-  const [broken] = report.broken;
-  if (broken) {
-    const claim = claimText(broken.claim, lang).text.slice(0, 120);
-    throw new AppError('conflict', lawKey(broken), { claim });
-  }
-  const [first] = report.blocking;
-  if (first) {
-    const args = { count: report.blocking.length, rule: first.rule, message: first.message };
-    throw new AppError('conflict', 'gate.blocked', args);
-  }
-  if (report.lacksNote) throw new AppError('conflict', 'gate.lacks-note');
-}
-
-const lawKey = ({ law }: BrokenLaw): string => law;
 
 export interface PublishedWords {
   headline: string;

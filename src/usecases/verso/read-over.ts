@@ -12,7 +12,6 @@ import { canonicalJson } from '../../transparency/content-hash.ts';
 import { actorName, type Context } from '../context.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import { type Freezing, freezeVerso, versoNow } from './freeze-verso.ts';
-import { mustPassGate, readGate } from './gate.ts';
 import { publicVerso } from './public-verso.ts';
 
 /** Texts that come with what was decided elsewhere: exempt by name, never by who asks. */
@@ -49,21 +48,15 @@ export async function whatIsNew(db: Db, of: ReadOver): Promise<News | null> {
 }
 
 /**
- * Reads a text over against its evidence, gives it its number, and freezes its public verso and the
- * notes on what changed with it.
- * @throws AppError `conflict` / `gate.…`
+ * Gives a text its number, and freezes its public verso and the notes on what changed with it. Whether
+ * it may go out was asked before, see `gate/gates.ts`.
  */
-export async function readOverAndFreeze(
+export async function freeze(
   db: Db,
   ctx: Context,
   of: ReadOver & News & { responsibility: Responsibility },
 ): Promise<{ revision: Revision; seq: number }> {
-  const { article, head, edition, publishedSeq, evidence, settings } = of;
-  const { lang } = edition;
-  if (!of.exempt) {
-    const gate = { article, revision: head, lang, evidence, settings, now: ctx.now };
-    mustPassGate(await readGate(db, gate), lang);
-  }
+  const { article, head, publishedSeq, evidence } = of;
   const revision = of.isOnlyEvidence ? await sameWordsAgain(db, ctx, head) : head;
   if (revision.seq !== null) return { revision, seq: revision.seq };
   const seq = publishedSeq + 1;
