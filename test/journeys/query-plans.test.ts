@@ -1,5 +1,6 @@
 import type { Kysely, Logger } from 'kysely';
 import { describe, expect, inject, it } from 'vitest';
+import { figure } from '../../src/domain/document/build.ts';
 import { routes } from '../../src/http/routes.ts';
 import { createRunner } from '../../src/jobs/runner.ts';
 import { newId } from '../../src/std/id.ts';
@@ -14,6 +15,7 @@ import { publishArticle } from '../../src/usecases/article/publish.ts';
 import { publishDue } from '../../src/usecases/article/publish-due.ts';
 import { loadSite } from '../../src/usecases/reading/site.ts';
 import { askTheDesk } from '../support/ask-desk.ts';
+import { askTheLibrary, fillLibrary } from '../support/ask-library.ts';
 import { openTemporaryPostgres, openTemporarySqlite } from '../support/databases.ts';
 import { HOUSE, NOW, type SmallNewsroom, smallNewsroom } from '../support/newsroom.ts';
 import { postgresWalks, type Statements, sqliteWalks } from '../support/query-plans.ts';
@@ -158,6 +160,13 @@ async function writeAndPublish(db: Kysely<Tables>, room: SmallNewsroom): Promise
   await createRunner({ db, reactions: [], handlers: {} }).drain();
 }
 
+/** More files than a page of the library holds by far, some of them shown. */
+async function goThroughTheLibrary(db: Kysely<Tables>, room: SmallNewsroom): Promise<void> {
+  const files = await fillLibrary(room.storage.db, 1_000);
+  await room.write({ headline: 'Au quai', body: files.slice(10, 14).map((id) => figure(id)) });
+  await askTheLibrary({ db, actor: HOUSE, now: NOW }, files);
+}
+
 async function expectNoWalks(
   room: SmallNewsroom,
   { db, statements, walks }: Watched,
@@ -167,6 +176,7 @@ async function expectNoWalks(
   try {
     await visitEverything(app);
     await writeAndPublish(db, room);
+    await goThroughTheLibrary(db, room);
     expect(statements.size).toBeGreaterThan(35);
     expect(await walks()).toEqual([]);
   } finally {
