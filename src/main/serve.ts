@@ -20,6 +20,7 @@ import { forgetThrownAway } from '../usecases/media/throw-away.ts';
 import { syncPlatforms } from '../usecases/pledge/sync.ts';
 import { sweepReaders } from '../usecases/reader/sweep.ts';
 import { captureOne, lookAtLivePages } from './capture.ts';
+import { channelDepsOf } from './channel-desk.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
 import { mailingDepsOf } from './letters.ts';
@@ -90,6 +91,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       logContext: () => logContextOf(house),
       post: postFrom(house),
       mail: mails.mail,
+      channels: channelDepsOf(house),
       sendSignInLink: mails.sendSignInLink,
       sendMailing: (asked) => sendMailing(letters, asked),
       tellCommentWriters: mails.tellCommentWriters,

@@ -21,6 +21,16 @@ export interface GuardedFetchOptions {
   timeoutMs: number;
   /** Sends this instead of asking; a redirect is then an answer like any other. */
   post?: { body: string; type: string };
+  /**
+   * Asks in another way, with headers that only this host may see: a redirect is then an answer like any
+   * other, for what is said to one host is not for the next.
+   */
+  ask?: {
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+    headers: Record<string, string>;
+    body?: string | Uint8Array;
+    type?: string;
+  };
   /** Default 5. */
   maxRedirects?: number;
   /** Media types a successful answer may have, such as `['image/*', 'application/pdf']`. Default: any. */
@@ -128,22 +138,24 @@ async function follow(
   agent: Agent,
   signal: AbortSignal,
 ): Promise<{ url: URL; answer: Dispatcher.ResponseData }> {
-  const { maxRedirects = 5, accept, userAgent = 'Recto', allowPrivate = false, post } = options;
+  const { maxRedirects = 5, accept, userAgent = 'Recto', allowPrivate = false } = options;
+  const ask = options.ask ?? (options.post ? asPost(options.post) : null);
   const { request } = await import('undici');
   let url = start;
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const answer = await request(url, {
       dispatcher: agent,
       signal,
-      ...(post ? { method: 'POST', body: post.body } : {}),
+      ...(ask ? { method: ask.method, body: ask.body ?? null } : {}),
       headers: {
-        ...(post ? { 'content-type': post.type } : {}),
+        ...(ask?.type ? { 'content-type': ask.type } : {}),
+        ...ask?.headers,
         'user-agent': userAgent,
         accept: accept?.join(', ') ?? '*/*',
         'accept-encoding': ENCODINGS,
       },
     });
-    const next = post ? null : redirectOf(answer);
+    const next = ask ? null : redirectOf(answer);
     if (next === null) return { url, answer };
     answer.body.on('error', () => undefined).destroy();
     const target = URL.canParse(next, url.href) ? new URL(next, url) : next;
@@ -152,6 +164,13 @@ async function follow(
   const args = { host: bareHost(start), limit: maxRedirects };
   throw new AppError('invalid', 'net.too-many-redirects', args);
 }
+
+const asPost = ({ body, type }: { body: string; type: string }) => ({
+  method: 'POST' as const,
+  headers: {},
+  body,
+  type,
+});
 
 function redirectOf({ statusCode, headers }: Dispatcher.ResponseData): string | null {
   if (![301, 302, 303, 307, 308].includes(statusCode)) return null;

@@ -1,9 +1,12 @@
 import type { DurableReaction } from '../jobs/dispatcher.ts';
 import type { JobHandler } from '../jobs/runner.ts';
+import type { ChannelDeps } from '../usecases/channel/channel-desk.ts';
+import { deliverAnnouncement } from '../usecases/channel/deliver.ts';
 import type { Context } from '../usecases/context.ts';
 import { askWitness, type Post } from '../usecases/log/ask-witness.ts';
 import type { LogContext } from '../usecases/log/keys.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
+import { announce } from './announce.ts';
 import { indexSearch } from './index-search.ts';
 import { type MailDeps, sendMail } from './send-mail.ts';
 
@@ -24,6 +27,8 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   sendMailing(asked: { mailingId: string; run: number }): Promise<void>;
   /** Has mails sent about a comment that was published. */
   tellCommentWriters(asked: { commentId: string }): Promise<void>;
+  /** What announcing on channels needs. */
+  channels: ChannelDeps;
   /** Finds out whether who asked for a link is of the staff, and has it sent. */
   sendSignInLink(payload: { sealed: string }): Promise<void>;
 }
@@ -52,12 +57,19 @@ export const reactions: readonly DurableReaction[] = [
     name: 'sign-log',
     on: ['article.published', 'article.unpublished', 'import.finished'],
   },
+  {
+    name: 'announce',
+    on: ['article.published', 'article.unpublished', 'article.changed', 'article.moved'],
+  },
 ];
 
 /** Who does the work of each reaction, and of jobs that use cases ask for by name. */
 export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandler>> {
   return {
     'index-search': (event) => indexSearch(deps, event),
+    announce: (event) => announce(deps.channels, event),
+    'deliver-announcement': (asked: { announcementId: string; run: number }) =>
+      deliverAnnouncement(deps.channels, asked),
     'sign-log': () => signLog(deps.logContext()),
     'ask-witness': ({ peerId }: { peerId: string }) =>
       askWitness(deps.logContext(), peerId, deps.post),

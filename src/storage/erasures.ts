@@ -44,6 +44,12 @@ export async function blankArticle(
     .where('id', '=', articleId)
     .execute();
   await blankEvidence(db, of);
+  // Where it stood elsewhere stays known, for it has to be taken away there.
+  await db
+    .updateTable('announcements')
+    .set({ text: '', own_text: null })
+    .where('article_id', '=', articleId)
+    .execute();
   for (const table of ['live_updates', 'live_drafts', 'preview_links', 'error_reports'] as const)
     await db.deleteFrom(table).where('article_id', '=', articleId).execute();
   const remarks = db.selectFrom('remarks').select('id').where('article_id', '=', articleId);

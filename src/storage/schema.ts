@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely';
+import type { ChannelTables } from './schema/channels.ts';
 import type { CommentTables } from './schema/comments.ts';
 import type { ArticleDeskColumns, ArticleStepTable, RevisionReviewColumns } from './schema/desk.ts';
 import type { DoorTables } from './schema/door.ts';
@@ -262,7 +263,8 @@ export interface Database
     EvidenceTables,
     SupportTables,
     LetterTables,
-    CommentTables {
+    CommentTables,
+    ChannelTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
   search_words: SearchWordTable;

@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { channelMessagesEn } from './messages-channels-en.ts';
 import { deskEn } from './messages-desk-en.ts';
 import { doorEn } from './messages-door-en.ts';
 import { evidenceMessagesEn } from './messages-evidence-en.ts';
@@ -11,6 +12,7 @@ import { talkMessagesEn } from './messages-talk-en.ts';
 export const messagesEn: Readonly<Record<string, Message>> = {
   ...doorEn,
   ...deskEn,
+  ...channelMessagesEn,
   ...settingsMessagesEn,
   ...supportMessagesEn,
   ...lettersMessagesEn,

@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { channelMessagesFr } from './messages-channels-fr.ts';
 import { deskFr } from './messages-desk-fr.ts';
 import { doorFr } from './messages-door-fr.ts';
 import { evidenceMessagesFr } from './messages-evidence-fr.ts';
@@ -11,6 +12,7 @@ import { talkMessagesFr } from './messages-talk-fr.ts';
 export const messagesFr: Readonly<Record<string, Message>> = {
   ...doorFr,
   ...deskFr,
+  ...channelMessagesFr,
   ...settingsMessagesFr,
   ...supportMessagesFr,
   ...lettersMessagesFr,

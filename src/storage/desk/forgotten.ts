@@ -64,6 +64,7 @@ const HANGING = [
   'live_drafts',
   'article_authors',
   'article_tags',
+  'announcements',
 ] as const;
 
 /** A story on which evidence was gathered stays: somebody may take it up again. */

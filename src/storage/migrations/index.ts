@@ -18,6 +18,7 @@ import * as linter from './0015-linter.ts';
 import * as support from './0016-support.ts';
 import * as letters from './0017-letters.ts';
 import * as comments from './0018-comments.ts';
+import * as channels from './0019-channels.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0016-support': support,
   '0017-letters': letters,
   '0018-comments': comments,
+  '0019-channels': channels,
 };

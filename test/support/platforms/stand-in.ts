@@ -8,6 +8,8 @@ export interface Asked {
   query: URLSearchParams;
   headers: IncomingMessage['headers'];
   body: string;
+  /** The body as it came. */
+  bytes: Buffer;
 }
 
 export interface Answered {
@@ -16,11 +18,16 @@ export interface Answered {
   headers?: Record<string, string>;
 }
 
+type Failure = number | 'hang-up' | 'swallow' | 'pass' | Answered;
+
 export interface StandIn {
   url: string;
   asked: Asked[];
-  /** The next so many questions are answered so; `hang-up` cuts the line, `pass` lets one through. */
-  fail(how: number | 'hang-up' | 'pass', times?: number): void;
+  /**
+   * The next so many questions are answered so; `hang-up` cuts the line, `swallow` cuts it after the
+   * question was taken and done, `pass` lets one through.
+   */
+  fail(how: Failure, times?: number): void;
   /** All is well again. */
   recover(): void;
   close(): Promise<void>;
@@ -31,7 +38,7 @@ export async function standIn(
   port = 0,
 ): Promise<StandIn> {
   const asked: Asked[] = [];
-  const failures: (number | 'hang-up' | 'pass')[] = [];
+  const failures: Failure[] = [];
   async function take(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const failure = failures.shift();
     if (failure === 'hang-up') {
@@ -39,18 +46,28 @@ export async function standIn(
       return;
     }
     const url = new URL(req.url ?? '/', 'http://stand-in.invalid');
-    let body = '';
-    for await (const chunk of req) body += chunk;
+    const chunks: Buffer[] = [];
+    for await (const chunk of req) chunks.push(chunk as Buffer);
+    const bytes = Buffer.concat(chunks);
     const one: Asked = {
       method: req.method ?? 'GET',
       path: url.pathname,
       query: url.searchParams,
       headers: req.headers,
-      body,
+      body: bytes.toString('utf8'),
+      bytes,
     };
     asked.push(one);
     const said: Answered =
-      typeof failure === 'number' ? { status: failure, body: {} } : await answer(one);
+      typeof failure === 'number'
+        ? { status: failure, body: {} }
+        : typeof failure === 'object'
+          ? failure
+          : await answer(one);
+    if (failure === 'swallow') {
+      req.socket.destroy();
+      return;
+    }
     const isText = typeof said.body === 'string';
     res.writeHead(said.status, {
       'content-type': isText ? 'text/html; charset=utf-8' : 'application/json',

@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Stage, stages } from '../../test/support/channels/stages.ts';
+import type { AnnouncedFacts } from '../domain/announcement-text.ts';
+import type { AnnouncingKind } from '../domain/channel.ts';
+import type { ChannelMessage } from '../domain/channel-message.ts';
+import { AppError } from '../domain/errors.ts';
+import type { Asking, Channel } from './channel.ts';
+import { channels } from './index.ts';
+
+const NOW = Date.UTC(2026, 9, 9, 8);
+
+const FACTS: AnnouncedFacts = {
+  articleId: '01JUSANTARTICLE',
+  seq: 1,
+  lang: 'fr',
+  headline: 'La criée <rouvre> & « tout » va mieux',
+  standfirst: 'Après six mois de travaux, 40 bateaux reviennent 🐟.',
+  url: 'https://jusant.example/fr/la-criee-rouvre',
+  section: 'Port',
+  authors: ['Ysée Malavoy'],
+  tags: ['Pêche'],
+  publication: 'Le Jusant',
+  publishedAt: NOW,
+  updatedAt: null,
+  isGated: false,
+  correction: '',
+};
+
+/** The smallest JPEG that is one. */
+const PICTURE = Buffer.from('ffd8ffdb0043', 'hex');
+
+function messageOf(change: Partial<ChannelMessage> = {}): ChannelMessage {
+  return {
+    id: '01JUSANTANNOUNCEMENT',
+    turn: 1,
+    text: `${FACTS.headline}\n\n${FACTS.standfirst}\n\n${FACTS.url}`,
+    facts: FACTS,
+    pictureUrl: 'https://jusant.example/media/criee-960.jpg',
+    readPicture: async () => ({ bytes: PICTURE, type: 'image/jpeg', alt: 'La criée' }),
+    topics: ['https://jusant.example/fr/feed.xml', 'https://jusant.example/fr/atom.xml'],
+    ...change,
+  };
+}
+
+const askingOf = (kind: AnnouncingKind, { options, secrets }: Stage): Asking => ({
+  kind,
+  name: 'Le canal',
+  options,
+  secrets,
+  origin: 'https://jusant.example',
+  now: NOW,
+  allowPrivate: true,
+});
+
+async function refusal(act: Promise<unknown>): Promise<AppError> {
+  const error = await act.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (error instanceof AppError) return error;
+  throw error ?? new Error('nothing was refused');
+}
+
+const open: Stage[] = [];
+afterEach(async () => {
+  for (const { network } of open.splice(0)) await network.close();
+});
+
+async function set(
+  kind: AnnouncingKind,
+): Promise<{ channel: Channel; stage: Stage; asking: Asking }> {
+  const channel = await channels[kind]?.();
+  const stage = await stages[kind]?.(() => NOW);
+  if (!channel || !stage) throw new Error(`${kind} is on no stage`);
+  open.push(stage);
+  return { channel, stage, asking: askingOf(kind, stage) };
+}
+
+const kinds = Object.keys(channels) as AnnouncingKind[];
+
+describe.each(kinds)('%s, as every channel', (kind) => {
+  it('announces once, with the words and the way to the article', async () => {
+    const { channel, stage, asking } = await set(kind);
+    const remote = await channel.announce(asking, messageOf());
+    expect(remote.id).not.toBe('');
+    const { posts } = stage.network;
+    expect(posts).toHaveLength(1);
+    expect(`${posts[0]?.text} ${posts[0]?.link}`).toContain(FACTS.url);
+  });
+
+  it('puts right what stands there, and takes it away', async () => {
+    const { channel, stage, asking } = await set(kind);
+    const { posts } = stage.network;
+    const remote = await channel.announce(asking, messageOf());
+    const text = `La criée rouvre lundi\n\n${FACTS.url}`;
+    const changed = messageOf({ turn: 2, text, facts: { ...FACTS, seq: 2, updatedAt: NOW } });
+    if (!channel.edit) return;
+    const after = await channel.edit(asking, changed, remote);
+    // Said again, it is as said once.
+    await channel.edit(asking, changed, after);
+    expect(posts).toHaveLength(1);
+    if (posts[0]?.text !== '') expect(posts[0]?.text).toContain('rouvre lundi');
+    if (!channel.remove) return;
+    const gone = messageOf({ turn: 3 });
+    await channel.remove(asking, gone, after);
+    if (kind !== 'indexnow' && kind !== 'websub') expect(posts).toHaveLength(0);
+  });
+
+  it('is there once when the line breaks after it was taken', async () => {
+    const { channel, stage, asking } = await set(kind);
+    stage.network.fail('swallow');
+    const lost = await refusal(channel.announce(asking, messageOf()));
+    expect(lost.key).toMatch(/^channel\.(unsure|down)$/);
+    if (lost.key === 'channel.unsure' && !channel.isRepeatable) {
+      if (!channel.find) return;
+      expect(await channel.find(asking, messageOf())).not.toBeNull();
+    } else await channel.announce(asking, messageOf());
+    expect(stage.network.posts).toHaveLength(1);
+  });
+
+  it('says when its keys are refused', async () => {
+    const { channel, stage, asking } = await set(kind);
+    stage.network.refuse();
+    const error = await refusal(channel.announce(asking, messageOf()));
+    expect([error.code, error.key]).toEqual(['forbidden', 'channel.refused']);
+    await refusal(channel.check(asking));
+  });
+
+  it('says for how long it is asked to wait, and that it is down', async () => {
+    const { channel, stage, asking } = await set(kind);
+    stage.network.wait(37);
+    const wait = await refusal(channel.announce(asking, messageOf()));
+    expect(wait).toMatchObject({ code: 'unavailable', key: 'channel.wait', args: { seconds: 37 } });
+    await stage.network.close();
+    open.splice(0);
+    const down = await refusal(channel.announce(asking, messageOf()));
+    expect([down.code, down.key]).toEqual(['unavailable', 'channel.down']);
+  });
+
+  it('looks whether all is right without posting', async () => {
+    const { channel, stage, asking } = await set(kind);
+    const { account } = await channel.check(asking);
+    expect(account).not.toBe('');
+    expect(stage.network.posts).toHaveLength(0);
+  });
+});
+
+it('asks nothing of this machine for a newsroom of the open internet', async () => {
+  const { channel, asking } = await set('telegram');
+  const error = await refusal(channel.announce({ ...asking, allowPrivate: false }, messageOf()));
+  expect(error.code).toBe('invalid');
+  expect(error.key).toMatch(/^net\./);
+});

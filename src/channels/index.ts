@@ -1,0 +1,11 @@
+import type { AnnouncingKind } from '../domain/channel.ts';
+import type { Channel } from './channel.ts';
+
+/**
+ * The channels that are asked by the house; each is loaded when it is first needed. X and WhatsApp are not
+ * here: a person posts what was prepared for them.
+ */
+export const channels: Partial<Record<AnnouncingKind, () => Promise<Channel>>> = {
+  telegram: async () => (await import('./telegram.ts')).telegram,
+  webhook: async () => (await import('./webhook.ts')).webhook,
+};

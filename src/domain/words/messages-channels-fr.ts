@@ -1,0 +1,45 @@
+import type { Message } from './message.ts';
+
+/** Refusals of channels, and what the delivery log says, in French. */
+export const channelMessagesFr: Readonly<Record<string, Message>> = {
+  'announcement.not-found': () => 'Il n’y a pas d’annonce de cet article sur ce canal.',
+  'announcement.not-public': () =>
+    'L’article n’est pas devant les lecteurs. Publiez-le d’abord\u00a0; l’annonce suivra.',
+  'announcement.too-long': (a) =>
+    `Le texte compte ${a.length} signes et ce canal en accepte ${a.limit}. Raccourcissez-le.`,
+  'announcement.wrong-state': () =>
+    'L’annonce a avancé entre-temps, et cela ne peut plus se faire. Regardez où elle en est.',
+  'channel.cut-off': () =>
+    'L’envoi a été interrompu et le réseau a peut-être reçu le message. Regardez sur le canal, puis dites ce qu’il en est.',
+  'channel.down': (a) => `${a.channel} ne répond pas. Rien n’est perdu\u00a0: nous réessayons.`,
+  'channel.gone': (a) =>
+    `Le message n’est plus sur ${a.channel}. Quelqu’un l’y a sans doute effacé.`,
+  'channel.look-again': () =>
+    'La ligne a coupé pendant l’envoi. Nous regardons si le message y est avant de réessayer.',
+  'channel.needs-target': (a) =>
+    `Il manque à ${a.channel} l’endroit où écrire. Complétez le canal.`,
+  'channel.needs-token': (a) => `Il manque à ${a.channel} sa clé. Complétez le canal.`,
+  'channel.needs-server': (a) => `Il manque à ${a.channel} l’adresse de son serveur.`,
+  'channel.no-name': () => 'Donnez un nom au canal, pour le reconnaître.',
+  'channel.not-accepted': (a) =>
+    `${a.channel} n’accepte pas ce message\u00a0: «\u00a0${a.reason}\u00a0». Changez le texte, puis réessayez.`,
+  'channel.not-found': () => 'Ce canal n’existe plus.',
+  'channel.not-there': () => 'Nous avons regardé\u00a0: le message n’y était pas. Il est renvoyé.',
+  'channel.bad-address': () =>
+    'Cette adresse n’est pas celle d’un tel réseau. Écrivez un identifiant ou une adresse entière.',
+  'channel.bad-server': () => 'L’adresse du serveur commence par https:// et a un nom complet.',
+  'channel.bad-delay': () => 'Comptez entre 1 et 10\u202f080 minutes.',
+  'channel.bad-choice': () =>
+    'Une édition ou une rubrique choisie n’existe plus. Choisissez-en une autre.',
+  'channel.posts-nothing': (a) =>
+    `Rien ne part tout seul vers ${a.channel}\u00a0: une personne y poste.`,
+  'channel.refused': (a) =>
+    `${a.channel} refuse la clé ou le droit d’écrire («\u00a0${a.reason}\u00a0»). Vérifiez la clé dans les réglages, puis réessayez.`,
+  'channel.unknown-piece': (a) =>
+    `Le modèle nomme {${a.name}}, que personne ne connaît. Servez-vous des mots proposés.`,
+  'channel.unsure': (a) =>
+    `La ligne avec ${a.channel} a coupé après l’envoi. Regardez si le message y est, puis dites ce qu’il en est.`,
+  'channel.wait': (a) => `${a.channel} demande d’attendre ${a.seconds} secondes.`,
+  'channel.weak-secret': () =>
+    'La clé de signature est trop courte. Elle commence par whsec_ et porte au moins 24 signes ensuite.',
+};
