@@ -9,10 +9,10 @@ const browsers = new WeakMap<object, CaptureBrowser | null>();
 
 /** What use cases of kept copies work with in this house. */
 export function copyDeskOf(
-  house: Pick<House, 'media'>,
+  { media, net }: Pick<House, 'media' | 'net'>,
   browser: CaptureBrowser | null = null,
 ): CopyDesk {
-  return { store: house.media, read: (copy) => readCopy(copy), browser };
+  return { store: media, read: (copy) => readCopy(copy), browser, ...(net ? { net } : {}) };
 }
 
 /** The same, with the machine's browser where it may be used. */

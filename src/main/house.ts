@@ -5,6 +5,7 @@ import { openMediaStore } from '../media/open-store.ts';
 import type { MediaStore } from '../media/store.ts';
 import type { Sealer } from '../std/sealed.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
+import type { CopyDesk } from '../usecases/evidence/copy-desk.ts';
 import { houseSealer } from './house-sealer.ts';
 import { type Logger, openLog } from './log.ts';
 
@@ -17,6 +18,8 @@ export interface House {
   /** Opens and closes the secrets that the database holds. */
   sealer: Sealer;
   log: Logger;
+  /** For tests, which play the pages that are copied on the same machine. */
+  net?: CopyDesk['net'];
   close(): Promise<void>;
 }
 

@@ -26,6 +26,8 @@ export interface StudioOptions {
   environment?: Record<string, string>;
   /** Served as `http://localhost`, not by number: passkeys know names only. */
   byName?: boolean;
+  /** Copies of sources may be taken from this machine, where a test plays the far end. */
+  copiesFromHere?: boolean;
 }
 
 export interface EnterOptions extends BrowserContextOptions {
@@ -71,6 +73,7 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
     ...options.environment,
   };
   const house = await openHouse(readConfig(environment));
+  if (options.copiesFromHere) house.net = { allowPrivate: true };
   const kind = options.newsroom ?? 'small';
   if (kind === 'demonstration') await fillWithDemonstration(house);
   const room = kind === 'small' ? await smallNewsroom(house.storage) : null;
