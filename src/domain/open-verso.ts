@@ -25,8 +25,7 @@ export function openVerso(verso: PublicVerso, words: OpenWords): PublicVerso {
   const end = [...textProjection(words.open)].length;
   const claims = verso.claims.flatMap((claim) => openClaim(claim, { marked, end }));
   const ids = new Set(claims.map(({ id }) => id));
-  const text = fold([words.headline, words.standfirst, textProjection(words.open)].join('\n'));
-  const isOpen = (said: string) => said !== '' && text.includes(fold(said));
+  const told = toldOf(words);
   const cited = new Set(claims.flatMap(sourcesOf));
   const open: PublicVerso = {
     ...verso,
@@ -35,8 +34,11 @@ export function openVerso(verso: PublicVerso, words: OpenWords): PublicVerso {
       contradicts: claim.contradicts.filter((id) => ids.has(id)),
     })),
     sources: verso.sources.filter(({ id }) => cited.has(id)),
-    corrections: verso.corrections.map((note) => openNote(note, ids, isOpen)),
-    overrides: verso.overrides.filter(({ words: said }) => isOpen(said)),
+    corrections: verso.corrections.map((note) => ({
+      ...openNote(note, told),
+      claimIds: note.claimIds.filter((id) => ids.has(id)),
+    })),
+    overrides: verso.overrides.filter(({ words: said }) => told.isOpen(said)),
     withheldClaims: verso.withheldClaims + verso.claims.length - claims.length,
   };
   return JSON.stringify(open) === JSON.stringify(verso) ? verso : open;
@@ -67,12 +69,63 @@ const sourcesOf = ({ citations, attributions }: PublicClaim): string[] => [
   ...attributions.flatMap(({ speaker }) => (speaker.type === 'document' ? [speaker.sourceId] : [])),
 ];
 
-/** Why something was corrected may be told; the words themselves only where they can be read. */
-function openNote(
-  note: PublicCorrection,
-  ids: ReadonlySet<string>,
-  isOpen: (said: string) => boolean,
-): PublicCorrection {
-  const told = isOpen(note.isNow) ? {} : { was: '', isNow: '' };
-  return { ...note, ...told, claimIds: note.claimIds.filter((id) => ids.has(id)) };
+/** What a note on a change says. */
+type NoteWords = Pick<PublicCorrection, 'was' | 'isNow' | 'why'>;
+
+/**
+ * What everybody may learn of a note on a change, wherever it stands: at the article, on its verso, in the
+ * list of corrections, in their feed. Its quotations are told where everybody can read the words that
+ * stand now; why it was corrected, unless that repeats closed words.
+ *
+ * @returns the note as it is where everybody may read all
+ */
+export function openCorrection<Note extends NoteWords>(note: Note, words: OpenWords): Note {
+  return words.open === words.doc ? note : openNote(note, toldOf(words));
+}
+
+interface Told {
+  /** The words stand where everybody reads, and nowhere else. */
+  isOpen(said: string): boolean;
+  /** The text has a word that only some may read. */
+  isTelling(said: string, alsoClosed: readonly string[]): boolean;
+}
+
+function toldOf({ headline, standfirst, doc, open }: OpenWords): Told {
+  const body = textProjection(open);
+  const openText = spaced([headline, standfirst, body].join('\n'));
+  const closedText = spaced(textProjection(doc).slice(body.length));
+  const openWords = tellingWords(openText);
+  const closedWords = tellingWords(closedText);
+  return {
+    isOpen(said) {
+      const sought = spaced(said);
+      return said.trim() !== '' && openText.includes(sought) && !closedText.includes(sought);
+    },
+    isTelling(said, alsoClosed) {
+      const closed = new Set([...closedWords, ...tellingWords(alsoClosed.join(' '))]);
+      return [...tellingWords(said)].some((word) => closed.has(word) && !openWords.has(word));
+    },
+  };
+}
+
+function openNote<Note extends NoteWords>(note: Note, { isOpen, isTelling }: Told): Note {
+  if (isOpen(note.isNow)) return note;
+  const why = isTelling(note.why, [note.was, note.isNow]) ? '' : note.why;
+  return { ...note, was: '', isNow: '', why };
+}
+
+/** Words with one space between them and around, so that a word is not found inside another. */
+const spaced = (text: string) => ` ${wordsIn(text).join(' ')} `;
+
+const wordsIn = (text: string): readonly string[] =>
+  fold(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Shorter ones are in every text. UTF-16 units. */
+const TELLING = 5;
+
+/** By these a sentence is known again: longer words, and all numbers. */
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(wordsIn(text).filter((word) => word.length >= TELLING || /\p{N}/u.test(word)));
 }

@@ -7,6 +7,7 @@ import { setSupportBox } from '../../src/storage/support-boxes.ts';
 import { changeDetails } from '../../src/usecases/article/change-details.ts';
 import { publishArticle } from '../../src/usecases/article/publish.ts';
 import { saveArticle } from '../../src/usecases/article/save.ts';
+import { writeCorrection } from '../../src/usecases/evidence/correct-article.ts';
 import { indexOne } from '../../src/usecases/index-articles.ts';
 import { describeEachDatabase } from '../support/databases.ts';
 import { NOW } from '../support/newsroom.ts';
@@ -28,6 +29,25 @@ const body = (isDivided: boolean) => [
   },
   p('Encore une zibeline.'),
 ];
+
+/** What was changed behind the gate, what before it, and what in the whole. */
+const NOTES = [
+  {
+    kind: 'correction',
+    severity: 'substance',
+    was: 'Un quetzal.',
+    isNow: 'Encore une zibeline.',
+    why: 'L’axolotl n’y était pas.',
+  },
+  {
+    kind: 'correction',
+    severity: 'detail',
+    was: 'La marée monte à cinq heures',
+    isNow: 'La marée monte à six heures',
+    why: 'L’horaire était celui de la veille.',
+  },
+  { kind: 'update', severity: 'detail', why: 'Le texte a été complété.' },
+] as const;
 
 /** Every door that readers and machines can knock at. */
 const doorsOf = (slug: string) => [
@@ -58,6 +78,7 @@ const DOORS = [
   '/fr/search?q=phare',
   '/fr/search?q=quetzal',
   '/fr/corrections',
+  '/fr/corrections/feed.xml',
   '/fr/offline',
   '/fr/support',
   '/sitemap.xml',
@@ -89,6 +110,7 @@ describeEachDatabase('text behind a gate', (open) => {
         standfirst: '',
         doc: revised,
       });
+      for (const note of NOTES) await writeCorrection(room.ctx, { articleId, ...note });
       await publishArticle(room.ctx, { articleId, exempt: 'demonstration' });
       await indexOne({ db: room.storage.db }, articleId);
       return articleId;
@@ -176,6 +198,19 @@ describeEachDatabase('text behind a gate', (open) => {
     await cache.idle();
     expect(isTold((await cache.getOrRender('/fr/au-large'))?.key ?? '')).toEqual([]);
     expect(isTold(await site.read('/fr/au-large'))).toEqual([]);
+  });
+
+  it('is not in the notes on what was corrected, which tell all that they may', async () => {
+    const site = await newsroom();
+    const doors = ['/fr/corrections', '/fr/corrections/feed.xml', '/fr/au-quai/verso'];
+    for (const door of [...doors, '/fr/au-large/verso', '/fr/au-large/verso.json']) {
+      const told = await site.read(door);
+      expect([door, isTold(told)]).toEqual([door, []]);
+      expect(told).toContain('La marée monte à cinq heures');
+      expect(told).toContain('L’horaire était celui de la veille.');
+      expect(told).toContain('Le texte a été complété.');
+    }
+    expect(await site.read('/fr/corrections')).toContain('Cette note porte sur la partie réservée');
   });
 
   it('says to caches and search engines what it is', async () => {

@@ -167,6 +167,7 @@ export const versoAr: VersoWords = {
   noSources: 'لم يُسجَّل أيّ مصدر لهذا المقال.',
   noUnknowns: 'لم يُدوَّن شيء هنا.',
   noCorrections: 'لم يُصحَّح هذا المقال.',
+  correctionClosed: 'تخصّ هذه الملاحظة الجزء المخصّص للداعمين.',
   correctionKind: {
     correction: 'تصحيح',
     clarification: 'توضيح',
@@ -204,6 +205,7 @@ export const versoAr: VersoWords = {
   reportText: 'ما الخطأ، وكيف عرفته',
   reportMail: 'بريدك الإلكتروني إن أردت جوابًا',
   reportSend: 'أرسل إلى التحرير',
+  replyLink: 'هل يسمّيك هذا المقال؟ لك حقّ الردّ.',
   reportMailKept: 'لا يُنشر أبدًا، ولا تراه إلّا هيئة التحرير.',
   reportThanks: 'شكرًا. وصلت رسالتك إلى التحرير.',
   reportThanksText: 'كلّ بلاغ يُقرأ. وإن كان ثمّة خطأ صُحّح هنا علنًا.',

@@ -166,6 +166,8 @@ export const versoEn = {
   noSources: 'No source was recorded for this article.',
   noUnknowns: 'Nothing was noted here.',
   noCorrections: 'This article has not been corrected.',
+  /** Instead of a reason that repeats closed words. */
+  correctionClosed: 'This note is about the part that is for supporters.',
   correctionKind: {
     correction: 'Correction',
     clarification: 'Clarification',
@@ -203,6 +205,7 @@ export const versoEn = {
   reportText: 'What is wrong, and how you know',
   reportMail: 'Mail address, if you want an answer',
   reportSend: 'Send to the newsroom',
+  replyLink: 'This article names you? You have a right of reply.',
   reportMailKept: 'Never published. The newsroom alone sees it.',
   reportThanks: 'Thank you. The newsroom has your message.',
   reportThanksText:

@@ -167,6 +167,8 @@ export const versoFr: VersoWords = {
   noSources: 'Aucune source n’a été consignée pour cet article.',
   noUnknowns: 'Rien n’a été noté ici.',
   noCorrections: 'Cet article n’a pas été corrigé.',
+  correctionClosed:
+    'Cette note porte sur la partie réservée à celles et ceux qui soutiennent le journal.',
   correctionKind: {
     correction: 'Correction',
     clarification: 'Précision',
@@ -204,6 +206,7 @@ export const versoFr: VersoWords = {
   reportText: 'Ce qui est faux, et comment vous le savez',
   reportMail: 'Adresse électronique, si vous voulez une réponse',
   reportSend: 'Envoyer à la rédaction',
+  replyLink: 'Cet article vous nomme\u202f? Vous avez un droit de réponse.',
   reportMailKept: 'Jamais publiée. Seule la rédaction la voit.',
   reportThanks: 'Merci. La rédaction a reçu votre message.',
   reportThanksText:

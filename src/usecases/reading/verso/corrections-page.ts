@@ -96,7 +96,7 @@ export async function correctionsFeed(
         [
           note.was && `${words.was} ${words.quote(note.was)}`,
           note.isNow && `${words.isNow} ${words.quote(note.isNow)}`,
-          note.why,
+          note.why || words.correctionClosed,
           timeIn({ edition, now: ctx.now }, note.publishedAt),
         ]
           .filter(Boolean)

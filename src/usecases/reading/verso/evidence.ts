@@ -122,7 +122,7 @@ export function correctionNotes(pen: VersoPen): CorrectionNote[] {
   return verso.corrections.map((note) => ({
     id: note.id,
     label: `${words.correctionKind[note.kind]}, ${dayIn(pen, note.publishedAt)}.`,
-    text: note.why,
+    text: note.why || words.correctionClosed,
     link: { href: `${href}#correction-${note.id}`, text: words.whatChanged },
     isTop: note.shownAt === 'top',
   }));

@@ -218,7 +218,7 @@ export function correctionRecord(
     was: note.was,
     isNow: note.isNow,
     rows: [
-      ...row(words.row.reason, said(pen, note.why)),
+      ...row(words.row.reason, said(pen, note.why || words.correctionClosed)),
       ...row(words.row.severity, said(pen, words.severity[note.severity])),
       ...(note.reportedBy
         ? row(words.row.reportedBy, said(pen, words.reporter[note.reportedBy]))
