@@ -126,10 +126,36 @@ export const unpublishArticle = operation({
   answer: 'nothing',
 });
 
+export const readErasure = operation({
+  method: 'GET',
+  path: '/articles/:articleId/erasure',
+  permission: 'article:erase',
+  summary: 'What erasing it takes away, and what stays; or when it was erased and why.',
+  tag: 'workflow',
+  answer: z.object({
+    erased: z.object({ at: instant, byName: z.string(), reason: z.string() }).nullable(),
+    /** Saved states, the published ones among them. */
+    revisions: z.int(),
+    published: z.int(),
+    corrections: z.int(),
+    remarks: z.int(),
+    reports: z.int(),
+    /** Entries of the log that speak of it. */
+    logEntries: z.int(),
+    /** Comments of readers, which stand under it and stay. */
+    comments: z.int(),
+    /** Of the story; they go with the last of its articles. */
+    claims: z.int(),
+    /** Other articles of the story whose words stand. */
+    others: z.int(),
+  }),
+  isForKeys: false,
+});
+
 export const eraseArticle = operation({
   method: 'POST',
   path: '/articles/:articleId/erase',
-  permission: 'article:publish',
+  permission: 'article:erase',
   summary: 'Takes the words of all its versions away for good; their hashes stay in the log.',
   tag: 'workflow',
   body: z.object({ reason: word }),

@@ -23,10 +23,12 @@ it('lets nobody unknown do anything, and the house everything', () => {
   }
 });
 
-it('keeps people, keys, imports and the audit log for owners', () => {
+it('keeps people, keys, imports, the audit log and erasing for owners', () => {
   for (const role of ROLES) {
     const theirs = permissionsOf(role);
-    for (const permission of ['staff:manage', 'key:manage', 'import:run', 'audit:read'] as const)
+    for (const permission of [
+      ...(['article:erase', 'staff:manage', 'key:manage', 'import:run', 'audit:read'] as const),
+    ])
       expect([role, permission, theirs.includes(permission)]).toEqual([
         role,
         permission,

@@ -26,6 +26,8 @@ export const PERMISSIONS = [
   'article:publish',
   /** Say whose an article is. */
   'article:assign',
+  /** Take the words of an article away for good, where the law asks. */
+  'article:erase',
   'remark:write',
   'claim:write',
   /** Say that a claim was checked. */
@@ -70,7 +72,13 @@ const HAND: Grants = {
   'author:change': 'own',
 };
 
-const OWNERS: readonly Permission[] = ['staff:manage', 'audit:read', 'import:run', 'key:manage'];
+const OWNERS: readonly Permission[] = [
+  'article:erase',
+  'staff:manage',
+  'audit:read',
+  'import:run',
+  'key:manage',
+];
 
 const allBut = (without: readonly Permission[]): Grants =>
   Object.fromEntries(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { emptyVerso } from '../domain/public-verso.ts';
 import { toJson } from './json.ts';
 import type { Db } from './schema.ts';
@@ -12,6 +13,55 @@ export interface Erasure {
   reason: string;
   at: number;
 }
+
+/** How much of each kind an article has. */
+export interface ErasureCounts {
+  revisions: number;
+  published: number;
+  corrections: number;
+  remarks: number;
+  reports: number;
+  logEntries: number;
+  comments: number;
+  /** Of its story. */
+  claims: number;
+  /** Other articles of its story whose words stand. */
+  others: number;
+}
+
+export async function getErasure(db: Db, articleId: string): Promise<Erasure | null> {
+  const row = await db
+    .selectFrom('erasures')
+    .selectAll()
+    .where('article_id', '=', articleId)
+    .executeTakeFirst();
+  return row ? { articleId, by: row.by, reason: row.reason, at: row.at } : null;
+}
+
+export async function countForErasure(
+  db: Db,
+  of: { articleId: string; storyId: string },
+): Promise<ErasureCounts> {
+  const { articleId, storyId } = of;
+  const rowsIn = (table: string, more = sql``) =>
+    sql`(select count(*) from ${sql.table(table)} where article_id = ${articleId} ${more})`;
+  const { rows } = await sql<Record<keyof ErasureCounts, number | string>>`select
+    ${rowsIn('revisions')} as revisions, ${rowsIn('revisions', sql`and seq is not null`)} as published,
+    ${rowsIn('corrections')} as corrections, ${rowsIn('remarks')} as remarks,
+    ${rowsIn('error_reports')} as reports, ${rowsIn('log_entries')} as "logEntries",
+    ${rowsIn('comments')} as comments,
+    (select count(*) from claims where story_id = ${storyId}) as claims,
+    (select count(*) from articles as a where ${isOther(of)}) as others`.execute(db);
+  // PostgreSQL counts in numbers that JavaScript gets as text.
+  return Object.fromEntries(
+    Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)]),
+  ) as unknown as ErasureCounts;
+}
+
+/** Another article of the story, whose words were not erased. */
+const isOther = (of: { articleId: string; storyId: string }) =>
+  sql<boolean>`a.story_id = ${of.storyId} and a.id <> ${of.articleId}
+    and not exists (select 1 from erasures as e where e.article_id = a.id)`;
 
 export async function insertErasure(db: Db, erasure: Erasure): Promise<void> {
   const { articleId: article_id, ...rest } = erasure;
@@ -50,7 +100,10 @@ export async function blankArticle(
     .set({ text: '', own_text: null })
     .where('article_id', '=', articleId)
     .execute();
-  for (const table of ['live_updates', 'live_drafts', 'preview_links', 'error_reports'] as const)
+  for (const table of [
+    ...(['live_updates', 'live_drafts', 'preview_links', 'error_reports'] as const),
+    'reply_requests' as const,
+  ])
     await db.deleteFrom(table).where('article_id', '=', articleId).execute();
   const remarks = db.selectFrom('remarks').select('id').where('article_id', '=', articleId);
   await db
@@ -58,6 +111,8 @@ export async function blankArticle(
     .set({ body: '' })
     .where('remark_id', 'in', remarks)
     .execute();
+  const revisions = db.selectFrom('revisions').select('id').where('article_id', '=', articleId);
+  await db.deleteFrom('revision_names').where('revision_id', 'in', revisions).execute();
   await db.updateTable('remarks').set({ quote: '' }).where('article_id', '=', articleId).execute();
   await db.deleteFrom('translation_blocks').where('article_id', '=', articleId).execute();
 }
@@ -77,6 +132,12 @@ async function blankEvidence(
     .updateTable('corrections')
     .set({ was: '', is_now: '', why: '' })
     .where('article_id', '=', articleId)
+    .execute();
+  // What the story claims goes with the last of its articles; the rows below hang on it.
+  await db
+    .deleteFrom('claims')
+    .where('story_id', '=', of.storyId)
+    .where(sql<boolean>`not exists (select 1 from articles as a where ${isOther(of)})`)
     .execute();
   for (const table of ['claim_places', 'claim_checks', 'finding_overrides', 'verso_notes'] as const)
     await db.deleteFrom(table).where('article_id', '=', articleId).execute();

@@ -17,6 +17,7 @@ const MATRIX: Record<Permission, Record<Role, 'yes' | 'own' | 'no'>> = {
   'article:review': row('yes yes no no yes no'),
   'article:publish': row('yes yes no no no no'),
   'article:assign': row('yes yes no no no no'),
+  'article:erase': row('yes no no no no no'),
   'remark:write': row('yes yes yes yes yes no'),
   'claim:write': row('yes yes own own yes no'),
   'claim:check': row('yes yes no no yes no'),

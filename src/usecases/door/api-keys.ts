@@ -26,7 +26,7 @@ const HINT_LENGTH = 10;
 const SEEN_EVERY_MS = 5 * 60_000;
 
 /** What no key may do: with it, a stolen key could make itself at home. */
-const NEVER: readonly Permission[] = ['staff:manage', 'key:manage', 'audit:read'];
+const NEVER: readonly Permission[] = ['article:erase', 'staff:manage', 'key:manage', 'audit:read'];
 export const KEY_SCOPES: readonly Permission[] = PERMISSIONS.filter(
   (permission) => permission !== 'studio:enter' && !NEVER.includes(permission),
 );

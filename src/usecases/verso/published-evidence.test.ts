@@ -16,7 +16,7 @@ import { listEntriesFrom } from '../../storage/log-entries.ts';
 import { getRevision } from '../../storage/revisions.ts';
 import { listSnapshots } from '../../storage/snapshots.ts';
 import { contentHash, sha256 } from '../../transparency/content-hash.ts';
-import { eraseArticle } from '../article/erase.ts';
+import { eraseArticle, readErasure } from '../article/erase.ts';
 import { checkClaim } from '../evidence/check-claim.ts';
 import { citeSource } from '../evidence/cite-source.ts';
 import { writeCorrection } from '../evidence/correct-article.ts';
@@ -27,10 +27,20 @@ import { publicVerso } from './public-verso.ts';
 
 const HOUR = 3_600_000;
 
-/** Where the words of an article itself are kept; claims and sources belong to the story. */
+/** Where the words of an article, and of the story it was alone in, are kept; sources stay. */
 const TEXT_TABLES = [
   ...(['articles', 'revisions', 'revision_evidence', 'corrections', 'claim_places'] as const),
-  ...(['claim_checks', 'live_drafts', 'live_updates', 'log_entries', 'events', 'jobs'] as const),
+  ...([
+    'claim_checks',
+    'claims',
+    'attributions',
+    'citations',
+    'live_drafts',
+    'live_updates',
+    'log_entries',
+    'events',
+    'jobs',
+  ] as const),
 ] as const;
 
 describeEachDatabase('evidence that was published', (open) => {
@@ -83,12 +93,23 @@ describeEachDatabase('evidence that was published', (open) => {
     const rows = () =>
       db.selectFrom('revisions').selectAll().where('article_id', '=', articleId).execute();
     const hashes = (await rows()).map(({ content_hash }) => content_hash);
-    await expect(eraseArticle(r.author, { articleId, reason: 'Un juge.' })).rejects.toThrow();
-    expect(await refusal(eraseArticle(r.editor, { articleId, reason: 'Oui' }))).toBe(
+    const owner = await r.person('Anna Kerviel', 'owner');
+    expect(await refusal(eraseArticle(r.editor, { articleId, reason: 'Un juge le veut.' }))).toBe(
+      'permission.missing',
+    );
+    expect(await readErasure(owner, articleId)).toMatchObject({
+      published: 1,
+      claims: 1,
+      erased: null,
+    });
+    expect(await refusal(eraseArticle(owner, { articleId, reason: 'Oui' }))).toBe(
       'erase.no-reason',
     );
-    await eraseArticle(r.editor, { articleId, reason: 'Le tribunal l’ordonne.' });
-    await eraseArticle(r.editor, { articleId, reason: 'Le tribunal l’ordonne.' });
+    await eraseArticle(owner, { articleId, reason: 'Le tribunal l’ordonne.' });
+    await eraseArticle(owner, { articleId, reason: 'Le tribunal l’ordonne.' });
+    expect((await readErasure(owner, articleId)).erased).toMatchObject({
+      ...{ byName: 'Anna Kerviel', reason: 'Le tribunal l’ordonne.' },
+    });
     for (const table of TEXT_TABLES) {
       const kept = JSON.stringify(await db.selectFrom(table).selectAll().execute());
       expect([table, kept.includes(word)]).toEqual([table, false]);

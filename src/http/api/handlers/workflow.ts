@@ -3,7 +3,10 @@ import { message } from '../../../domain/words/messages.ts';
 import { assignArticle as assign } from '../../../usecases/article/assign.ts';
 import { doWithMany } from '../../../usecases/article/bulk.ts';
 import { readArticleDetails } from '../../../usecases/article/details.ts';
-import { eraseArticle as erase } from '../../../usecases/article/erase.ts';
+import {
+  eraseArticle as erase,
+  readErasure as readErasureOf,
+} from '../../../usecases/article/erase.ts';
 import * as publication from '../../../usecases/article/publish.ts';
 import * as review from '../../../usecases/article/review.ts';
 import * as schedule from '../../../usecases/article/schedule.ts';
@@ -78,6 +81,9 @@ export const publishArticle: Handler<typeof contract.publishArticle> = async (re
   const { url } = detailsAnswer(details, { say, names: new Map(), origin: deps.origin });
   return { seq, url };
 };
+
+export const readErasure: Handler<typeof contract.readErasure> = async ({ ctx, params }) =>
+  readErasureOf(ctx, params.articleId);
 
 export const eraseArticle: Handler<typeof contract.eraseArticle> = async ({
   ctx,
