@@ -37,6 +37,13 @@ const editor = createRoute({
   staticData: { isBare: true },
 });
 
+const erase = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$articleId/erase',
+  component: lazyRouteComponent(() => import('./erase/erase-screen.tsx'), 'EraseScreen'),
+  staticData: { isBare: true },
+});
+
 const comments = createRoute({
   getParentRoute: () => root,
   path: '/comments',
@@ -192,6 +199,11 @@ const rulesSettings = createRoute({
   path: '/rules',
   component: lazyRouteComponent(() => import('./settings/rules-screen.tsx'), 'RulesScreen'),
 });
+const pressSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/press',
+  component: lazyRouteComponent(() => import('./press/press-screen.tsx'), 'PressScreen'),
+});
 const linterSettings = createRoute({
   getParentRoute: () => settings,
   path: '/linter',
@@ -233,6 +245,7 @@ export const router = createRouter({
       authorsSettings,
       redirectsSettings,
       followSettings,
+      pressSettings,
       rulesSettings,
       linterSettings,
       authorSettings,
@@ -247,6 +260,7 @@ export const router = createRouter({
     questions,
     calendar,
     publish,
+    erase,
     editor,
     comments,
     media,

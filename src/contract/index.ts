@@ -27,6 +27,7 @@ import * as key from './key.ts';
 import * as letters from './letters.ts';
 import * as linting from './linting.ts';
 import * as newsroom from './newsroom.ts';
+import * as press from './press.ts';
 import * as preview from './preview.ts';
 import * as questions from './questions.ts';
 import * as remark from './remark.ts';
@@ -44,6 +45,7 @@ import {
   doWithArticles,
   eraseArticle,
   publishArticle,
+  readErasure,
   scheduleArticle,
   sendBackArticle,
   setEmbargo,
@@ -63,6 +65,7 @@ export const contract = {
   ...remark,
   ...translation,
   ...preview,
+  ...press,
   ...claims,
   ...comments,
   ...sources,
@@ -89,6 +92,7 @@ export const contract = {
   setEmbargo,
   publishArticle,
   eraseArticle,
+  readErasure,
   unpublishArticle,
   doWithArticles,
   // The desk.

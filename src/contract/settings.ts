@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTACTS } from '../domain/author.ts';
 import { COMMENT_MODES } from '../domain/comment.ts';
+import { PRESS_FIELDS, TRUST_QUESTIONS } from '../domain/press.ts';
 import { FRONT_BLOCKS, TYPE_PAIRINGS } from '../domain/publication.ts';
 import { operation } from './operation.ts';
 import { id, line } from './values.ts';
@@ -28,6 +29,9 @@ const policies = z.object({
   unnamedSourcesPolicy: line(1_000).optional(),
   masthead: line(1_000).optional(),
   ownershipFundingInfo: line(1_000).optional(),
+  legalNotice: line(1_000).optional(),
+  privacyPolicy: line(1_000).optional(),
+  aiPolicy: line(1_000).optional(),
 });
 const words = z.object({
   ear: line(300),
@@ -41,6 +45,14 @@ export const contacts = z.object(
     z.ZodOptional<z.ZodString>
   >,
 );
+/** What the law and readers ask a newsroom to say of itself. */
+const press = z.object({
+  ...(Object.fromEntries(PRESS_FIELDS.map((name) => [name, line(400)])) as Record<
+    (typeof PRESS_FIELDS)[number],
+    z.ZodString
+  >),
+  answered: z.array(z.enum(TRUST_QUESTIONS)).max(TRUST_QUESTIONS.length),
+});
 const wordList = z.array(line(200).min(1)).max(2_000);
 const parts = {
   follow: contacts.extend({ rss: z.boolean().optional() }),
@@ -73,6 +85,7 @@ const settings = z.object({
   theme,
   front,
   words: z.record(z.string(), words),
+  press,
   ...parts,
 });
 
@@ -82,6 +95,7 @@ export const settingsChange = z.object({
   theme: theme.partial().optional(),
   front: front.partial().optional(),
   words: z.record(z.string().max(20), words.partial()).optional(),
+  press: press.partial().optional(),
   ...z.object(parts).partial().shape,
 });
 

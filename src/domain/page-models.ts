@@ -4,6 +4,7 @@
  * are, who may see them, or how a date is written.
  */
 import type { LettersPages } from './letter-page-models.ts';
+import type { ReplyPage } from './press-models.ts';
 import type { FrontBlock, ThemeSettings } from './publication.ts';
 import type { AnySupportPage, GateModel } from './support-models.ts';
 import type { Talk, TalkTask } from './talk-models.ts';
@@ -19,6 +20,7 @@ import type { ReaderWords } from './words/reader.ts';
 
 export type { LetterArticle, LetterModel } from './letter-models.ts';
 export type * from './letter-page-models.ts';
+export type * from './press-models.ts';
 export type { FrontBlock, ThemeSettings, TypePairing } from './publication.ts';
 export type * from './support-models.ts';
 export type * from './talk-models.ts';
@@ -330,6 +332,7 @@ export type AnyPage =
   | AnySupportPage
   | LettersPages
   | CommentsPage
+  | ReplyPage
   | OfflinePage;
 
 /** A face served from this site. */

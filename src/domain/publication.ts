@@ -1,5 +1,6 @@
 import type { Contacts } from './author.ts';
 import type { CommentSettings } from './comment.ts';
+import { NO_PRESS, type PressSettings } from './press.ts';
 
 /** Pairs of faces that a theme offers by name. */
 export const TYPE_PAIRINGS = ['jusant', 'gazette', 'revue', 'clair'] as const;
@@ -47,6 +48,10 @@ export interface PolicyLinks {
   unnamedSourcesPolicy?: string;
   masthead?: string;
   ownershipFundingInfo?: string;
+  legalNotice?: string;
+  privacyPolicy?: string;
+  /** What is left to programs, and who answers for it. */
+  aiPolicy?: string;
 }
 
 export interface EditionWords {
@@ -86,6 +91,7 @@ export interface Settings {
   allowAiCrawlers: boolean;
   linter: LinterSettings;
   comments: CommentSettings;
+  press: PressSettings;
 }
 
 /** The whole publication: its name, identity and settings. */
@@ -122,4 +128,5 @@ export const DEFAULT_SETTINGS: Settings = {
   allowAiCrawlers: false,
   linter: { lists: {}, off: [] },
   comments: { mode: 'first-held', closeAfterDays: 90, maxLinks: 2 },
+  press: NO_PRESS,
 };

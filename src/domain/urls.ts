@@ -27,6 +27,7 @@ export const letterPath = (lang: string, slug: string, number: number) =>
 export const stopPath = (lang: string, key: string) => `/${lang}/letters/stop/${key}`;
 export const questionsPath = (lang: string) => `/${lang}/questions`;
 export const supportPath = (lang: string) => `/${lang}/support`;
+export const rightOfReplyPath = (lang: string) => `/${lang}/right-of-reply`;
 export const offlinePath = (lang: string) => `/${lang}/offline`;
 
 /**
@@ -45,6 +46,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'letters',
   'sign-in',
   'account',
+  'right-of-reply',
   'verso',
   'offline',
   'feed.xml',

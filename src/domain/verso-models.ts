@@ -140,6 +140,8 @@ export interface VersoPage extends Page {
   place: string | null;
   bundle: { href: string; keyHref: string };
   report: ReportForm;
+  /** Where somebody named in the article asks to be answered for. */
+  reply: Link;
   data: { href: string; name: string; what: string }[];
 }
 

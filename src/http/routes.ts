@@ -21,6 +21,7 @@ import {
 import { timegate, timemap, version } from './reader/memento.ts';
 import { mine, stop as stopNotices } from './reader/own-comment.ts';
 import { archive, article, author, front, month, offline, section, tag } from './reader/pages.ts';
+import { replyForm } from './reader/reply.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { SEARCH_PARAMETERS, search } from './reader/search.ts';
 import { corrections, correctionsXml, diff, verso } from './reader/verso.ts';
@@ -86,6 +87,13 @@ export const routes: readonly Route[] = [
   { path: '/:lang/search', permission: 'public', handle: search, query: SEARCH_PARAMETERS },
   { path: '/:lang/corrections', permission: 'public', handle: corrections, query: ['before'] },
   { path: '/:lang/corrections/feed.xml', permission: 'public', handle: correctionsXml },
+  {
+    path: '/:lang/right-of-reply',
+    permission: 'public',
+    handle: replyForm,
+    query: ['article'],
+    isCacheable: false,
+  },
   { path: '/:lang/offline', permission: 'public', handle: offline },
   { path: '/:lang/letters', permission: 'public', handle: letters },
   {

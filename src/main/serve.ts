@@ -19,6 +19,7 @@ import { sendMailing } from '../usecases/mailing/send-mailing.ts';
 import { forgetThrownAway } from '../usecases/media/throw-away.ts';
 import { syncPlatforms } from '../usecases/pledge/sync.ts';
 import { sweepReaders } from '../usecases/reader/sweep.ts';
+import { forgetWriters } from '../usecases/reply/desk.ts';
 import { captureOne, lookAtLivePages } from './capture.ts';
 import { channelDepsOf } from './channel-desk.ts';
 import { fetchMedia } from './fetch-media.ts';
@@ -111,6 +112,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       async sweepDoor(now) {
         await sweepDoor({ db, now });
         await sweepReaders({ db, now });
+        await forgetWriters({ db, now });
       },
       sweepComments: (now) => sweepTalk({ db, now }),
       async keepHours() {

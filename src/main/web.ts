@@ -16,6 +16,7 @@ import { renderThrough } from '../http/listener/render-through.ts';
 import { createReaderServer } from '../http/listener/server.ts';
 import { addAccount } from '../http/reader/account.ts';
 import { addLetters } from '../http/reader/letters-forms.ts';
+import { addReplyForm } from '../http/reader/reply.ts';
 import { addReport } from '../http/reader/report.ts';
 import { addReaderSignIn } from '../http/reader/sign-in.ts';
 import { addSupport } from '../http/reader/support.ts';
@@ -119,6 +120,7 @@ export function createWeb(house: House): Web {
     });
     addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });
     addReport(door, inside);
+    addReplyForm(door, inside);
     addReaderSignIn(door, inside);
     addAccount(door, inside);
     addSupport(door, inside);

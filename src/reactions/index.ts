@@ -9,6 +9,7 @@ import { signLog } from '../usecases/log/sign-log.ts';
 import { announce } from './announce.ts';
 import { indexSearch } from './index-search.ts';
 import { type MailDeps, sendMail } from './send-mail.ts';
+import { tieSaid } from './tie-press-page.ts';
 
 /** What reactions work with; wired in `main`. */
 export interface ReactionDeps extends Pick<Context, 'db'> {
@@ -54,6 +55,10 @@ export const reactions: readonly DurableReaction[] = [
     ],
   },
   {
+    name: 'tie-press-page',
+    on: ['article.published'],
+  },
+  {
     name: 'sign-log',
     on: ['article.published', 'article.unpublished', 'import.finished'],
   },
@@ -71,6 +76,7 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     'deliver-announcement': (asked: { announcementId: string; run: number }) =>
       deliverAnnouncement(deps.channels, asked),
     'sign-log': () => signLog(deps.logContext()),
+    'tie-press-page': (event) => tieSaid(deps, event),
     'ask-witness': ({ peerId }: { peerId: string }) =>
       askWitness(deps.logContext(), peerId, deps.post),
     'fetch-media': ({ mediaId }: { mediaId: string }) => deps.fetchMedia(mediaId),

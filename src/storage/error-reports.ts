@@ -80,6 +80,16 @@ export async function articleOfReport(db: Db, id: string): Promise<string | null
   return row?.article_id ?? null;
 }
 
+/** Who wrote it is forgotten; what was wrong stays. */
+export async function forgetReportWriters(db: Db, settledBefore: number): Promise<void> {
+  await db
+    .updateTable('error_reports')
+    .set({ mail: null })
+    .where('settled_at', '<', settledBefore)
+    .where('mail', 'is not', null)
+    .execute();
+}
+
 /** @returns false when there is none that is open. */
 export async function settleReport(
   db: Db,

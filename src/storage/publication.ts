@@ -18,6 +18,7 @@ export async function getPublication(db: Db): Promise<Publication | null> {
       front: { ...DEFAULT_SETTINGS.front, ...kept.front },
       linter: { ...DEFAULT_SETTINGS.linter, ...kept.linter },
       comments: { ...DEFAULT_SETTINGS.comments, ...kept.comments },
+      press: { ...DEFAULT_SETTINGS.press, ...kept.press },
     },
   };
 }

@@ -16,6 +16,7 @@ import type {
   LogPeerTable,
 } from './schema/log.ts';
 import type { MediaTable, RevisionMediaTable } from './schema/media.ts';
+import type { PressTables } from './schema/press.ts';
 import type { SupportTables } from './schema/readers.ts';
 import type { ErrorReportTable } from './schema/reports.ts';
 
@@ -264,7 +265,8 @@ export interface Database
     SupportTables,
     LetterTables,
     CommentTables,
-    ChannelTables {
+    ChannelTables,
+    PressTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;
   search_words: SearchWordTable;

@@ -5,6 +5,7 @@ import { useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
 import { BlockGlyph } from './glyphs.tsx';
 import { hourText, sinceText } from './hours.ts';
+import { ReplyRequests } from './reply-requests.tsx';
 import { ReaderReports } from './reports.tsx';
 import type { Awaiting } from './types.ts';
 import { deskWords } from './words.ts';
@@ -25,6 +26,7 @@ export function AwaitingColumn({ now }: { now: number }) {
           <Item key={`${item.what} ${item.articleId}`} item={item} now={now} />
         ))}
       </ul>
+      <ReplyRequests now={now} />
       <ReaderReports now={now} />
     </aside>
   );

@@ -13,6 +13,7 @@ export const SETTINGS = [
   'tiers',
   'support',
   'platforms',
+  'press',
   'rules',
   'linter',
 ] as const;

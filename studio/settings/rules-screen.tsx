@@ -16,6 +16,9 @@ const POLICIES = [
   'masthead',
   'ownershipFundingInfo',
   'commentCharter',
+  'legalNotice',
+  'privacyPolicy',
+  'aiPolicy',
 ] as const;
 
 /** By which rules the paper works, said to people and to machines. */

@@ -74,6 +74,17 @@ export const settings: Settings = {
   security: { contact: 'mailto:securite@jusant.example', expiresAt: '2027-10-09T00:00:00Z' },
   allowAiCrawlers: false,
   linter: { lists: {}, off: [], showReasons: true },
+  press: {
+    publisher: 'Association Le Jusant, régie par la loi de 1901',
+    address: '4 quai aux Morutiers, Port-Hévin',
+    registration: 'W000000000 (inventé)',
+    director: 'Bastien Orgeval',
+    editorInChief: 'Maïwenn Galland',
+    host: 'La Ferme des Marais, Port-Hévin',
+    cppap: '',
+    aiReviewer: 'Ysée Malavoy',
+    answered: ['identity', 'mission', 'owners', 'funding', 'contact', 'corrections', 'unnamed'],
+  },
 };
 
 export const newsroom = {

@@ -15,6 +15,7 @@ import { Letters } from './pages/letters.tsx';
 import { List } from './pages/list.tsx';
 import { Message, Offline } from './pages/message.tsx';
 import { Questions } from './pages/questions.tsx';
+import { Reply } from './pages/reply.tsx';
 import { Search } from './pages/search.tsx';
 import { SignIn } from './pages/sign-in.tsx';
 import { Support } from './pages/support.tsx';
@@ -67,6 +68,8 @@ function render(page: AnyPage) {
       return createElement(Questions, { page });
     case 'comments':
       return createElement(Comments, { page });
+    case 'reply':
+      return createElement(Reply, { page });
     case 'message':
       return createElement(Message, { page });
     case 'offline':

@@ -72,4 +72,16 @@ export const settingsMessagesEn: Readonly<Record<string, Message>> = {
   'tag.slug-taken': (a) =>
     `Another subject already has the address “${a.slug}”. Choose another, or merge the two.`,
   'tag.unknown': (a) => `There is no subject ${a.id}.`,
+  'press.no-page': () => 'This page was not added yet.',
+  'press.page-exists': () =>
+    'This edition has this page already. Open it, or put it in the bin first.',
+  'reply-request.bad-mail': () => 'This mail address does not seem complete.',
+  'reply-request.no-article': () => 'We did not find this article. Copy its whole address.',
+  'reply-request.no-name': () => 'Say your name.',
+  'reply-request.no-passage': () => 'Copy the words of the article that you reply to.',
+  'reply-request.not-found': () => 'This request was settled already, or it is not there.',
+  'reply-request.too-long': () => 'This reply is longer than 12,000 characters. Shorten it.',
+  'reply-request.too-many': () =>
+    'Several requests have just come from your network. Try again in a quarter of an hour.',
+  'reply-request.too-short': () => 'Write your reply, in one sentence at least.',
 };

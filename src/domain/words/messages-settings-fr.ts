@@ -81,4 +81,17 @@ export const settingsMessagesFr: Readonly<Record<string, Message>> = {
   'tag.slug-taken': (a) =>
     `Un autre sujet a déjà l’adresse «\u00a0${a.slug}\u00a0». Choisissez-en une autre, ou réunissez les deux.`,
   'tag.unknown': (a) => `Il n’y a pas de sujet ${a.id}.`,
+  'press.no-page': () => 'Cette page n’a pas encore été ajoutée.',
+  'press.page-exists': () =>
+    'Cette page existe déjà dans cette édition. Ouvrez-la, ou mettez-la d’abord à la corbeille.',
+  'reply-request.bad-mail': () => 'Cette adresse électronique ne semble pas complète.',
+  'reply-request.no-article': () =>
+    'Nous n’avons pas trouvé cet article. Copiez son adresse entière.',
+  'reply-request.no-name': () => 'Dites votre nom.',
+  'reply-request.no-passage': () => 'Copiez les mots de l’article auxquels vous répondez.',
+  'reply-request.not-found': () => 'Cette demande est déjà traitée, ou elle n’existe pas.',
+  'reply-request.too-long': () => 'Cette réponse dépasse 12\u202f000 signes. Raccourcissez-la.',
+  'reply-request.too-many': () =>
+    'Plusieurs demandes viennent d’arriver de votre réseau. Réessayez dans un quart d’heure.',
+  'reply-request.too-short': () => 'Écrivez votre réponse, en une phrase au moins.',
 };

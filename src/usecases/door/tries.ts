@@ -25,6 +25,8 @@ export const RULES = {
   setUpByAddress: { times: 20, periodMs: QUARTER_MS },
   /** What readers say is wrong in an article. */
   reportByAddress: { times: 10, periodMs: QUARTER_MS },
+  /** What people named in an article ask to be published in answer. */
+  replyByAddress: { times: 5, periodMs: QUARTER_MS },
   /** Readers who ask for a link by mail; a mailbox has its own turn, see `reader/sign-in.ts`. */
   readerLinkByAddress: { times: 20, periodMs: QUARTER_MS },
   readerLinkByDomain: { times: 300, periodMs: QUARTER_MS },

@@ -10,10 +10,12 @@ import { type Context, mustBeAllowed } from '../context.ts';
 import { loadLinterRules } from './linter-rules.ts';
 
 /** Parts that are given replace those that are there; the rest stays. */
-export interface SettingsChange extends Partial<Omit<Settings, 'theme' | 'front' | 'words'>> {
+export interface SettingsChange
+  extends Partial<Omit<Settings, 'theme' | 'front' | 'words' | 'press'>> {
   name?: string;
   theme?: Partial<Settings['theme']>;
   front?: Partial<Settings['front']>;
+  press?: Partial<Settings['press']>;
   /** By language; an edition that is not named keeps its words. */
   words?: Record<string, Partial<EditionWords>>;
 }
@@ -43,7 +45,7 @@ export async function changeSettings(ctx: Context, change: SettingsChange): Prom
 
 /** As the publication would be, for previews too. Nothing is checked. */
 export function withChange(before: Publication, change: SettingsChange): Publication {
-  const { name, theme, front, words, ...rest } = change;
+  const { name, theme, front, words, press, ...rest } = change;
   const { settings } = before;
   const changedWords = Object.entries(words ?? {}).map(([lang, own]): [string, EditionWords] => [
     lang,
@@ -57,6 +59,7 @@ export function withChange(before: Publication, change: SettingsChange): Publica
       ...rest,
       theme: { ...settings.theme, ...theme },
       front: { ...settings.front, ...front },
+      press: { ...settings.press, ...press },
       words: { ...settings.words, ...Object.fromEntries(changedWords) },
     },
   };

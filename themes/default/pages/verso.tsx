@@ -133,6 +133,9 @@ export function Verso({ page }: { page: VersoPage }) {
           </Section>
           <Section page={page} id="report">
             <Report page={page} />
+            <p className="meta">
+              <a href={page.reply.href}>{page.reply.text}</a>
+            </p>
           </Section>
           <Section page={page} id="data">
             <dl>

@@ -47,6 +47,7 @@ export function furtherSheetOf({ type }: AnyPage): keyof typeof furtherSheets | 
     case 'letter':
     case 'deed':
     case 'questions':
+    case 'reply':
       return 'letters';
     case 'comments':
       return 'comments';

@@ -8,7 +8,7 @@ export const letters = `
 .paper fieldset{border:0;padding:0;margin:0;display:grid;gap:.2rem}
 .paper legend{font-weight:700;padding:0;margin-block-end:.5rem}
 .pick{display:grid;grid-template-columns:1.6rem minmax(0,1fr);gap:.1rem .6rem;align-items:start;border-block-start:1px solid var(--hair);padding-block:.8rem;min-block-size:2.75rem}
-.pick input{inline-size:1.25rem;block-size:1.25rem;margin:.2rem 0 0;accent-color:var(--ink)}
+.pick input{min-block-size:0;padding:0;inline-size:1.25rem;block-size:1.25rem;margin:.2rem 0 0;accent-color:var(--ink)}
 .pick b{font:var(--hw) var(--s1)/1.2 var(--head)}
 .pick span{display:block}
 .paper :is(input[type=email],input[type=text],textarea){font:inherit;inline-size:100%;display:block;margin-block-start:.3rem;background:transparent;color:inherit;border:1px solid var(--ink);padding:.65em .7em;border-radius:0;min-block-size:2.75rem}

@@ -57,6 +57,7 @@ ins{text-decoration:none;background:var(--hold);font-weight:600;border-block-end
 .report :is(input,textarea,select){font:inherit;inline-size:100%;display:block;margin-block-start:.3rem;background:var(--recto);color:inherit;border:1px solid var(--ink);padding:.6em .7em;border-radius:0}
 .report i{color:var(--spot);font-style:normal;font-weight:700}
 .report button{justify-self:start}
+.report+.meta a{display:inline-block;padding-block:.5em}
 .trap{position:absolute;inset-inline-start:-99rem}
 @media (max-width:40rem){.ghost{font-size:1.75rem;inline-size:11rem}.report button{justify-self:stretch}}
 @media (min-width:48rem){.fiche>dl,.fiche>.sub{grid-column:2}.was{grid-template-columns:1fr 1fr}}

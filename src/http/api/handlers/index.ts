@@ -28,6 +28,7 @@ import * as key from './key.ts';
 import * as letters from './letters.ts';
 import * as linting from './linting.ts';
 import * as newsroom from './newsroom.ts';
+import * as press from './press.ts';
 import * as preview from './preview.ts';
 import * as questions from './questions.ts';
 import * as remark from './remark.ts';
@@ -45,6 +46,7 @@ import {
   doWithArticles,
   eraseArticle,
   publishArticle,
+  readErasure,
   scheduleArticle,
   sendBackArticle,
   setEmbargo,
@@ -64,6 +66,7 @@ export const handlers: Handlers = {
   ...remark,
   ...translation,
   ...preview,
+  ...press,
   ...claims,
   ...comments,
   ...sources,
@@ -91,6 +94,7 @@ export const handlers: Handlers = {
   setEmbargo,
   publishArticle,
   eraseArticle,
+  readErasure,
   unpublishArticle,
   doWithArticles,
   // The desk.

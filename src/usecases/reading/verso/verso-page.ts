@@ -4,7 +4,7 @@ import { AppError } from '../../../domain/errors.ts';
 import { articleTag, authorTag, CHROME, storyTag } from '../../../domain/page-tags.ts';
 import type { PublicVerso } from '../../../domain/public-verso.ts';
 import { typeset } from '../../../domain/typography.ts';
-import { articlePath, correctionsPath, versoPath } from '../../../domain/urls.ts';
+import { articlePath, correctionsPath, rightOfReplyPath, versoPath } from '../../../domain/urls.ts';
 import type { VersionLine, VersoPage, VersoRow } from '../../../domain/verso-models.ts';
 import { versoWords } from '../../../domain/words/verso/index.ts';
 import { listEntriesOfRevision } from '../../../storage/log-entries.ts';
@@ -157,6 +157,10 @@ function pageOf(
         value: claim.id,
         text: `${claim.number}. ${typeset(claim.text, edition.lang)}`,
       })),
+    },
+    reply: {
+      href: `${rightOfReplyPath(edition.lang)}?article=${encodeURIComponent(article.slug)}`,
+      text: words.replyLink,
     },
     data: [
       { href: `${path}/verso.json`, name: 'verso.json', what: words.dataVerso },

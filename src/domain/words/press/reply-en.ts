@@ -1,0 +1,35 @@
+import type { ReplyWords } from './reply.ts';
+
+export const replyEn: ReplyWords = {
+  lang: 'en',
+  title: 'Right of reply',
+  intro:
+    'An article names you, or means you? You can reply to it. Your reply reaches the publication director, who writes to you at the address that you give.',
+  article: 'Address of the article',
+  articleHint: 'The one that begins with https, in the bar of the browser.',
+  name: 'Your name',
+  mail: 'Your mail address',
+  mailHint: 'To answer you. It is not published.',
+  address: 'Your postal address or telephone, if you like',
+  addressHint: 'To make sure that it is you. They are not published.',
+  standing: 'Who replies',
+  self: 'The article names me, or means me',
+  forAnother: 'I speak for a person or an organisation that it names',
+  passage: 'The words that you reply to',
+  passageHint: 'Copy them from the article.',
+  reply: 'Your reply',
+  replyHint: 'As you want it to appear, no longer than the article.',
+  kept: 'We keep your request until it is settled; a year later your name and address are deleted.',
+  send: 'Send my reply',
+  thanks: 'Your reply has arrived',
+  thanksText:
+    'The publication director reads it and writes to you. Keep a copy of your words: no mail repeats them.',
+  badArticle: 'We did not find this article. Copy its whole address, as the browser shows it.',
+  noName: 'Say your name.',
+  badMail: 'This mail address does not seem complete. It looks like name@example.org.',
+  noPassage: 'Copy the words of the article that you reply to.',
+  tooShort: 'Write your reply, in one sentence at least.',
+  tooLong: 'This reply is longer than 12,000 characters. Shorten it, or write to us.',
+  tooMany: 'Several requests have just come from your network. Try again in a quarter of an hour.',
+  otherOrigin: 'This request did not leave from our page. Open the form and try again.',
+};
