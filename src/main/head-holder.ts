@@ -10,12 +10,15 @@ export interface HeadHolder {
   known(): { size: number; fingerprint: string } | null;
   /** Something was published. */
   forget(): void;
+  /** Ends once nothing is being signed any more: the database may be closed afterwards. */
+  close(): Promise<void>;
 }
 
 /** Pages say the head of the log as it was when they were made: no page is made anew for its sake. */
 export function holdHead(house: House): HeadHolder {
   let held: { size: number; fingerprint: string } | null = null;
   let isOld = true;
+  let signing: Promise<unknown> = Promise.resolve();
   async function sign(): Promise<SignedHead> {
     const head = await currentHead(logContextOf(house));
     const { size, root } = head;
@@ -27,12 +30,18 @@ export function holdHead(house: House): HeadHolder {
     known() {
       if (isOld) {
         isOld = false;
-        void sign().catch((error) => house.log.error({ err: error }, 'the log cannot be signed'));
+        signing = sign().catch((error) =>
+          house.log.error({ err: error }, 'the log cannot be signed'),
+        );
       }
       return held;
     },
     forget() {
       isOld = true;
+    },
+    async close() {
+      isOld = false;
+      await signing;
     },
   };
 }

@@ -187,6 +187,7 @@ export function createWeb(house: House): Web {
       await live.close();
       if (server.listening) await close(GRACE_MS);
       await tail.stop();
+      await head.close();
       cache.close();
       board.close();
       await search.close();
