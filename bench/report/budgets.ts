@@ -22,7 +22,8 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     says: 'cached page, of nginx from disk',
-    work: /^cached page, of nginx/,
+    // What `recto serve` answers with. No server on `node:http` gets there: a bare one stands in the table.
+    work: /^cached page, of nginx \(Recto, gate\)/,
     limit: 0.5,
     unit: '×',
     isFloor: true,
@@ -54,14 +55,31 @@ export const BUDGETS: readonly Budget[] = [
   { says: 'scripts an article needs', work: /^scripts an article needs/, limit: 0, unit: '' },
 ];
 
+/** What a bare `node:http` answered on the machine for which limits in milliseconds were written. */
+const REFERENCE_PER_SECOND = 36_000;
+
 export interface Verdict {
   budget: Budget;
   /** The worst of all that were measured. */
   worst: Measure;
   isKept: boolean;
+  /**
+   * Of a limit in milliseconds: what the same work takes on the machine for which it was written, as
+   * far as a bare `node:http` here and there tells. Null where that was not measured.
+   */
+  atReference: number | null;
+}
+
+/** How fast this machine is, 1 being the one for which the limits were written. */
+function paceOf(measures: readonly Measure[]): number | null {
+  const bare = measures.filter(({ work }) => work === 'bare node:http: requests a second');
+  return bare.length === 0
+    ? null
+    : Math.max(...bare.map(({ value }) => value)) / REFERENCE_PER_SECOND;
 }
 
 export function judge(measures: readonly Measure[]): Verdict[] {
+  const pace = paceOf(measures);
   return BUDGETS.flatMap((budget) => {
     const held = measures.filter(({ work }) => budget.work.test(work));
     const [worst] = [...held].sort((a, b) =>
@@ -69,6 +87,7 @@ export function judge(measures: readonly Measure[]): Verdict[] {
     );
     if (!worst) return [];
     const isKept = budget.isFloor ? worst.value >= budget.limit : worst.value <= budget.limit;
-    return [{ budget, worst, isKept }];
+    const atReference = pace !== null && worst.unit === 'ms' ? worst.value * pace : null;
+    return [{ budget, worst, isKept, atReference }];
   });
 }

@@ -164,9 +164,9 @@ describe('a page that is read a lot', () => {
 });
 
 describe('a page that is read a lot, in the moment of news', () => {
-  it('waits for the best compression until the pages that the news touched are made', async () => {
+  it('waits for the best compression until the pages that the news touched are made, and a moment', async () => {
     const body = 'Le bac part à six heures. '.repeat(200);
-    const { cache, answer, read, hold, release } = stage();
+    const { cache, answer, read, hold, release, pass, runTimers } = stage();
     answer('/fr', { body });
     answer('/fr/news', { tags: ['list:fr'] });
     await read('/fr');
@@ -178,6 +178,10 @@ describe('a page that is read a lot, in the moment of news', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(cache.lookup('/fr')?.isThorough).toBe(false);
     release();
+    await settle();
+    expect(cache.lookup('/fr')?.isThorough).toBe(false);
+    pass(500);
+    runTimers();
     await cache.idle();
     expect(cache.lookup('/fr')?.isThorough).toBe(true);
   });

@@ -52,18 +52,21 @@ export interface PageCache {
 
 /** From so many reads on a page deserves the best compression. */
 const THOROUGH_FROM_HITS = 8;
+/** For so long after news nothing is compressed again: who corrects a comma publishes twice. */
+const SETTLED_MS = 500;
 /** While some are compressed by other threads the next is rendered; more would hold up readers' misses. */
 const REFILLS_AT_ONCE = 4;
 /** So often a page is begun again because of news, before its readers get it uncached. */
 const MOST_RENDERS = 3;
 
 export function createPageCache(options: PageCacheOptions): PageCache {
-  const { maxBytes, now = Date.now, onError = () => {} } = options;
+  const { maxBytes, now = Date.now, later = laterByTimer, onError = () => {} } = options;
   const shelves = createShelves({ maxBytes, shortForMs: options.shortForMs ?? 10_000, now });
   const news = createInvalidationLog();
   const flights = new Map<string, Promise<CachedPage | null>>();
   const warming = new Set<string>();
   const counters = zeroCounters();
+  let newsAt = Number.NEGATIVE_INFINITY;
 
   const thorough = createThoroughQueue({
     isKept: (page) => shelves.peek(page.key) === page,
@@ -71,19 +74,29 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       page.br = br;
       shelves.reweigh(page, weigh(page));
     },
-    whenQuiet: () => refiller.idle(),
+    whenQuiet,
     onError,
   });
 
   const refiller = createRefiller({
     refill,
     concurrency: options.refillConcurrency ?? REFILLS_AT_ONCE,
-    later: options.later ?? laterByTimer,
+    later,
     onError(error, key) {
       counters.refillErrors += 1;
       onError(error, key);
     },
   });
+
+  /** Nothing is being made anew, and nothing will be for the same reason. */
+  async function whenQuiet(): Promise<void> {
+    for (;;) {
+      await refiller.idle();
+      const left = newsAt + SETTLED_MS - now();
+      if (left <= 0) return;
+      await new Promise<void>((resolve) => later(resolve, left));
+    }
+  }
 
   function lookup(key: string): CachedPage | undefined {
     const page = shelves.read(key);
@@ -161,11 +174,13 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     },
     staleByTags(tags) {
       news.note(tags);
+      newsAt = now();
       shelves.clearShort();
       return makeStale(shelves.withTags(tags));
     },
     staleAll() {
       news.noteEverything();
+      newsAt = now();
       shelves.clearShort();
       return makeStale(shelves.all());
     },

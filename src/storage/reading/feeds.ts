@@ -8,11 +8,22 @@ export async function readDocuments(
   db: Db,
   articleIds: readonly string[],
 ): Promise<Map<string, DocumentJson>> {
+  const stored = await readStoredDocuments(db, articleIds);
+  return new Map(
+    [...stored].map(([id, doc]) => [id, fromJson<DocumentJson>(doc, 'revisions.doc')]),
+  );
+}
+
+/** The same, as the database holds them: JSON, not parsed. */
+export async function readStoredDocuments(
+  db: Db,
+  articleIds: readonly string[],
+): Promise<Map<string, string>> {
   if (articleIds.length === 0) return new Map();
   const { rows } = await sql<{ id: string; doc: string }>`
     select a.id, r.doc from articles as a join revisions as r on r.id = a.published_revision_id
     where a.id in (${sql.join([...articleIds])})`.execute(db);
-  return new Map(rows.map(({ id, doc }) => [id, fromJson<DocumentJson>(doc, 'revisions.doc')]));
+  return new Map(rows.map(({ id, doc }) => [id, doc]));
 }
 
 /** Names of the tags of these articles, in order. */

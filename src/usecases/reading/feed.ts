@@ -1,7 +1,3 @@
-import { readableByAll } from '../../domain/access.ts';
-import { mediaIdsOf } from '../../domain/document/blocks.ts';
-import { renderHtml } from '../../domain/document/html.ts';
-import type { DocumentJson } from '../../domain/document/types.ts';
 import { AppError } from '../../domain/errors.ts';
 import { type FeedItem, type FeedModel, permanentId } from '../../domain/feed-models.ts';
 import { originalPath, renditionPath, widthsOf } from '../../domain/media-urls.ts';
@@ -16,11 +12,12 @@ import {
   tagPath,
 } from '../../domain/urls.ts';
 import { findAuthorBySlug, listAuthorProfiles } from '../../storage/authors.ts';
-import { readDocuments, readTagNames } from '../../storage/reading/feeds.ts';
+import { readStoredDocuments, readTagNames } from '../../storage/reading/feeds.ts';
 import { type ListScope, listTeasers } from '../../storage/reading/lists.ts';
 import type { TeaserRow } from '../../storage/reading/teasers.ts';
 import { findTag } from '../../storage/tags.ts';
 import type { ReadingContext } from './context.ts';
+import { type FeedText, feedText } from './feed-text.ts';
 import { fetchShelf, type MediaShelf } from './pictures.ts';
 import { type EditionSite, editionByLang } from './site.ts';
 import { teaserTags } from './teasers.ts';
@@ -41,6 +38,7 @@ interface Subject {
 }
 
 const ITEMS = 20;
+const EMPTY = '{"type":"doc","content":[]}';
 
 /** The newest articles of a list, whole. @throws AppError `not-found` */
 export async function feed(
@@ -53,21 +51,17 @@ export async function feed(
   const rows = await listTeasers(ctx.db, { scope: subject.scope, limit: ITEMS });
   const ids = rows.map(({ id }) => id);
   const [docs, tagNames] = await Promise.all([
-    readDocuments(ctx.db, ids),
+    readStoredDocuments(ctx.db, ids),
     readTagNames(ctx.db, ids),
   ]);
-  const readable = new Map(
-    rows.map((row) => {
-      const doc = docs.get(row.id) ?? { type: 'doc', content: [] };
-      return [row.id, readableByAll(doc, row)];
-    }),
-  );
-  const mediaIds = rows.flatMap((row) => [
-    row.heroMediaId,
-    ...mediaIdsOf(readable.get(row.id) as DocumentJson),
-  ]);
-  const shelf = await fetchShelf(ctx.db, mediaIds, edition.lang);
   const { origin } = ctx.site;
+  const items = rows.map((row) => ({
+    row,
+    tags: tagNames.get(row.id) ?? [],
+    text: feedText(docs.get(row.id) ?? EMPTY, row, edition, origin),
+  }));
+  const mediaIds = items.flatMap(({ row, text }) => [row.heroMediaId, ...text.mediaIds]);
+  const shelf = await fetchShelf(ctx.db, mediaIds, edition.lang);
   return {
     tags: [CHROME, subject.tag, ...teaserTags(rows)],
     model: {
@@ -85,14 +79,7 @@ export async function feed(
       authors: [{ name: edition.title, url: origin + frontPath(edition.lang) }],
       rights: null,
       nextUrls: null,
-      items: rows.map((row) =>
-        itemOf(ctx, edition, {
-          row,
-          doc: readable.get(row.id) as DocumentJson,
-          tags: tagNames.get(row.id) ?? [],
-          shelf,
-        }),
-      ),
+      items: items.map((item) => itemOf(ctx, edition, { ...item, shelf })),
     },
   };
 }
@@ -162,25 +149,17 @@ async function subjectOf(
 function itemOf(
   ctx: ReadingContext,
   edition: EditionSite,
-  parts: { row: TeaserRow; doc: DocumentJson; tags: string[]; shelf: MediaShelf },
+  parts: { row: TeaserRow; text: FeedText; tags: string[]; shelf: MediaShelf },
 ): FeedItem {
-  const { row, doc, tags, shelf } = parts;
+  const { row, text, tags, shelf } = parts;
   const { origin } = ctx.site;
   const section = edition.sections.find(({ id }) => id === row.sectionId);
-  const { html } = renderHtml(doc, {
-    lang: edition.lang,
-    words: edition.words,
-    media: (id) => shelf.view(id),
-    mode: 'feed',
-    origin,
-    typeset: true,
-  });
   return {
     id: permanentId(row.id),
     url: origin + articlePath(edition.lang, row.slug),
     title: typeset(row.headline, edition.lang, { isHeadline: true }),
     standfirst: typeset(row.standfirst, edition.lang),
-    html,
+    html: text.html(shelf),
     authors: row.byline
       .filter(({ role }) => role === 'author')
       .map((person) => ({
@@ -191,7 +170,7 @@ function itemOf(
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt ?? row.publishedAt,
     image: imageOf(origin, row, shelf),
-    enclosure: enclosureOf(origin, doc, shelf),
+    enclosure: enclosureOf(origin, text, shelf),
     lang: edition.lang,
     isGated: row.access !== 'public',
   };
@@ -212,8 +191,12 @@ function imageOf(origin: string, row: TeaserRow, shelf: MediaShelf): FeedItem['i
 }
 
 /** The first sound or film of the text, which podcast readers fetch. */
-function enclosureOf(origin: string, doc: DocumentJson, shelf: MediaShelf): FeedItem['enclosure'] {
-  for (const id of mediaIdsOf(doc)) {
+function enclosureOf(
+  origin: string,
+  { mediaIds }: FeedText,
+  shelf: MediaShelf,
+): FeedItem['enclosure'] {
+  for (const id of mediaIds) {
     const media = shelf.get(id);
     if (media?.state !== 'stored' || (media.kind !== 'audio' && media.kind !== 'video')) continue;
     return {
