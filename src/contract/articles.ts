@@ -81,6 +81,8 @@ export const articleDetails = z.object({
   headRevisionId: id.nullable(),
   /** Readers have another state of the text than the newsroom. */
   hasChanges: z.boolean(),
+  /** What was written last becomes a revision in a moment; until then the readiness is of the one before. */
+  isSettling: z.boolean(),
   createdAt: instant,
   touchedAt: instant,
   publishedAt: instant.nullable(),

@@ -148,6 +148,8 @@ export const readGate = operation({
   summary: 'Reads the saved text over against its evidence, as publication would.',
   tag: 'findings',
   answer: z.object({
+    /** The text that was read over. */
+    revisionId: id,
     isOpen: z.boolean(),
     findings: z.array(finding),
     /** Fingerprints of the findings that stop publication. */

@@ -60,6 +60,18 @@ export async function getLivePlace(
     : null;
 }
 
+/** Whether something was written that becomes a revision by itself; what cannot be one does not count. */
+export async function isSettling(db: Db, articleId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('live_drafts')
+    .select('article_id')
+    .where('article_id', '=', articleId)
+    .whereRef('settled_seq', '<', 'last_seq')
+    .where('problem', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * Which of these drafts hold more than was seen of them, or have another beginning by now: a draft in
  * which nobody has written yet begins as the head, which an import may replace.

@@ -26,12 +26,19 @@ export const keyOf = (path: string, input: object = {}) => [path, input];
 export function useRead<Path extends PathOf<'GET'>>(
   path: Path,
   input: InputOf<'GET', Path>,
-  options: { refetchMs?: number; enabled?: boolean; keepPrevious?: boolean } = {},
+  options: {
+    /** How often it is asked again; of what was answered last, where that decides. */
+    refetchMs?: number | ((last: AnswerOf<Asked<'GET', Path>> | undefined) => number);
+    enabled?: boolean;
+    keepPrevious?: boolean;
+  } = {},
 ): UseQueryResult<AnswerOf<Asked<'GET', Path>>> {
+  const { refetchMs } = options;
   return useQuery({
     queryKey: keyOf(path, input),
     queryFn: ({ signal }) => ask('GET', path, { ...input, signal }),
-    refetchInterval: options.refetchMs ?? false,
+    refetchInterval:
+      typeof refetchMs === 'function' ? ({ state }) => refetchMs(state.data) : (refetchMs ?? false),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: (previous: unknown) => previous as never } : {}),
   });

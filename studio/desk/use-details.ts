@@ -10,7 +10,10 @@ import type { Details } from './types.ts';
 
 export type DetailsChange = Omit<BodyInputOf<Contract['changeArticle']>, 'version'>;
 
-const PATH = '/articles/:articleId';
+export const DETAILS = '/articles/:articleId';
+const EVERY_MS = 10_000;
+/** While what was just written is being made a revision. */
+const SETTLING_MS = 700;
 
 /**
  * An article with all that is said beside its text, kept fresh; what is changed shows at once and is
@@ -21,10 +24,14 @@ export function useDetails(articleId: string) {
   const say = useNotes();
   const shell = shellWords.use();
   const [fields, setFields] = useState<Record<string, string>>({});
-  const read = useRead(PATH, { params: { articleId } }, { refetchMs: 10_000 });
+  const read = useRead(
+    DETAILS,
+    { params: { articleId } },
+    { refetchMs: (last) => (last?.isSettling ? SETTLING_MS : EVERY_MS) },
+  );
   const change = useCallback(
     async (changed: DetailsChange, shown: Partial<Details> = {}): Promise<boolean> => {
-      const key = keyOf(PATH, { params: { articleId } });
+      const key = keyOf(DETAILS, { params: { articleId } });
       const before = client.getQueryData<Details>(key);
       if (!before) return false;
       const plain = changed as Partial<Details>;
@@ -32,7 +39,7 @@ export function useDetails(articleId: string) {
       setFields({});
       try {
         const body = { ...changed, version: before.version };
-        const { version } = await ask('PATCH', PATH, { params: { articleId }, body });
+        const { version } = await ask('PATCH', DETAILS, { params: { articleId }, body });
         client.setQueryData<Details>(key, (now) => (now ? { ...now, version } : now));
         return true;
       } catch (error) {
@@ -42,7 +49,7 @@ export function useDetails(articleId: string) {
         else say({ text: error instanceof Refusal ? error.message : shell.noNetwork });
         return false;
       } finally {
-        for (const stale of [PATH, '/desk', '/articles'])
+        for (const stale of [DETAILS, '/desk', '/articles'])
           void client.invalidateQueries({ queryKey: [stale] });
       }
     },

@@ -14,9 +14,12 @@ import type { GateFinding, Standing } from './use-standing.ts';
 import { publishWords } from './words.ts';
 
 /** What its evidence has against publication: laws, findings, the note that a change lacks. */
-export function GateLines({ details, standing }: { details: Details; standing: Standing }) {
+export function GateLines(props: { details: Details; standing: Standing }) {
+  const { details, standing } = props;
   const words = publishWords.use();
   const { gate, blocking } = standing;
+  // Held here: the line of a picture goes as soon as nothing is missing, and its leaf stays until closed.
+  const [pictureId, setPictureId] = useState<string | null>(null);
   if (!gate) return null;
   return (
     <>
@@ -40,8 +43,14 @@ export function GateLines({ details, standing }: { details: Details; standing: S
         </li>
       ))}
       {blocking.map((finding) => (
-        <FindingLine key={finding.fingerprint} details={details} finding={finding} />
+        <FindingLine
+          key={finding.fingerprint}
+          details={details}
+          finding={finding}
+          onPicture={setPictureId}
+        />
       ))}
+      <PictureLeaf mediaId={pictureId} onClose={() => setPictureId(null)} />
     </>
   );
 }
@@ -67,7 +76,12 @@ function ToText({ articleId, text, look }: { articleId: string; text: string; lo
   );
 }
 
-function FindingLine({ details, finding }: { details: Details; finding: GateFinding }) {
+function FindingLine(props: {
+  details: Details;
+  finding: GateFinding;
+  onPicture: (mediaId: string) => void;
+}) {
+  const { details, finding, onPicture } = props;
   const words = publishWords.use();
   const acts = useActs();
   const [isAsking, setAsking] = useState(false);
@@ -100,7 +114,9 @@ function FindingLine({ details, finding }: { details: Details; finding: GateFind
         ) : null}
       </div>
       {picture ? (
-        <PictureCure mediaId={picture} />
+        <Button look="go" onPress={() => onPicture(picture)}>
+          {words.cures.details}
+        </Button>
       ) : (
         <ToText articleId={details.id} text={words.cures.text} look="btn go" />
       )}
@@ -118,22 +134,17 @@ function FindingLine({ details, finding }: { details: Details; finding: GateFind
 }
 
 /** What a picture lacks is said here, without leaving the screen. */
-function PictureCure({ mediaId }: { mediaId: string }) {
+function PictureLeaf({ mediaId, onClose }: { mediaId: string | null; onClose: () => void }) {
   const words = publishWords.use();
-  const [isOpen, setOpen] = useState(false);
-  const { data } = useRead('/media/:mediaId', { params: { mediaId } }, { enabled: isOpen });
-  const close = () => setOpen(false);
+  const params = { mediaId: mediaId ?? '' };
+  const { data } = useRead('/media/:mediaId', { params }, { enabled: mediaId !== null });
+  const isOpen = mediaId !== null && data !== undefined;
   return (
-    <>
-      <Button look="go" onPress={() => setOpen(true)}>
-        {words.cures.details}
-      </Button>
-      <Dialog title={words.picture} isOpen={isOpen && data !== undefined} onClose={close}>
-        {data ? <MediaDetails media={data} onClose={close} /> : null}
-        <div className="foot">
-          <Button onPress={close}>{words.done}</Button>
-        </div>
-      </Dialog>
-    </>
+    <Dialog title={words.picture} isOpen={isOpen} onClose={onClose}>
+      {data ? <MediaDetails media={data} onClose={onClose} /> : null}
+      <div className="foot">
+        <Button onPress={onClose}>{words.done}</Button>
+      </div>
+    </Dialog>
   );
 }

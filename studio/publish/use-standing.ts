@@ -1,7 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
 import type { Contract } from '../../src/contract/index.ts';
 import type { AnswerOf } from '../../src/contract/operation.ts';
-import { useRead } from '../api/use.ts';
+import { keyOf, useRead } from '../api/use.ts';
 import type { Details } from '../desk/types.ts';
+import { DETAILS } from '../desk/use-details.ts';
 
 export const GATE = '/articles/:articleId/gate';
 /** The saved text is read over again this often while somebody looks. */
@@ -14,7 +17,7 @@ export type GateFinding = Gate['findings'][number];
 export interface Standing {
   /** Null until the text was read over against its evidence. */
   gate: Gate | null;
-  /** It is being read over for the first time: what is known so far may change under one's hand. */
+  /** The words as they are now are still being read over: what is known may change under one's hand. */
   isReading: boolean;
   /** Findings that stop publication, in the order of the text. */
   blocking: GateFinding[];
@@ -26,10 +29,27 @@ export interface Standing {
   isReasonEnough: boolean;
 }
 
-export function useStanding(details: Pick<Details, 'id' | 'readiness'>): Standing {
-  const { id: articleId, readiness } = details;
-  const { data, isLoading } = useRead(GATE, { params: { articleId } }, { refetchMs: EVERY_MS });
-  return standingOf(readiness, data ?? null, isLoading);
+export function useStanding(details: Details): Standing {
+  const { id: articleId, readiness, headRevisionId, isSettling } = details;
+  const { data } = useRead(GATE, { params: { articleId } }, { refetchMs: EVERY_MS });
+  const client = useQueryClient();
+  const readAgain = useCallback(() => {
+    const keys = [DETAILS, GATE].map((path) => keyOf(path, { params: { articleId } }));
+    return Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+  }, [client, articleId]);
+  const [isFresh, setFresh] = useState(false);
+  // What this browser read before may be of other words than those just written.
+  useEffect(() => {
+    void readAgain().then(() => setFresh(true));
+  }, [readAgain]);
+  const readOver = data?.revisionId;
+  const isOther = readOver !== undefined && readOver !== headRevisionId;
+  // One of the two answers came earlier; each new one may be the other's.
+  const said = `${readOver} ${headRevisionId}`;
+  useEffect(() => {
+    if (isOther && said) void readAgain();
+  }, [isOther, said, readAgain]);
+  return standingOf(readiness, data ?? null, !isFresh || isOther || isSettling);
 }
 
 export function standingOf(

@@ -8,6 +8,7 @@ import { listSteps } from '../../storage/article-steps.ts';
 import { listStoryArticles } from '../../storage/desk/article-desk.ts';
 import { listBylineOfArticle, listTagsOfArticle } from '../../storage/desk/details.ts';
 import { listEditions } from '../../storage/editions.ts';
+import { isSettling } from '../../storage/live-drafts.ts';
 import { getMedia } from '../../storage/media.ts';
 import { getResponsibility, getRevision, type Responsibility } from '../../storage/revisions.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
@@ -34,6 +35,8 @@ export interface ArticleDetails {
   }[];
   steps: ArticleStep[];
   readiness: Readiness;
+  /** What was written last is no revision yet; in a quiet moment it becomes one. */
+  isSettling: boolean;
   published: (Responsibility & { seq: number }) | null;
   /** What the person who asks may do with it. */
   may: Record<'write' | 'publish' | 'review' | 'assign' | 'translate', boolean>;
@@ -75,6 +78,7 @@ export async function readArticleDetails(
       .map((one) => ({ ...one, lang: langs.get(one.editionId) ?? '' })),
     steps: await listSteps(db, article.id),
     readiness: readiness.get(article.id) ?? { words: 0, blocks: 0, looks: 0, toCome: 0, items: [] },
+    isSettling: await isSettling(db, article.id),
     published: responsibility ? { ...responsibility, seq: onDesk.publishedSeq } : null,
     may: {
       write: may('article:write'),

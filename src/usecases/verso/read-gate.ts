@@ -8,6 +8,8 @@ import { articleOf } from '../evidence/scope.ts';
 import { type GateReport, readGate } from './gate.ts';
 
 export interface GateOfArticle extends GateReport {
+  /** The text that was read over. */
+  revisionId: string;
   lang: string;
   /** Broken laws with the claim in words. */
   brokenClaims: { law: string; claimId: string; claim: string }[];
@@ -40,5 +42,5 @@ export async function gateOfArticle(
   const brokenClaims = report.broken.map(({ law, claim }) => {
     return { law, claimId: claim.id, claim: claimText(claim, edition.lang).text };
   });
-  return { ...report, lang: edition.lang, brokenClaims };
+  return { ...report, revisionId: revision.id, lang: edition.lang, brokenClaims };
 }

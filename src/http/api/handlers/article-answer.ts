@@ -52,6 +52,7 @@ export function detailsAnswer(
     hasChanges:
       article.publishedRevisionId !== null &&
       article.publishedRevisionId !== article.headRevisionId,
+    isSettling: details.isSettling,
     touchedAt: desk.touchedAt,
     scheduled: desk.scheduled,
     scheduleProblem: desk.scheduleProblem ? message(desk.scheduleProblem, {}, say) : null,

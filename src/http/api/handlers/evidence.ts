@@ -64,8 +64,9 @@ export const dropCorrection: Handler<typeof contract.dropCorrection> = async ({ 
 
 export const readGate: Handler<typeof contract.readGate> = async ({ ctx, params, say }) => {
   const report = await gateOfArticle(ctx, { ...params, say });
-  const { findings, blocking, broken, lacksNote } = report;
+  const { revisionId, findings, blocking, broken, lacksNote } = report;
   return {
+    revisionId,
     isOpen: blocking.length === 0 && broken.length === 0 && !lacksNote,
     findings,
     blocking: blocking.map(({ fingerprint }) => fingerprint),
