@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { wallTimeText, wallTimeToInstant } from '../../src/domain/zones.ts';
 import { Button } from '../look/button.tsx';
 import { Menu } from '../look/menu.tsx';
+import { useFoot } from '../shell/foot.ts';
 import { useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
 import { editionName } from './edition-name.ts';
@@ -21,6 +22,7 @@ export function DeskHead(props: {
   const say = useSay();
   const { editions, permissions } = useSession();
   const { write, isWorking } = useWrite();
+  const foot = useFoot<HTMLDivElement>();
   const zone = editions[0]?.timeZone ?? 'UTC';
   return (
     <div className="head">
@@ -29,7 +31,7 @@ export function DeskHead(props: {
         <p>{desk ? words.standing(...standing(desk, now, zone)) : ' '}</p>
       </div>
       {permissions.includes('article:write') ? (
-        <div className="go-group">
+        <div ref={foot} className="go-group">
           <Button
             look="go"
             hotkey="N"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ask, Refusal } from '../api/client.ts';
 import { Button } from '../look/button.tsx';
+import { useFoot } from '../shell/foot.ts';
 import { useNotes } from '../shell/notes.tsx';
 import { useMay } from '../shell/session.tsx';
 import { ManyForm } from './many-form.tsx';
@@ -13,6 +14,7 @@ export function ManyBar(props: {
   onClear: () => void;
   onDone: () => void;
 }) {
+  const foot = useFoot();
   const { media, onClear, onDone } = props;
   const words = mediaWords.use();
   const say = useNotes();
@@ -39,7 +41,7 @@ export function ManyBar(props: {
   }
   if (media.length === 0 || !mayChange) return null;
   return (
-    <section className="many-bar" aria-label={words.chosen(media.length)}>
+    <section ref={foot} className="many-bar" aria-label={words.chosen(media.length)}>
       <b>{words.chosen(media.length)}</b>
       <Button onPress={() => setOpen(true)}>{words.many.open}</Button>
       <Button look="act" onPress={throwAway}>

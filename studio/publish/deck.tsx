@@ -3,6 +3,7 @@ import { ask } from '../api/client.ts';
 import { dayText, lengthText, placeOf } from '../desk/hours.ts';
 import type { Details } from '../desk/types.ts';
 import { Button } from '../look/button.tsx';
+import { useFoot } from '../shell/foot.ts';
 import { useSay } from '../words/language.tsx';
 import { AskWord } from './ask-word.tsx';
 import type { ChosenHour } from './use-hour.ts';
@@ -26,8 +27,9 @@ export interface DeckProps {
 /** The last line says in full what will happen; beside it, the act. */
 export function Deck(props: DeckProps) {
   const words = publishWords.use();
+  const foot = useFoot();
   return (
-    <section className="deck" aria-label={words.screen}>
+    <section ref={foot} className="deck" aria-label={words.screen}>
       <p aria-live="polite">
         <Sentence {...props} />
       </p>

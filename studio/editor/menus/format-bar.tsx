@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
+import { useFoot } from '../../shell/foot.ts';
 import { commandOf, run } from '../commands/index.ts';
 import { keyLabel } from '../commands/keys.ts';
 import { type CommandId, commandWords } from '../commands/words.ts';
@@ -14,8 +15,9 @@ export const formatParts: readonly ComponentType[] = [];
 /** The quiet bar over the page. */
 export function FormatBar() {
   const words = editorWords.use();
+  const foot = useFoot<HTMLDivElement>();
   return (
-    <Toolbar className="format" aria-label={words.formatting}>
+    <Toolbar ref={foot} className="format" aria-label={words.formatting}>
       <BlockKind />
       <i className="sep" aria-hidden="true" />
       <Tool id="bold" />
