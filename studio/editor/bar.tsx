@@ -19,7 +19,11 @@ export const barEnd: readonly ComponentType[] = [LiveBar, WhoIsHere, PreviewButt
 export function EditorBar() {
   const words = editorWords.use();
   const { articleId, publish, open } = useHost();
-  const keys = useMemo(() => ({ '?': () => open({ kind: 'keys' }) }), [open]);
+  const keys = useMemo(
+    // Within the text the keys are the text's own; here they hold for the lines above it too.
+    () => ({ '?': () => open({ kind: 'keys' }), 'mod+enter': publish }),
+    [open, publish],
+  );
   useKeys(keys);
   return (
     <header className="bar">

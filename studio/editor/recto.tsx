@@ -63,6 +63,7 @@ export function Recto() {
           <Kicker />
           <LineField
             className="headline"
+            isFirst
             text={live.headline}
             label={words.headline}
             hint={words.headlineHint}

@@ -1,4 +1,10 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import type * as Y from 'yjs';
 import { LINE_ORIGIN } from '../host.ts';
 import { useHost } from '../use-host.ts';
@@ -9,10 +15,12 @@ export interface LineFieldProps {
   text: Y.Text;
   label: string;
   hint: string;
+  /** Whether writing begins here: the cursor stands in it when it is opened empty. */
+  isFirst?: boolean;
 }
 
 /** The headline or the standfirst: one shared line of words, set as on the page. */
-export function LineField({ className, text, label, hint }: LineFieldProps) {
+export function LineField({ className, text, label, hint, isFirst = false }: LineFieldProps) {
   const host = useHost();
   const field = useRef<HTMLTextAreaElement>(null);
   const value = useSyncExternalStore(
@@ -22,6 +30,9 @@ export function LineField({ className, text, label, hint }: LineFieldProps) {
     },
     () => text.toString(),
   );
+  useEffect(() => {
+    if (isFirst && host.canWrite && text.length === 0) field.current?.focus();
+  }, [isFirst, host, text]);
   useShared(field, text);
   useFittedHeight(field, value);
   return (
@@ -99,17 +110,25 @@ function onLineKey(
     else host.undoManager.undo();
     return;
   }
+  // With Alt they lead elsewhere, with Shift they select.
+  if (event.altKey || (event.shiftKey && key !== 'Enter')) return;
   const isAtEnd = field.selectionStart === field.value.length;
   const isAtStart = field.selectionEnd === 0;
   if (key === 'Enter' || (key === 'ArrowDown' && isAtEnd)) {
     event.preventDefault();
-    const next = field.nextElementSibling;
-    if (next instanceof HTMLTextAreaElement) next.focus();
+    const next = lineBeside(field, 1);
+    if (next) next.focus();
     else host.view?.focus();
   } else if (key === 'ArrowUp' && isAtStart) {
-    const previous = field.previousElementSibling;
-    if (!(previous instanceof HTMLTextAreaElement)) return;
+    const previous = lineBeside(field, -1);
+    if (!previous) return;
     event.preventDefault();
     previous.focus();
   }
+}
+
+function lineBeside(field: HTMLTextAreaElement, step: 1 | -1): HTMLTextAreaElement | undefined {
+  const page = field.closest('.page, .pairs');
+  const lines = [...(page?.querySelectorAll<HTMLTextAreaElement>('textarea.line') ?? [])];
+  return lines[lines.indexOf(field) + step];
 }

@@ -1,4 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
+import { Selection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
@@ -62,7 +64,10 @@ export function PairPage({ copy, draft, source: told, marked, canWrite }: PairPa
   const todo = all.filter(({ state }) => state !== 'done').map(({ id }) => id);
   const next = useRef(() => undefined as undefined);
   next.current = () => void goToNext(host, todo);
-  useKeys(useMemo(() => ({ 'alt+arrowdown': () => next.current() }), []));
+  const { publish } = host;
+  useKeys(
+    useMemo(() => ({ 'alt+arrowdown': () => next.current(), 'mod+enter': publish }), [publish]),
+  );
   const done = all.filter(({ state }) => state === 'done').length;
   const stale = all.filter(({ state }) => state === 'stale').length;
   const bold = all.filter(({ distance }) => distance !== null).length;
@@ -83,14 +88,15 @@ export function PairPage({ copy, draft, source: told, marked, canWrite }: PairPa
           >
             {words.preview}
           </a>
-          <Button
-            look="go"
-            onPress={() => next.current()}
-            isDisabled={done === all.length}
-            hotkey="Alt ↓"
-          >
-            {done === all.length ? words.allDone : words.next}
-          </Button>
+          {todo.length === 0 ? (
+            <Button look="go" onPress={publish} hotkey="Ctrl ↵">
+              {words.publish}
+            </Button>
+          ) : (
+            <Button look="go" onPress={() => next.current()} hotkey="Alt ↓">
+              {words.next}
+            </Button>
+          )}
         </div>
       </header>
       <h1 className="vh">{words.title(source.headline, nameOf(lang))}</h1>
@@ -167,26 +173,25 @@ function textOf(host: EditorHost, copy: LiveCopy) {
   return { headline: copy.headline.toString(), standfirst: copy.standfirst.toString(), doc };
 }
 
-/** Puts the caret into the next block that has something to do, from where it is, around the end. */
+/** Puts the caret into the next line or block that has something to do, from where it is, around the end. */
 function goToNext(host: EditorHost, todo: string[]): void {
   const { view } = host;
-  if (!view || todo.length === 0) return;
-  const line = todo.find((id) => id === HEADLINE || id === STANDFIRST);
-  const places: number[] = [];
+  if (!view) return;
+  const lines = [...document.querySelectorAll<HTMLElement>('.pairs textarea.line')];
+  const stops = [HEADLINE, STANDFIRST].flatMap((id, rank) =>
+    todo.includes(id) ? [{ rank, go: () => lines[rank]?.focus() }] : [],
+  );
   view.state.doc.forEach((node, at) => {
-    if (todo.includes(String(node.attrs.id))) places.push(at);
+    if (!todo.includes(String(node.attrs.id))) return;
+    stops.push({ rank: lines.length + at, go: () => putCaret(view, at) });
   });
-  const here = view.hasFocus() ? view.state.selection.from : -1;
-  const place = places.find((at) => at > here) ?? places[0];
-  if (line && (here < 0 || place === undefined)) {
-    const index = line === HEADLINE ? 0 : 1;
-    document.querySelectorAll<HTMLElement>('.pairs textarea')[index]?.focus();
-    return;
-  }
-  if (place === undefined) return;
+  const line = lines.findIndex((one) => one === document.activeElement);
+  const here = view.hasFocus() ? lines.length + view.state.selection.from : line;
+  (stops.find(({ rank }) => rank > here) ?? stops[0])?.go();
+}
+
+function putCaret(view: EditorView, at: number): void {
   const { tr, doc } = view.state;
-  const near = (view.state.selection.constructor as typeof import('prosemirror-state').Selection)
-    .near;
-  view.dispatch(tr.setSelection(near(doc.resolve(place + 1))).scrollIntoView());
+  view.dispatch(tr.setSelection(Selection.near(doc.resolve(at + 1))).scrollIntoView());
   view.focus();
 }

@@ -12,7 +12,7 @@ export const translateWords = area(
     boldCount: (count: number) =>
       count > 1 ? `${count} plus affirmatifs que la source` : '1 plus affirmatif que la source',
     next: 'Bloc suivant à faire',
-    allDone: 'Tout est traduit',
+    publish: 'Publier…',
     preview: 'Aperçu',
     states: { done: 'traduit', stale: 'à reprendre', missing: 'à traduire' },
     bold: 'plus affirmatif',
@@ -48,7 +48,7 @@ export const translateWords = area(
     staleCount: (count: number) => `${count} to take up again`,
     boldCount: (count: number) => `${count} more certain than the source`,
     next: 'Next block to do',
-    allDone: 'All is translated',
+    publish: 'Publish…',
     preview: 'Preview',
     states: { done: 'translated', stale: 'to take up again', missing: 'to translate' },
     bold: 'more certain',
