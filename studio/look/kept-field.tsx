@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type OwnTextFieldProps, TextField } from './fields.tsx';
 
 export interface KeptFieldProps
@@ -14,9 +14,18 @@ export interface KeptFieldProps
  */
 export function KeptField({ value, onKeep, ...props }: KeptFieldProps) {
   const [written, setWritten] = useState(value);
-  useEffect(() => setWritten(value), [value]);
+  /** What the field held when it was last kept or told. */
+  const settled = useRef(value);
+  useEffect(() => {
+    const before = settled.current;
+    settled.current = value;
+    // An answer may come while somebody writes on: their words stay.
+    setWritten((now) => (now === before ? value : now));
+  }, [value]);
   const keep = () => {
-    if (written !== value) onKeep(written);
+    if (written === value) return;
+    settled.current = written;
+    onKeep(written);
   };
   return (
     <TextField
