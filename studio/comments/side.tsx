@@ -2,6 +2,7 @@ import { useAct, useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
 import { Select } from '../look/select.tsx';
 import { useNotes } from '../shell/notes.tsx';
+import { Blocklist } from './blocklist.tsx';
 import type { DeskComment } from './types.ts';
 import { commentsWords } from './words.ts';
 
@@ -16,6 +17,7 @@ export function Side({ comment }: { comment: DeskComment | null }) {
       <Keys />
       {comment ? <Rule comment={comment} /> : null}
       <Filter />
+      <Blocklist />
     </aside>
   );
 }

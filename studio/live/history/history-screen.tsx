@@ -9,6 +9,7 @@ import { useRead } from '../../api/use.ts';
 import { RefusalNote } from '../../look/refusal.tsx';
 import { useSay } from '../../words/language.tsx';
 import { hourOf } from '../saved-state.tsx';
+import { Erase } from './erase.tsx';
 import { RevisionView } from './revision-view.tsx';
 import { historyWords } from './words.ts';
 
@@ -61,6 +62,7 @@ export function HistoryScreen() {
               {words.more}
             </button>
           ) : null}
+          <Erase articleId={articleId} />
         </nav>
         {revision ? (
           <RevisionView
