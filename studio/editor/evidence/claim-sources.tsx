@@ -1,14 +1,20 @@
 import { type FormEvent, useState } from 'react';
+import { RELATIONS } from '../../../src/domain/citation.ts';
 import { ask } from '../../api/client.ts';
 import { queryClient, useAct } from '../../api/use.ts';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
+import { KeptField } from '../../look/kept-field.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
+import { Select } from '../../look/select.tsx';
+import { useNotes } from '../../shell/notes.tsx';
 import { useHost } from '../use-host.ts';
 import type { PartProps } from './claim-card.tsx';
 import { CopyActs } from './copy-acts.tsx';
 import { dayOf } from './day-of.ts';
 import { KeepSource } from './keep-source.tsx';
+import { SourceDetails } from './source-details.tsx';
+import { sourceWords } from './source-words.ts';
 import { ulid } from './ulid.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
@@ -38,13 +44,15 @@ function Cited({
   const { say } = useHost();
   const source = evidence.sources.find(({ id }) => id === citation.sourceId);
   const copy = evidence.snapshots.filter(({ sourceId }) => sourceId === citation.sourceId).at(-1);
-  const { around, isFound, passage } = citation;
+  const bearing = sourceWords.use();
+  const { around, isFound, passage, relation } = citation;
   return (
     <div className="cited">
       <p className="s">
         <bdi>{source?.title}</bdi>
         {copy?.capturedAt ? `, ${words.kept(dayOf(copy.capturedAt, say))}` : null}
       </p>
+      {relation === 'supports' ? null : <p className="s">{bearing.relations[relation]}</p>}
       {copy?.state === 'waiting' ? (
         <p className="s quiet" role="status">
           {words.capturing}
@@ -66,7 +74,72 @@ function Cited({
       )}
       <Passage citationId={citation.id} passage={passage ?? ''} />
       {source ? <CopyActs source={source} copy={copy} /> : null}
+      <div className="acts">
+        {source ? (
+          <SourceDetails source={source}>
+            <Bearing citation={citation} />
+          </SourceDetails>
+        ) : null}
+        <Detach citation={citation} />
+      </div>
     </div>
+  );
+}
+
+type Citation = Evidence['citations'][number];
+
+/** Whether it bears the claim, contradicts it or sheds light on it, and where in the source. */
+function Bearing({ citation }: { citation: Citation }) {
+  const words = sourceWords.use();
+  const { id: citationId, relation, locator } = citation;
+  const change = useAct('PATCH', '/citations/:citationId', [EVIDENCE]);
+  const params = { citationId };
+  return (
+    <>
+      <Select
+        label={words.relation}
+        value={relation}
+        choices={RELATIONS.map((value) => ({ value, text: words.relations[value] }))}
+        onChange={(value) =>
+          change.mutate({ params, body: { relation: value as Citation['relation'] } })
+        }
+      />
+      <KeptField
+        label={words.locator}
+        hint={locator ? undefined : words.locatorHint}
+        value={locator ?? ''}
+        onKeep={(text) => change.mutate({ params, body: { locator: text || null } })}
+      />
+      <RefusalNote error={change.error} />
+    </>
+  );
+}
+
+/** Undone by binding it again, with the words that were quoted. */
+function Detach({ citation }: { citation: Citation }) {
+  const words = sourceWords.use();
+  const tell = useNotes();
+  const { id: citationId, claimId, sourceId, relation, passage, locator } = citation;
+  const remove = useAct('DELETE', '/citations/:citationId', [EVIDENCE]);
+  const bind = useAct('POST', '/claims/:claimId/citations', [EVIDENCE]);
+  const onUndo = () =>
+    bind.mutate({ params: { claimId }, body: { sourceId, relation, passage, locator } });
+  return (
+    <>
+      <Button
+        look="act"
+        isPending={remove.isPending}
+        onPress={() =>
+          remove.mutate(
+            { params: { citationId } },
+            { onSuccess: () => tell({ text: words.detached, onUndo }) },
+          )
+        }
+      >
+        {words.detach}
+      </Button>
+      <RefusalNote error={remove.error} />
+    </>
   );
 }
 

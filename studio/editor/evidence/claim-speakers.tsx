@@ -3,6 +3,7 @@ import { useAct } from '../../api/use.ts';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
+import { useSession } from '../../shell/session.tsx';
 import type { PartProps } from './claim-card.tsx';
 import { NameSpeaker } from './name-speaker.tsx';
 import { speakerWords } from './speaker-words.ts';
@@ -51,11 +52,14 @@ function nameOf({ speaker }: Attribution, evidence: Evidence): string {
 
 function Said({ attribution, evidence }: { attribution: Attribution; evidence: Evidence }) {
   const words = evidenceWords.use();
+  const { staff: me } = useSession();
   const [why, setWhy] = useState('');
   const decide = useAct('POST', '/attributions/:attributionId/decision', [EVIDENCE]);
   const params = { attributionId: attribution.id };
   const { approval, speaker } = attribution;
   const name = nameOf(attribution, evidence);
+  // Nobody decides on a source of their own.
+  const isMine = attribution.createdBy === `staff:${me.id}`;
   if (speaker.type !== 'anonymous')
     return (
       <p className="s">
@@ -65,12 +69,13 @@ function Said({ attribution, evidence }: { attribution: Attribution; evidence: E
   return (
     <>
       <p className="s">
-        <bdi>{name}</bdi>. <bdi>{speaker.reasonText}</bdi>
+        <bdi>{name}</bdi>. <bdi>{speaker.reasonText}</bdi> <Remove attribution={attribution} />
       </p>
       {approval?.state === 'refused' ? (
         <p className="s stop">{words.refused(approval.note ?? '')}</p>
       ) : null}
-      {approval === null ? (
+      {approval === null && isMine ? <p className="s">{words.waiting(name)}</p> : null}
+      {approval === null && !isMine ? (
         <>
           <p className="s">{words.waiting(name)}</p>
           <TextField label={words.refusal} value={why} onChange={setWhy} />

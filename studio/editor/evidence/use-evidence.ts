@@ -10,6 +10,8 @@ export type ClaimRecord = Evidence['claims'][number];
 
 /** How often to look while a copy is being taken. */
 const SOON_MS = 1_000;
+/** Words that were changed make checks stale once they are a saved state; others write too. */
+const USUAL_MS = 8_000;
 
 /** The records behind an article, kept fresh; looked at often while a copy is on its way. */
 export function useEvidence(articleId: string): Evidence | null {
@@ -17,6 +19,6 @@ export function useEvidence(articleId: string): Evidence | null {
   const client = useQueryClient();
   const known = client.getQueryData<Evidence>([EVIDENCE, input]);
   const isWaiting = known?.snapshots.some(({ state }) => state === 'waiting') ?? false;
-  const { data } = useRead(EVIDENCE, input, isWaiting ? { refetchMs: SOON_MS } : {});
+  const { data } = useRead(EVIDENCE, input, { refetchMs: isWaiting ? SOON_MS : USUAL_MS });
   return data ?? null;
 }

@@ -5,6 +5,7 @@ import { ClaimCard } from './claim-card.tsx';
 import { claimOrder, lookOf, setLook } from './claim-state.ts';
 import { Corrections } from './corrections.tsx';
 import { type Evidence, useEvidence } from './use-evidence.ts';
+import { VersoNotes } from './verso-notes.tsx';
 import { evidenceWords } from './words.ts';
 
 /** The claims of the article, in the order of the text; those that lost their words come last. */
@@ -19,7 +20,12 @@ export function VersoPanel() {
   if (!evidence) return <p className="sum">{words.busy}</p>;
   const inText = order === '' ? [] : order.split(' ');
   const shown = shownClaims(evidence, inText);
-  const corrections = <Corrections evidence={evidence} />;
+  const corrections = (
+    <>
+      <VersoNotes evidence={evidence} />
+      <Corrections evidence={evidence} />
+    </>
+  );
   if (shown.length === 0) {
     return (
       <>
@@ -77,26 +83,37 @@ function shownClaims(evidence: Evidence, inText: readonly string[]) {
   return [...inText.flatMap((id) => byId.get(id) ?? []), ...orphans];
 }
 
+/** The records may come before the text stands in the page. */
+const useTextThere = (): boolean => useEditor((state) => state !== null);
+
 /** `#claim=…`: somebody comes from elsewhere to look at this claim. */
 function useAskedFor(evidence: Evidence | null): void {
   const host = useHost();
   const done = useRef('');
+  const isThere = useTextThere();
   useEffect(() => {
     const asked = /^#claim=(\w{26})$/.exec(location.hash)?.[1] ?? '';
     const { view } = host;
-    if (asked === done.current || !view || !evidence?.claims.some(({ id }) => id === asked)) return;
+    if (
+      asked === done.current ||
+      !isThere ||
+      !view ||
+      !evidence?.claims.some(({ id }) => id === asked)
+    )
+      return;
     done.current = asked;
     openClaim(host, asked);
     document.getElementById(`claim-${asked}`)?.scrollIntoView({ block: 'center' });
-  }, [host, evidence]);
+  }, [host, evidence, isThere]);
 }
 
 /** Tells the text how each claim stands, so that its line is drawn so. */
 function useLooks(evidence: Evidence | null): void {
   const host = useHost();
+  const isThere = useTextThere();
   useEffect(() => {
     const { view } = host;
-    if (!view || !evidence) return;
+    if (!isThere || !view || !evidence) return;
     const looks = new Map(
       evidence.claims.map(({ id, modality }) => [
         id,
@@ -104,5 +121,5 @@ function useLooks(evidence: Evidence | null): void {
       ]),
     );
     view.dispatch(setLook(view.state, { ...lookOf(view.state), looks }));
-  }, [host, evidence]);
+  }, [host, evidence, isThere]);
 }
