@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import { integer, listOf, oneOf, siteUrl, startsWith } from './readers.ts';
 import { type Said, SETTINGS } from './settings.ts';
 
 /** Everything that an operator sets outside the Studio. The only place that reads the environment. */
@@ -31,49 +31,24 @@ export interface Config {
   proxies: readonly string[];
 }
 
-/** A whole site stands at the root of its name: an address with a path would be half kept. */
-const httpUrl = z
-  .string()
-  .refine((text) => {
-    if (!URL.canParse(text)) return false;
-    const { protocol, pathname, search, hash, username } = new URL(text);
-    return /^https?:$/.test(protocol) && pathname + search + hash + username === '/';
-  })
-  .transform((text) => new URL(text).origin);
-
-const startsWith = (...schemes: string[]) =>
-  z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)));
-
 /** What each must be is said by SETTINGS. */
-const schema = z.object({
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  HOST: z.string().default('127.0.0.1'),
-  RECTO_URL: httpUrl.optional(),
-  RECTO_DATA: z.string().default('./data'),
-  DATABASE_URL: startsWith('postgres', 'postgresql').optional(),
-  MEDIA_URL: startsWith('s3').optional(),
-  SMTP_URL: startsWith('smtp', 'smtps').optional(),
-  RECTO_SECRET: z.string().min(32).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  RECTO_ROLES: z
-    .string()
-    .default('web,worker')
-    .transform((text) => text.split(',').map((role) => role.trim()))
-    .pipe(z.array(z.enum(['web', 'worker'])).min(1)),
-  RECTO_BROWSER: z
-    .string()
-    .refine((path) => path === 'off' || existsSync(path))
-    .optional(),
-  RECTO_STRIPE_API: httpUrl.optional(),
-  RECTO_PATREON_API: httpUrl.optional(),
-  RECTO_CACHE_MB: z.coerce.number().int().min(1).max(65_536).default(48),
-  RECTO_PROXIES: z
-    .string()
-    .default('')
-    .transform((text) => text.split(',').map((one) => one.trim()))
-    .transform((names) => names.filter((one) => one !== ''))
-    .refine((names) => names.every((one) => isIP(one) !== 0)),
-});
+const read = {
+  PORT: integer(1, 65_535),
+  HOST: (text: string) => text,
+  RECTO_URL: siteUrl,
+  RECTO_DATA: (text: string) => text,
+  DATABASE_URL: startsWith('postgres://', 'postgresql://'),
+  MEDIA_URL: startsWith('s3://'),
+  SMTP_URL: startsWith('smtp://', 'smtps://'),
+  RECTO_SECRET: (text: string) => (text.length >= 32 ? text : null),
+  LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent'),
+  RECTO_ROLES: listOf(oneOf('web', 'worker')),
+  RECTO_BROWSER: (path: string) => (path === 'off' || existsSync(path) ? path : null),
+  RECTO_STRIPE_API: siteUrl,
+  RECTO_PATREON_API: siteUrl,
+  RECTO_CACHE_MB: integer(1, 65_536),
+  RECTO_PROXIES: listOf((name) => (isIP(name) === 0 ? null : name)),
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -90,38 +65,36 @@ export class ConfigProblem extends Error {
 /** @throws ConfigProblem */
 export function readConfig(environment: Environment = process.env): Config {
   const problems: Said[] = [];
-  const values = Object.fromEntries(
-    SETTINGS.flatMap(({ name }) => {
-      const value = settingOf(name, environment, problems);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-  const parsed = schema.safeParse(values);
-  if (!parsed.success) {
-    const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
-    for (const { name, must } of SETTINGS) {
-      if (wrong.has(name)) problems.push({ en: `${name} ${must.en}.`, fr: `${name} ${must.fr}.` });
-    }
-  }
-  if (problems.length > 0 || !parsed.success) throw new ConfigProblem(problems);
-  const found = parsed.data;
-  return {
-    port: found.PORT,
-    host: found.HOST,
-    url: found.RECTO_URL ?? `http://${localName(found.HOST)}:${found.PORT}`,
-    dataFolder: resolve(found.RECTO_DATA),
-    databaseUrl: found.DATABASE_URL ?? null,
-    mediaUrl: found.MEDIA_URL ?? null,
-    smtpUrl: found.SMTP_URL ?? null,
-    secret: found.RECTO_SECRET ?? null,
-    logLevel: found.LOG_LEVEL,
-    roles: new Set(found.RECTO_ROLES),
-    browser: found.RECTO_BROWSER ?? null,
-    stripeApi: found.RECTO_STRIPE_API ?? null,
-    patreonApi: found.RECTO_PATREON_API ?? null,
-    cacheMb: found.RECTO_CACHE_MB,
-    proxies: found.RECTO_PROXIES,
+  const found = <Name extends keyof typeof read>(name: Name) => {
+    const text = settingOf(name, environment, problems);
+    if (text === undefined) return undefined;
+    const value = read[name](text) as ReturnType<(typeof read)[Name]>;
+    if (value !== null) return value as NonNullable<typeof value>;
+    const must = SETTINGS.find((setting) => setting.name === name)?.must;
+    problems.push({ en: `${name} ${must?.en}.`, fr: `${name} ${must?.fr}.` });
+    return undefined;
   };
+  const port = found('PORT') ?? 3000;
+  const host = found('HOST') ?? '127.0.0.1';
+  const config: Config = {
+    port,
+    host,
+    url: found('RECTO_URL') ?? `http://${localName(host)}:${port}`,
+    dataFolder: resolve(found('RECTO_DATA') ?? './data'),
+    databaseUrl: found('DATABASE_URL') ?? null,
+    mediaUrl: found('MEDIA_URL') ?? null,
+    smtpUrl: found('SMTP_URL') ?? null,
+    secret: found('RECTO_SECRET') ?? null,
+    logLevel: found('LOG_LEVEL') ?? 'info',
+    roles: new Set(found('RECTO_ROLES') ?? ['web', 'worker']),
+    browser: found('RECTO_BROWSER') ?? null,
+    stripeApi: found('RECTO_STRIPE_API') ?? null,
+    patreonApi: found('RECTO_PATREON_API') ?? null,
+    cacheMb: found('RECTO_CACHE_MB') ?? 48,
+    proxies: found('RECTO_PROXIES') ?? [],
+  };
+  if (problems.length > 0) throw new ConfigProblem(problems);
+  return config;
 }
 
 /** A process that listens everywhere is reached from here as this machine. */

@@ -2,8 +2,7 @@ import { AppError } from '../domain/errors.ts';
 import type { PlatformName } from '../domain/pledge.ts';
 import { CALLED } from '../platforms/asking.ts';
 import { platforms } from '../platforms/index.ts';
-import { authorizeUrl, PATREON_API, trade } from '../platforms/patreon/ask.ts';
-import { identityOf, refreshed } from '../platforms/patreon/reading.ts';
+import { PATREON_API } from '../platforms/patreon/address.ts';
 import type { Asking, Platform } from '../platforms/platform.ts';
 import { STRIPE_API } from '../platforms/stripe/address.ts';
 import type { Sealer } from '../std/sealed.ts';
@@ -79,6 +78,7 @@ export function platformDesk(parts: {
     } catch (error) {
       const isOld = error instanceof AppError && error.key === 'platform.refused';
       if (platform !== 'patreon' || !isOld || !asking.secrets.refreshToken) throw error;
+      const { refreshed } = await import('../platforms/patreon/reading.ts');
       const { accessToken, refreshToken } = await refreshed(asking);
       const secrets = {
         ...asking.secrets,
@@ -120,11 +120,14 @@ export function platformDesk(parts: {
     async authorizeUrl(state, redirectUrl) {
       const tie = await openTie(db, sealer, 'patreon');
       if (!tie) return null;
+      const { authorizeUrl } = await import('../platforms/patreon/ask.ts');
       return authorizeUrl({ secrets: tie.secrets, apiUrl: addresses.patreon }, state, redirectUrl);
     },
     async whoCame(code, redirectUrl) {
       const asking = await askingOf('patreon');
       const grant = { grant_type: 'authorization_code', code, redirect_uri: redirectUrl };
+      const { trade } = await import('../platforms/patreon/ask.ts');
+      const { identityOf } = await import('../platforms/patreon/reading.ts');
       const { accessToken } = await trade(asking, grant);
       return identityOf(asking, accessToken);
     },

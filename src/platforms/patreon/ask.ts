@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { isDown, isRefused } from '../asking.ts';
 import type { Asking } from '../platform.ts';
 
-/** Patreon's own; a stand-in's in tests. Its authorisation page stands on the same host. */
-export const PATREON_API = 'https://www.patreon.com';
-
 const PATIENCE_MS = 15_000;
 
 async function answerOf(request: () => Promise<Response>): Promise<unknown> {
