@@ -39,8 +39,9 @@ export interface DeedPage extends Page {
 export interface LetterPage extends Page {
   type: 'letter';
   letter: LetterModel;
-  /** That a part, or all, is for supporters. */
+  /** That a part, or all, is for supporters; null for who has all of it. */
   notice: string | null;
+  signInHref: string;
   errata: { date: string; html: string }[];
   all: Link;
 }

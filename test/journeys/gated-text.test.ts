@@ -9,8 +9,10 @@ import { publishArticle } from '../../src/usecases/article/publish.ts';
 import { saveArticle } from '../../src/usecases/article/save.ts';
 import { writeCorrection } from '../../src/usecases/evidence/correct-article.ts';
 import { indexOne } from '../../src/usecases/index-articles.ts';
+import { beginSending } from '../../src/usecases/mailing/begin-sending.ts';
 import { describeEachDatabase } from '../support/databases.ts';
-import { NOW } from '../support/newsroom.ts';
+import { addLetter, addMailing, addReaders, mailingDeps } from '../support/letters.ts';
+import { NOW, type SmallNewsroom } from '../support/newsroom.ts';
 import { readersRoom } from '../support/readers.ts';
 
 /** Words that stand nowhere but behind a gate. */
@@ -49,6 +51,9 @@ const NOTES = [
   { kind: 'update', severity: 'detail', why: 'Le texte a été complété.' },
 ] as const;
 
+/** Copies on the web of two letters: of one a part is for supporters, of the other all. */
+const LETTERS = ['/fr/letters/vendredi/1', '/fr/letters/carnet/1'];
+
 /** Every door that readers and machines can knock at. */
 const doorsOf = (slug: string) => [
   `/fr/${slug}`,
@@ -81,6 +86,8 @@ const DOORS = [
   '/fr/corrections/feed.xml',
   '/fr/offline',
   '/fr/support',
+  '/fr/letters',
+  '/fr/questions',
   '/sitemap.xml',
   '/news-sitemap.xml',
   '/sitemaps/fr/2026-10.xml',
@@ -122,6 +129,7 @@ describeEachDatabase('text behind a gate', (open) => {
       tiers: await make('Au phare', false, { access: 'tiers', accessTiers: [capitaine.id] }),
       brief: await make('Au bac', false, { access: 'supporters', teaserBlocks: 1 }),
     };
+    await sendLetters(room);
     return { ...site, ids, matelot, capitaine };
   }
 
@@ -141,13 +149,20 @@ describeEachDatabase('text behind a gate', (open) => {
       const echoed = door.includes('q=') ? found.filter((word) => !door.includes(word)) : found;
       if (echoed.length > 0) leaks.push(`${door} ${cookie === '' ? 'anonymous' : 'known'}`);
     };
-    for (const door of [...DOORS, ...slugs.flatMap(doorsOf)]) await knock(door, '');
+    for (const door of [...DOORS, ...LETTERS, ...slugs.flatMap(doorsOf)]) await knock(door, '');
     for (const slug of slugs) {
       await knock(`/fr/${slug}/verso/bundle.zip`, '');
       for (const door of doorsOf(slug).slice(2)) await knock(door, captain.cookie);
     }
     for (const slug of ['au-quai', 'au-large', 'au-phare', 'au-bac'])
       await knock(`/fr/${slug}`, reader.cookie);
+    for (const door of LETTERS) {
+      await knock(door, reader.cookie);
+      expect([door, isTold(await read(door, giver.cookie))]).toEqual([door, CANARIES]);
+      // What a supporter was just shown is nobody else's.
+      await knock(door, '');
+      await knock(door, reader.cookie);
+    }
     await knock('/fr/au-phare', giver.cookie);
     for (const door of DOORS) await knock(door, captain.cookie);
     expect(leaks).toEqual([]);
@@ -266,6 +281,23 @@ describeEachDatabase('text behind a gate', (open) => {
     expect(await site.read('/fr/au-large', giver.cookie)).not.toContain('class="coupon"');
   });
 });
+
+/** Two letters that left, with the same canaries for supporters. */
+async function sendLetters(room: SmallNewsroom): Promise<void> {
+  const { storage, fr } = room;
+  const deps = mailingDeps(storage, { smtpUrl: 'smtp://127.0.0.1:9', clock: () => NOW });
+  const held = doc(...body(false));
+  for (const [slug, access, content] of [
+    ['vendredi', 'readers', { exclusive: { title: 'La zibeline', text: held, signature: '' } }],
+    ['carnet', 'supporters', { opening: held }],
+  ] as const) {
+    const letter = await addLetter(storage.db, fr, { slug, access });
+    await addReaders(storage.db, letter.id, [
+      { mail: `abonnee-${slug}@rive.example`, isSupporter: true },
+    ]);
+    await beginSending(deps, (await addMailing(storage.db, letter, { content })).id);
+  }
+}
 
 async function textAt(
   get: (path: string, cookie?: string) => Promise<Response>,

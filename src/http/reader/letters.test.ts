@@ -91,6 +91,8 @@ describeEachDatabase('letters and their readers', (open) => {
       const page = await ask(link.pathname + link.search);
       expect(page.text).toContain('method="post"');
       expect(page.headers.get('cache-control')).toContain('no-store');
+      // With `no-referrer` a browser would say « Origin: null », and the button would do nothing.
+      expect(page.headers.get('referrer-policy')).toBe('same-origin');
     }
     expect(await findReaderByMail(storage.db, LEA)).toBeNull();
     const token = link.searchParams.get('t') ?? '';

@@ -18,12 +18,13 @@ export async function letters(request: ReaderRequest): Promise<Answer> {
 }
 
 export async function letter(request: ReaderRequest): Promise<Answer> {
-  const { page, tags } = await letterPage(request.ctx, {
+  const { page, tags, view, varies } = await letterPage(request.ctx, {
     lang: param(request, 'lang'),
     slug: param(request, 'slug'),
     number: param(request, 'number'),
+    viewOf: request.viewOf,
   });
-  return htmlAnswer(request, page, { tags });
+  return htmlAnswer(request, page, { tags, seen: { view, varies } });
 }
 
 /** The page that a mailed link opens, with its button. */
@@ -88,7 +89,10 @@ export async function questions(request: ReaderRequest): Promise<Answer> {
   return asker || token !== '' ? alone(answer) : answer;
 }
 
-/** A page whose address is a key: kept by nobody, told to nobody. */
+/**
+ * A page whose address is a key: kept by nobody, told to no other site. To our own it is told, for under
+ * `no-referrer` browsers send the page's form as if it came from nowhere.
+ */
 export function alone(answer: Answer): Answer {
   const headers = answer.headers.filter(
     ([name]) => !['cache-control', 'referrer-policy'].includes(name.toLowerCase()),
@@ -98,7 +102,7 @@ export function alone(answer: Answer): Answer {
     headers: [
       ...headers,
       ['Cache-Control', 'private, no-store'],
-      ['Referrer-Policy', 'no-referrer'],
+      ['Referrer-Policy', 'same-origin'],
     ],
   };
 }

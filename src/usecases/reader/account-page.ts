@@ -4,12 +4,7 @@ import type { Pledge } from '../../domain/pledge.ts';
 import { isOpenedBy } from '../../domain/pledge.ts';
 import type { Reader } from '../../domain/reader.ts';
 import type { Receipt } from '../../domain/receipt.ts';
-import type {
-  AccountPage,
-  AccountPart,
-  ErasePage,
-  ReceiptPage,
-} from '../../domain/support-models.ts';
+import type { AccountPage, ErasePage, ReceiptPage } from '../../domain/support-models.ts';
 import { accountPath, supportPath } from '../../domain/urls.ts';
 import { type SupportWords, supportWords } from '../../domain/words/support/index.ts';
 import { listReceipts } from '../../storage/receipts.ts';
@@ -17,17 +12,8 @@ import { chromeOf } from '../reading/chrome.ts';
 import { momentIn, type ReadingContext } from '../reading/context.ts';
 import { headOf } from '../reading/head.ts';
 import { type EditionSite, openOnes } from '../reading/site.ts';
+import { ACCOUNT_PARTS } from './account-parts.ts';
 import { standingOf } from './standing.ts';
-
-/** Says what a noun puts on a reader's own page. Letters, questions and comments add theirs. */
-export type AccountPartOf = (
-  ctx: ReadingContext,
-  reader: Reader,
-  edition: EditionSite,
-) => Promise<AccountPart | null>;
-
-/** The parts of a reader's own page besides support, in their order. */
-export const ACCOUNT_PARTS: readonly AccountPartOf[] = [];
 
 /** What stands around every page of a reader's own: never in a search engine. */
 export function ownFrame(

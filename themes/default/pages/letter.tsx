@@ -1,7 +1,7 @@
 import type { LetterArticle, LetterPage } from '../../../src/domain/page-models.ts';
 import { Shell } from '../parts/masthead.tsx';
 
-/** A letter that was sent, as everybody may read it. */
+/** A letter that was sent, as who asks may read it. */
 export function Letter({ page }: { page: LetterPage }) {
   const { letter, words } = page;
   return (
@@ -33,8 +33,19 @@ export function Letter({ page }: { page: LetterPage }) {
             <b>{words.forSupporters}.</b> {page.notice}
           </p>
           <p className="meta">
+            <a href={page.signInHref}>{words.signIn}</a> ·{' '}
             <a href={letter.supportUrl}>{words.support(letter.publication)}</a>
           </p>
+        </div>
+      )}
+      {letter.exclusive && (
+        <div className="only">
+          <p className="meta">
+            <b>{words.forSupporters}</b>
+          </p>
+          {letter.exclusive.title && <h2>{letter.exclusive.title}</h2>}
+          <div className="text" dangerouslySetInnerHTML={{ __html: letter.exclusive.html }} />
+          {letter.exclusive.signature && <p className="meta">{letter.exclusive.signature}</p>}
         </div>
       )}
       {letter.questions.map((question) => (

@@ -16,6 +16,7 @@ export const letters = `
 .paper .wrong{color:var(--spot);font-weight:700;margin:0}
 .hint{color:var(--ink-2)}
 .trap{position:absolute;inset-inline-start:-99rem}
+.paper .void{font:italic 400 var(--s1)/1.35 var(--text);padding-block:.8rem}
 .past li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.2rem 1.2rem;border-block-start:1px solid var(--hair);padding-block:.6rem}
 .past h2,.answers h2{border-block-start:3px solid var(--ink);padding-block:.6rem .2rem;font-size:var(--s2)}
 .past a{padding-block:.2rem}
@@ -34,7 +35,7 @@ export const letters = `
 .qa .q{font:italic 400 var(--s1)/1.35 var(--text);margin-block:.2rem .5rem}
 .qa p:not([class]){margin-block:.7em;max-inline-size:var(--measure)}
 .fix{border-inline-start:5px solid var(--spot);padding-inline-start:1rem;margin-block:1.4rem}
-[dir=rtl] .qa .q{font-style:normal}
+[dir=rtl] :is(.qa .q,.void){font-style:normal}
 @media (max-width:30rem){.past li{grid-template-columns:minmax(0,1fr)}.paper .go{justify-self:stretch}}
 @media print{.paper form{display:none}}
 `;

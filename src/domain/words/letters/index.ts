@@ -58,8 +58,13 @@ export interface LettersWords {
   webCopyOf: (name: string, date: string) => string;
   onlyInMail: string;
   onlyForSupporters: string;
+  signIn: string;
   erratum: string;
   allLetters: string;
+  /** On a reader's own page. */
+  yours: string;
+  yoursText: string;
+  yoursNone: string;
   /** Questions. */
   questionsTitle: string;
   questionsIntro: string;

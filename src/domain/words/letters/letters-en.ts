@@ -51,10 +51,16 @@ export const lettersEn: LettersWords = {
   tooMany: 'Too many requests come from this place. Come back in a quarter of an hour.',
   trapLabel: 'Leave this field empty',
   webCopyOf: (name, date) => `${name}, ${date}`,
-  onlyInMail: 'A part of this letter is for supporters; it is in their mailboxes only.',
-  onlyForSupporters: 'This letter is for supporters. Here is what it holds.',
+  onlyInMail:
+    'A part of this letter is for supporters; they read it in their mailbox, or here once signed in.',
+  onlyForSupporters:
+    'This letter is for supporters. Here is what it holds; once signed in, they read it here.',
+  signIn: 'Sign in',
   erratum: 'Correction',
   allLetters: 'All letters',
+  yours: 'Your letters',
+  yoursText: 'They come to this mailbox. You may leave one here.',
+  yoursNone: 'You receive no letter at the moment.',
   questionsTitle: 'Your questions',
   questionsIntro: 'Those who support us ask, we answer.',
   questionsNone: 'No answer has been published here yet.',

@@ -56,10 +56,15 @@ export const lettersFr: LettersWords = {
   trapLabel: 'Laissez ce champ vide',
   webCopyOf: (name, date) => `${name}, le ${date}`,
   onlyInMail:
-    'Une partie de cette lettre est pour les soutiens\u00a0; elle n’est que dans leur boîte.',
-  onlyForSupporters: 'Cette lettre est pour les soutiens. En voici le sommaire.',
+    'Une partie de cette lettre est pour les soutiens\u202f; ils la lisent dans leur boîte, ou ici une fois connectés.',
+  onlyForSupporters:
+    'Cette lettre est pour les soutiens. En voici le sommaire\u202f; une fois connectés, ils la lisent ici.',
+  signIn: 'Se connecter',
   erratum: 'Rectification',
   allLetters: 'Toutes les lettres',
+  yours: 'Vos lettres',
+  yoursText: 'Elles arrivent dans cette boîte. Vous pouvez en quitter une ici.',
+  yoursNone: 'Vous ne recevez aucune lettre pour le moment.',
   questionsTitle: 'Vos questions',
   questionsIntro: 'Ceux qui nous soutiennent demandent, nous répondons.',
   questionsNone: 'Aucune réponse n’est encore publiée ici.',
