@@ -6,13 +6,19 @@ import {
   type LetterOnItsWay,
   STOP_MARK,
 } from '../domain/letter-post.ts';
+import { relaxedBody, type Signer } from './dkim.ts';
 
 /** Two characters are left for the break between pieces: RFC 2045 allows 76. */
 const LINE = 72;
-const SOFT_BREAK = '=\r\n';
+
+/** What is the same in many copies, and as a signature reads it. */
+interface Piece {
+  bytes: Buffer;
+  relaxed: Buffer;
+}
 
 /** A text in quoted-printable, with places where each reader's addresses go. */
-type Pieces = readonly (string | { mark: string })[];
+type Pieces = readonly (Piece | { mark: string })[];
 
 /**
  * A letter's text made ready once for all its copies: what is the same is encoded once, and each copy is
@@ -23,32 +29,50 @@ function prepare(text: string): Pieces {
   const marks = new RegExp(`(${[STOP_MARK, ASK_MARK].map(escapeRegExp).join('|')})`, 'g');
   return lines
     .split(marks)
-    .map((piece) => (piece === STOP_MARK || piece === ASK_MARK ? { mark: piece } : quoted(piece)));
+    .map((piece) =>
+      piece === STOP_MARK || piece === ASK_MARK ? { mark: piece } : pieceOf(quoted(piece)),
+    );
 }
 
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const quoted = (text: string) => wrap(encode(Buffer.from(text, 'utf8')), LINE);
+const pieceOf = (text: string): Piece => ({
+  bytes: Buffer.from(text, 'latin1'),
+  relaxed: Buffer.from(relaxedBody(text), 'latin1'),
+});
 
-function fill(pieces: Pieces, urls: Readonly<Record<string, string>>): string {
-  return pieces
-    .map((piece) => (typeof piece === 'string' ? piece : (urls[piece.mark] ?? '')))
-    .join(SOFT_BREAK);
+/** A soft break parts the pieces, so that no line grows too long where they meet. */
+function fill(pieces: Pieces, urls: Readonly<Record<string, Piece>>): Piece[] {
+  return pieces.flatMap((piece, at) => {
+    const filled = 'mark' in piece ? (urls[piece.mark] ?? NOTHING) : piece;
+    return at === 0 ? [filled] : [SOFT_BREAK, filled];
+  });
 }
+
+const NOTHING = pieceOf('');
+const SOFT_BREAK = pieceOf('=\r\n');
+/** Base64url has no `=_`, quoted-printable text none followed by a letter of ours. */
+const BOUNDARY = '=_recto_letter';
+const partHead = (type: string, before = '') =>
+  pieceOf(
+    `${before}--${BOUNDARY}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`,
+  );
+const TEXT_HEAD = partHead('text/plain');
+const HTML_HEAD = partHead('text/html', '\r\n');
+const END = pieceOf(`\r\n--${BOUNDARY}--\r\n`);
 
 export interface PreparedLetter {
-  bytes(copy: LetterCopy): Buffer;
+  bytes(copy: LetterCopy): Promise<Buffer>;
 }
 
 /** Makes all copies of a letter: multipart, plain text first, with the headers of RFC 2369, 2919 and 8058. */
 export function prepareLetter(
   letter: LetterOnItsWay,
   set: { html: string; text: string },
-  siteHost: string,
+  by: { siteHost: string; signer: Signer | null },
 ): PreparedLetter {
   const html = prepare(set.html);
   const text = prepare(set.text);
-  // Base64url has no `=_`, quoted-printable text none followed by a letter of ours.
-  const boundary = '=_recto_letter';
   const same = [
     header('From', `${phrase(letter.fromName)} <${letter.fromMail}>`),
     ...(letter.replyTo ? [header('Reply-To', letter.replyTo)] : []),
@@ -56,29 +80,27 @@ export function prepareLetter(
     header('Date', new Date(letter.date).toUTCString().replace('GMT', '+0000')),
     header('List-Id', `${phrase(letter.listName)} <${letter.listId}>`),
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
-  ].join('\r\n');
-  const part = (type: string) =>
-    `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`;
+    `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
+    'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+  ];
   return {
-    bytes(copy) {
-      const urls = { [STOP_MARK]: quoted(copy.stopUrl), [ASK_MARK]: quoted(copy.askUrl) };
+    async bytes(copy) {
+      const urls = {
+        [STOP_MARK]: pieceOf(quoted(copy.stopUrl)),
+        [ASK_MARK]: pieceOf(quoted(copy.askUrl)),
+      };
       const ways = [`<${copy.stopUrl}>`, ...(copy.stopMail ? [`<mailto:${copy.stopMail}>`] : [])];
-      return Buffer.from(
-        [
-          same,
-          header('To', copy.to),
-          `Message-ID: <${copy.messageId}@${siteHost}>`,
-          `List-Unsubscribe: ${ways.join(',\r\n ')}`,
-          'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
-          '',
-          `${part('text/plain')}${fill(text, urls)}`,
-          `${part('text/html')}${fill(html, urls)}`,
-          `--${boundary}--`,
-          '',
-        ].join('\r\n'),
-        'latin1',
-      );
+      const headers = [
+        ...same,
+        header('To', copy.to),
+        `Message-ID: <${copy.messageId}@${by.siteHost}>`,
+        `List-Unsubscribe: ${ways.join(',\r\n ')}`,
+      ];
+      const body = [TEXT_HEAD, ...fill(text, urls), HTML_HEAD, ...fill(html, urls), END];
+      const relaxed = body.map((piece) => piece.relaxed);
+      const signature = by.signer ? [await by.signer.sign(headers, relaxed)] : [];
+      const head = Buffer.from([...signature, ...headers, '', ''].join('\r\n'), 'latin1');
+      return Buffer.concat([head, ...body.map(({ bytes }) => bytes)]);
     },
   };
 }

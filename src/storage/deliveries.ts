@@ -58,6 +58,7 @@ export async function claimDeliveries(
   db: Db,
   claim: { mailingId: string; letterId: string; by: string; now: number; limit: number },
 ): Promise<Claimed[]> {
+  // Materialized: a limit in a plain subquery PostgreSQL may apply anew for each row that it looks at.
   const lock = isPostgres(db) ? sql`for update skip locked` : sql``;
   const { rows } = await sql<{
     position: number;
@@ -66,11 +67,12 @@ export async function claimDeliveries(
     audience: string;
     tries: number;
   }>`
-    update deliveries set state = 'handed', claimed_by = ${claim.by}, tries = tries + 1
-    where mailing_id = ${claim.mailingId} and position in (
-      select position from deliveries as d
+    with next as materialized (
+      select d.position from deliveries as d
       where d.mailing_id = ${claim.mailingId} and d.state = 'waiting' and d.try_at <= ${claim.now}
       order by d.position limit ${claim.limit} ${lock})
+    update deliveries set state = 'handed', claimed_by = ${claim.by}, tries = tries + 1
+    where mailing_id = ${claim.mailingId} and position in (select position from next)
     returning position, reader_id, mail, audience, tries`.execute(db);
   if (rows.length === 0) return [];
   const keys = await db

@@ -78,17 +78,19 @@ export async function claimJobs(
   db: Db,
   lease: { by: string; now: number; until: number; limit: number },
 ): Promise<Job[]> {
+  // Materialized: a limit in a plain subquery PostgreSQL may apply anew for each row that it looks at.
   const lock = isPostgres(db) ? sql`for update skip locked` : sql``;
   const { rows } = await sql<Row<'jobs'>>`
-    update jobs set state = 'running', leased_by = ${lease.by}, lease_until = ${lease.until},
-      attempts = attempts + 1
-    where id in (
-      select id from jobs as j
+    with next as materialized (
+      select j.id from jobs as j
       where j.state = 'ready' and j.run_at <= ${lease.now}
         and (j.after_key is null or not exists (
           select 1 from jobs as earlier
           where earlier.key = j.after_key and earlier.state in ('ready', 'running')))
       order by j.run_at, j.id limit ${lease.limit} ${lock})
+    update jobs set state = 'running', leased_by = ${lease.by}, lease_until = ${lease.until},
+      attempts = attempts + 1
+    where id in (select id from next)
     returning *`.execute(db);
   return rows.map(toJob);
 }

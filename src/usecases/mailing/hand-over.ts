@@ -1,3 +1,4 @@
+import { createInHand } from '../../domain/in-hand.ts';
 import type {
   HandResult,
   LetterCopy,
@@ -15,8 +16,6 @@ import {
 import { countMailDay } from '../../storage/mail-settings.ts';
 import type { MailingDeps } from './deps.ts';
 
-/** Each lane has one mail on its way and a few behind it: what is claimed may be unknown after a crash. */
-const PER_LANE = 8;
 /** A wait that is worth standing in line for; longer ones go back to wait in the list. */
 const SHORT_WAIT_MS = 1000;
 /** After that many refusals « for now », over about a day and a half, it is one. */
@@ -49,7 +48,7 @@ export interface HandedOver {
 export async function handOver(deps: MailingDeps, work: HandingOver): Promise<HandedOver> {
   const { mailing, by, post } = work;
   const pace = createPace(work.perSecond);
-  const held = post.lanes * PER_LANE;
+  const inHand = createInHand(post.lanes);
   const queue: Claimed[] = [];
   const flying = new Set<Promise<void>>();
   let outcomes: Outcome[] = [];
@@ -89,17 +88,24 @@ export async function handOver(deps: MailingDeps, work: HandingOver): Promise<Ha
     note(outcomeOf(result, one, at()));
   }
 
+  /** How many more may be taken in hand now. */
+  function room(): number {
+    if (end !== null || isDry) return 0;
+    const onTheirWay = flying.size + queue.length;
+    const left = work.most === null ? Infinity : work.most - accepted;
+    return Math.min(inHand.most(), left) - onTheirWay;
+  }
+
   /** One transaction: what became of mails, and which come next. */
   async function exchange(): Promise<void> {
     const done = outcomes;
     outcomes = [];
-    const room = end === null ? held - queue.length - flying.size : 0;
+    inHand.went(done.length, performance.now());
+    const limit = room();
     const went = accepted;
     accepted = 0;
     const mailingId = mailing.id;
     if (work.most !== null) work.most -= went;
-    const onTheirWay = flying.size + queue.length;
-    const limit = work.most === null ? room : Math.min(room, work.most - onTheirWay);
     const claimed = await deps.db.transaction().execute(async (trx) => {
       await recordOutcomes(trx, { mailingId, by }, done);
       await countMailDay(trx, dayOf(deps.clock()), went);
@@ -124,7 +130,7 @@ export async function handOver(deps: MailingDeps, work: HandingOver): Promise<Ha
       flying.add(flight);
     }
     // Lanes go on while the ledger is written.
-    const hasNews = outcomes.length > 0 || (end === null && !isDry);
+    const hasNews = outcomes.length > 0 || room() > 0;
     if (exchanging === null && hasNews && queue.length < post.lanes) {
       exchanging = exchange().finally(() => {
         exchanging = null;
