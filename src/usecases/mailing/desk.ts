@@ -4,7 +4,9 @@ import type { LetterModel } from '../../domain/letter-models.ts';
 import { ASK_MARK, STOP_MARK } from '../../domain/letter-post.ts';
 import { mailAddress } from '../../domain/mail-address.ts';
 import type { Audience, DeliveryState, Mailing, Tally } from '../../domain/mailing.ts';
+import { typeset } from '../../domain/typography.ts';
 import { listDeliveries, tallyOf } from '../../storage/deliveries.ts';
+import { getEdition } from '../../storage/editions.ts';
 import { listLetters } from '../../storage/letters.ts';
 import { getFrozen, listMailings, setProgress } from '../../storage/mailings.ts';
 import { listQuestionsById } from '../../storage/questions.ts';
@@ -58,6 +60,7 @@ export async function mailingOnDesk(
   mustBeAllowed(ctx.actor, 'letter:write');
   const { mailing, letter } = await mustHaveMailing(ctx.db, input.mailingId);
   const { content } = mailing;
+  const edition = await getEdition(ctx.db, letter.editionId);
   const articles = await listTeasersById(
     ctx.db,
     content.articles.map(({ articleId }) => articleId),
@@ -74,7 +77,7 @@ export async function mailingOnDesk(
     articles: articles.map(({ id, headline, kind, access }) => ({ id, headline, kind, access })),
     questions: questions.map((one) => ({
       id: one.id,
-      words: one.words,
+      words: typeset(one.words, edition?.lang ?? ''),
       askedBy: one.isNamed ? one.name : '',
       answeredBy: one.answeredName,
     })),

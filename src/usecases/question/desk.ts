@@ -1,9 +1,10 @@
 import { AppError } from '../../domain/errors.ts';
 import { reachOf } from '../../domain/permissions.ts';
 import type { AnswerWay, Question, QuestionState } from '../../domain/question.ts';
+import { typeset } from '../../domain/typography.ts';
 import { lettersWords } from '../../domain/words/letters/index.ts';
 import type { Sealer } from '../../std/sealed.ts';
-import { getEdition } from '../../storage/editions.ts';
+import { getEdition, listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
 import {
   countQuestions,
@@ -25,7 +26,13 @@ export async function questionQueue(ctx: Context, input: { state: QuestionState 
   mustBeAllowed(ctx.actor, 'question:answer');
   const isOwnOnly = reachOf(ctx.actor, 'question:answer') === 'own';
   const assignedTo = isOwnOnly && ctx.actor.type === 'staff' ? { assignedTo: ctx.actor.id } : {};
-  const questions = await listQuestions(ctx.db, { state: input.state, ...assignedTo }, MOST_SHOWN);
+  const rows = await listQuestions(ctx.db, { state: input.state, ...assignedTo }, MOST_SHOWN);
+  const langs = new Map((await listEditions(ctx.db)).map(({ id, lang }) => [id, lang]));
+  // Shown as their language sets them; what the asker typed stays as it was.
+  const questions = rows.map((question) => ({
+    ...question,
+    words: typeset(question.words, langs.get(question.editionId) ?? ''),
+  }));
   return { questions, counts: await countQuestions(ctx.db) };
 }
 
@@ -118,7 +125,10 @@ async function mailAnswer(
     say: edition.lang,
     publication: edition.title,
     subject: words.answerSubject,
-    paragraphs: [words.answerQuestion(question.words), ...question.answer.split(/\n{2,}/)],
+    paragraphs: [
+      words.answerQuestion(typeset(question.words, edition.lang)),
+      ...question.answer.split(/\n{2,}/),
+    ],
     foot: words.answerFoot(edition.title),
   };
   await queueMail(trx, ctx.sealer, model, { now: ctx.now });
