@@ -167,30 +167,3 @@ export async function forgetAsker(db: Db, readerId: string): Promise<void> {
     .where('reader_id', '=', readerId)
     .execute();
 }
-
-export async function moveQuestions(
-  db: Db,
-  fromReaderId: string,
-  intoReaderId: string,
-): Promise<string[]> {
-  const rows = await db
-    .updateTable('questions')
-    .set({ reader_id: intoReaderId })
-    .where('reader_id', '=', fromReaderId)
-    .returning('id')
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-export async function giveQuestions(
-  db: Db,
-  ids: readonly string[],
-  readerId: string,
-): Promise<void> {
-  if (ids.length === 0) return;
-  await db
-    .updateTable('questions')
-    .set({ reader_id: readerId })
-    .where('id', 'in', [...ids])
-    .execute();
-}

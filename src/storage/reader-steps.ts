@@ -59,24 +59,6 @@ export async function listReaderSteps(db: Db, readerId: string): Promise<ReaderS
   }));
 }
 
-/** Gives all of one reader's, or some, to another. @returns which they were */
-export async function moveReaderSteps(
-  db: Db,
-  which: { from: string } | { ids: readonly string[] },
-  into: string,
-): Promise<string[]> {
-  if ('ids' in which && which.ids.length === 0) return [];
-  const rows = await db
-    .updateTable('reader_steps')
-    .set({ reader_id: into })
-    .where((eb) =>
-      'ids' in which ? eb('id', 'in', [...which.ids]) : eb('reader_id', '=', which.from),
-    )
-    .returning('id')
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
 export async function deleteReaderSteps(db: Db, readerId: string): Promise<void> {
   await db.deleteFrom('reader_steps').where('reader_id', '=', readerId).execute();
 }

@@ -86,24 +86,6 @@ export async function markRefunded(db: Db, id: string, refunded: number): Promis
   await db.updateTable('receipts').set({ refunded }).where('id', '=', id).execute();
 }
 
-/** Gives all of one reader's, or some, to another. @returns which they were */
-export async function moveReceipts(
-  db: Db,
-  which: { from: string } | { ids: readonly string[] },
-  into: string,
-): Promise<string[]> {
-  if ('ids' in which && which.ids.length === 0) return [];
-  const rows = await db
-    .updateTable('receipts')
-    .set({ reader_id: into })
-    .where((eb) =>
-      'ids' in which ? eb('id', 'in', [...which.ids]) : eb('reader_id', '=', which.from),
-    )
-    .returning('id')
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
 export async function forgetReaderInReceipts(db: Db, readerId: string): Promise<void> {
   await db
     .updateTable('receipts')

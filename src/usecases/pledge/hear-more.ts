@@ -4,7 +4,7 @@ import { newId } from '../../std/id.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { listPledges, movePledges } from '../../storage/pledges.ts';
-import { moveReaderSteps } from '../../storage/reader-steps.ts';
+import { giveAll } from '../../storage/reader-belongings.ts';
 import {
   deleteReader,
   findReaderByIdentity,
@@ -15,7 +15,6 @@ import {
   moveIdentities,
   renameReader,
 } from '../../storage/readers.ts';
-import { moveReceipts } from '../../storage/receipts.ts';
 import type { Db } from '../../storage/schema.ts';
 import type { Context } from '../context.ts';
 import { noteRefund, type Payment, writeReceipt } from './receipts.ts';
@@ -63,8 +62,8 @@ async function becomes(trx: Db, now: number, from: Reader, into: Reader): Promis
     pledges.map(({ id }) => id),
     into.id,
   );
-  await moveReceipts(trx, { from: from.id }, into.id);
-  await moveReaderSteps(trx, { from: from.id }, into.id);
+  await giveAll(trx, 'receipts', from.id, into.id);
+  await giveAll(trx, 'reader_steps', from.id, into.id);
   await deleteReader(trx, from.id);
   await insertEvent(trx, 'pledge.changed', { readerId: into.id }, now);
   return into;

@@ -1,11 +1,12 @@
 import type { Reader } from '../../domain/reader.ts';
 import { forgetAddress } from '../../storage/deliveries.ts';
 import { deletePledgesOf, listNews, listPledges } from '../../storage/pledges.ts';
-import { forgetAsker, giveQuestions, listAskedBy, moveQuestions } from '../../storage/questions.ts';
+import { forgetAsker, listAskedBy } from '../../storage/questions.ts';
+import { giveAll, giveSome } from '../../storage/reader-belongings.ts';
 import { deleteReaderSessionsOf, listReaderSessions } from '../../storage/reader-sessions.ts';
-import { deleteReaderSteps, listReaderSteps, moveReaderSteps } from '../../storage/reader-steps.ts';
+import { deleteReaderSteps, listReaderSteps } from '../../storage/reader-steps.ts';
 import { deleteIdentitiesOf, listIdentities } from '../../storage/readers.ts';
-import { forgetReaderInReceipts, listReceipts, moveReceipts } from '../../storage/receipts.ts';
+import { forgetReaderInReceipts, listReceipts } from '../../storage/receipts.ts';
 import type { Db } from '../../storage/schema.ts';
 import {
   deleteSubscriptionsOf,
@@ -84,8 +85,8 @@ export const BELONGINGS: readonly Belonging[] = [
       })),
     // The sums stay in the books, without the name.
     erase: (trx, { id }) => forgetReaderInReceipts(trx, id),
-    join: (trx, from, into) => moveReceipts(trx, { from: from.id }, into.id),
-    part: (trx, joined, from) => moveReceipts(trx, { ids: idsIn(joined) }, from.id).then(() => {}),
+    join: (trx, from, into) => giveAll(trx, 'receipts', from.id, into.id),
+    part: (trx, joined, from) => giveSome(trx, 'receipts', idsIn(joined), from.id),
   },
   {
     name: 'letters',
@@ -122,17 +123,16 @@ export const BELONGINGS: readonly Belonging[] = [
         askedAt: iso(askedAt),
       })),
     erase: (trx, { id }) => forgetAsker(trx, id),
-    join: (trx, from, into) => moveQuestions(trx, from.id, into.id),
-    part: (trx, joined, from) => giveQuestions(trx, idsIn(joined), from.id),
+    join: (trx, from, into) => giveAll(trx, 'questions', from.id, into.id),
+    part: (trx, joined, from) => giveSome(trx, 'questions', idsIn(joined), from.id),
   },
   {
     name: 'steps',
     gather: async (db, { id }) =>
       (await listReaderSteps(db, id)).map(({ step, at }) => ({ step, at: iso(at) })),
     erase: (trx, { id }) => deleteReaderSteps(trx, id),
-    join: (trx, from, into) => moveReaderSteps(trx, { from: from.id }, into.id),
-    part: (trx, joined, from) =>
-      moveReaderSteps(trx, { ids: idsIn(joined) }, from.id).then(() => {}),
+    join: (trx, from, into) => giveAll(trx, 'reader_steps', from.id, into.id),
+    part: (trx, joined, from) => giveSome(trx, 'reader_steps', idsIn(joined), from.id),
   },
 ];
 
