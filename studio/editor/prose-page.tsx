@@ -1,12 +1,8 @@
-import { EditorState, type Transaction } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import type { EditorView } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
-import { initProseMirrorDoc } from 'y-prosemirror';
-import { nodeViewsFor } from './blocks/node-views.ts';
 import type { EditorHost } from './host.ts';
+import { openProse } from './open-prose.ts';
 import { pluginFactories } from './plugins.ts';
-import { clipboardSerializer } from './schema/clipboard-serializer.ts';
-import { editorSchema } from './schema/editor-schema.ts';
 import { useHost } from './use-host.ts';
 import { editorWords } from './words.ts';
 
@@ -29,28 +25,10 @@ export function ProsePage() {
 
 function openView(place: HTMLElement, host: EditorHost): EditorView {
   const words = editorWords.in(host.say);
-  const { doc } = initProseMirrorDoc(host.live.body, editorSchema);
-  return new EditorView(place, {
-    state: EditorState.create({
-      doc: doc.childCount > 0 ? doc : undefined,
-      schema: editorSchema,
-      plugins: pluginFactories.flatMap((make) => make(host)),
-    }),
-    editable: () => host.canWrite,
-    nodeViews: nodeViewsFor(host),
-    clipboardSerializer: clipboardSerializer(),
-    attributes: {
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-label': words.body,
-      'data-hint': words.emptyBody,
-      spellcheck: 'true',
-    },
-    dispatchTransaction(this: EditorView, tr: Transaction) {
-      // What was put off until now may come after the page was left.
-      if (this.isDestroyed) return;
-      this.updateState(this.state.apply(tr));
-      host.changed();
-    },
+  return openProse(place, host, {
+    label: words.body,
+    hint: words.emptyBody,
+    plugins: pluginFactories.flatMap((make) => make(host)),
+    onTransaction: () => host.changed(),
   });
 }

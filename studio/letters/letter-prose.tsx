@@ -1,16 +1,17 @@
 import '../editor/prosemirror.css';
 import '../editor/page.css';
+import '../editor/editor.css';
 import '../editor/sheets.css';
 import { baseKeymap } from 'prosemirror-commands';
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { keymap } from 'prosemirror-keymap';
-import { EditorState } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import type { Node } from 'prosemirror-model';
+import type { Plugin } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
 import { useEffect, useMemo, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import {
-  initProseMirrorDoc,
   prosemirrorJSONToYXmlFragment,
   ySyncPlugin,
   ySyncPluginKey,
@@ -18,13 +19,12 @@ import {
 } from 'y-prosemirror';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { nodeViewsFor } from '../editor/blocks/node-views.ts';
 import { commandKeys } from '../editor/commands/keys.ts';
 import { createHost, type EditorHost } from '../editor/host.ts';
 import { Tool } from '../editor/menus/format-bar.tsx';
+import { openProse } from '../editor/open-prose.ts';
 import { pasting } from '../editor/paste/pasting.ts';
 import type { PluginFactory } from '../editor/plugins.ts';
-import { clipboardSerializer } from '../editor/schema/clipboard-serializer.ts';
 import { editorSchema } from '../editor/schema/editor-schema.ts';
 import { OpenSheet } from '../editor/sheets/strip.tsx';
 import { blockIds } from '../editor/typing/block-ids.ts';
@@ -126,47 +126,32 @@ function openView(
   label: string,
   onChange: (doc: unknown) => void,
 ): EditorView {
-  const { doc } = initProseMirrorDoc(host.live.body, editorSchema);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told: Node | null = null;
   const tell = (view: EditorView) => {
     clearTimeout(timer);
     timer = undefined;
     onChange(view.state.doc.toJSON());
   };
-  const view: EditorView = new EditorView(place, {
-    state: EditorState.create({
-      doc: doc.childCount > 0 ? doc : undefined,
-      schema: editorSchema,
-      plugins: [
-        ySyncPlugin(host.live.body),
-        yUndoPlugin({ undoManager: host.undoManager }),
-        ...factories.flatMap((make) => make(host)),
-      ] as NonNullable<Parameters<typeof EditorState.create>[0]['plugins']>,
-    }),
-    editable: () => host.canWrite,
-    nodeViews: nodeViewsFor(host),
-    clipboardSerializer: clipboardSerializer(),
-    attributes: {
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-label': label,
-      spellcheck: 'true',
+  const view = openProse(place, host, {
+    label,
+    plugins: [
+      ySyncPlugin(host.live.body),
+      yUndoPlugin({ undoManager: host.undoManager }),
+      ...factories.flatMap((make) => make(host)),
+    ] as Plugin[],
+    onTransaction: (changed, tr) => {
+      host.changed();
+      if (!tr.docChanged || told?.eq(changed.state.doc)) return;
+      told = changed.state.doc;
+      clearTimeout(timer);
+      timer = setTimeout(() => tell(changed), PAUSE_MS);
     },
     // Whoever leaves the text has it sent at once.
-    handleDOMEvents: {
-      blur: (left) => {
-        if (timer !== undefined) tell(left);
-      },
-    },
-    dispatchTransaction(tr) {
-      if (view.isDestroyed) return;
-      const before = view.state.doc;
-      view.updateState(view.state.apply(tr));
-      host.changed();
-      if (before.eq(view.state.doc)) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => tell(view), PAUSE_MS);
+    onLeave: (left) => {
+      if (timer !== undefined) tell(left);
     },
   });
+  told = view.state.doc;
   return view;
 }

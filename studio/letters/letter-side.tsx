@@ -8,6 +8,7 @@ import { useWhen } from '../people/when.ts';
 import { useKeys } from '../shell/keys.ts';
 import { useNotes } from '../shell/notes.tsx';
 import { useMay } from '../shell/session.tsx';
+import { useSay } from '../words/language.tsx';
 import type { Mailing, MailingAnswer } from './types.ts';
 import { lettersWords } from './words.ts';
 
@@ -150,12 +151,20 @@ function When({ mailing, act, change }: Omit<SideProps, 'answer'>) {
 function Hour(props: Pick<SideProps, 'mailing' | 'change'> & { isOpen: boolean }) {
   const { mailing, change, isOpen } = props;
   const words = lettersWords.use();
-  const { moment } = useWhen();
+  const say = useSay();
+  // On the clocks of the letter's place, wherever this device is.
+  const moment = new Intl.DateTimeFormat(say, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: mailing.zone,
+  });
   const place = mailing.zone.split('/').pop()?.replaceAll('_', ' ') ?? mailing.zone;
   return (
     <>
       <p>
-        {mailing.plannedAt === null ? words.noHour : words.leaves(moment(mailing.plannedAt), place)}
+        {mailing.plannedAt === null
+          ? words.noHour
+          : words.leaves(moment.format(mailing.plannedAt), place)}
       </p>
       {isOpen ? (
         <KeptField

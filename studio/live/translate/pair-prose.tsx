@@ -1,12 +1,8 @@
-import { EditorState } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import type { EditorView } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
-import { initProseMirrorDoc } from 'y-prosemirror';
-import { nodeViewsFor } from '../../editor/blocks/node-views.ts';
 import type { EditorHost } from '../../editor/host.ts';
+import { openProse } from '../../editor/open-prose.ts';
 import { pluginFactories } from '../../editor/plugins.ts';
-import { clipboardSerializer } from '../../editor/schema/clipboard-serializer.ts';
-import { editorSchema } from '../../editor/schema/editor-schema.ts';
 import { useHost } from '../../editor/use-host.ts';
 import { type Beside, besidePlugin } from './beside.ts';
 
@@ -43,26 +39,10 @@ function openView(
   host: EditorHost,
   { label, read }: { label: string; read: () => Beside },
 ): EditorView {
-  const { doc } = initProseMirrorDoc(host.live.body, editorSchema);
-  return new EditorView(place, {
-    state: EditorState.create({
-      doc: doc.childCount > 0 ? doc : undefined,
-      schema: editorSchema,
-      plugins: [...pluginFactories.flatMap((make) => make(host)), besidePlugin(read)],
-    }),
-    editable: () => host.canWrite,
-    nodeViews: nodeViewsFor(host),
-    clipboardSerializer: clipboardSerializer(),
-    attributes: {
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-label': label,
-      spellcheck: 'true',
-    },
-    dispatchTransaction(this: EditorView, tr) {
-      // What was put off until now may come after the page was left.
-      if (this.isDestroyed) return;
-      this.updateState(this.state.apply(tr));
+  return openProse(place, host, {
+    label,
+    plugins: [...pluginFactories.flatMap((make) => make(host)), besidePlugin(read)],
+    onTransaction: (_, tr) => {
       if (tr.docChanged || tr.selectionSet) host.changed();
     },
   });
