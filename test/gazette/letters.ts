@@ -128,18 +128,21 @@ export const questions: readonly GazetteQuestion[] = [
   },
 ];
 
-/** Readers of the letter, all of them invented; `example` is nobody's domain (RFC 2606). */
-export const readers: readonly { name: string; isSupporter: boolean }[] = [
-  { name: 'Jeanne Corbel', isSupporter: true },
-  { name: 'Malo Guéguen', isSupporter: true },
-  { name: 'Rozenn Abgrall', isSupporter: true },
-  { name: 'Tual Le Bihan', isSupporter: false },
-  { name: 'Enora Quéré', isSupporter: false },
-  { name: 'Gaspard Morin', isSupporter: false },
-  { name: 'Nolwenn Tanguy', isSupporter: true },
-  { name: 'Aziz Belkacem', isSupporter: false },
-  { name: 'Perrine Lagadec', isSupporter: false },
-  { name: 'Youenn Salaün', isSupporter: false },
-  { name: 'Salomé Dréan', isSupporter: true },
-  { name: 'Ivo Kerdoncuff', isSupporter: false },
+/**
+ * Readers of the letter, all of them invented; `example` is nobody's domain (RFC 2606). `tierKey` is the
+ * level at which they support the paper; null for who only reads.
+ */
+export const readers: readonly { name: string; tierKey: string | null }[] = [
+  { name: 'Jeanne Corbel', tierKey: 'matelot' },
+  { name: 'Malo Guéguen', tierKey: 'mousse' },
+  { name: 'Rozenn Abgrall', tierKey: 'matelot' },
+  { name: 'Tual Le Bihan', tierKey: null },
+  { name: 'Enora Quéré', tierKey: null },
+  { name: 'Gaspard Morin', tierKey: null },
+  { name: 'Nolwenn Tanguy', tierKey: 'capitaine' },
+  { name: 'Aziz Belkacem', tierKey: null },
+  { name: 'Perrine Lagadec', tierKey: null },
+  { name: 'Youenn Salaün', tierKey: null },
+  { name: 'Salomé Dréan', tierKey: 'mousse' },
+  { name: 'Ivo Kerdoncuff', tierKey: null },
 ];
