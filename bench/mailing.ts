@@ -1,66 +1,33 @@
 /**
- * `node bench/mailing.ts [COUNT]`: letters against nodemailer's pool alone on the same sink, 10,000
- * recipients whose sender is killed twenty times, and the memory of 1,000 and of 100,000 recipients.
- * Answers are figures on this machine in this run; the sink is a process of its own.
+ * `node bench/mailing.ts [PARTS] [COUNT]`: letters against nodemailer's pool alone on the same sink,
+ * 10,000 recipients whose sender is killed twenty times, and the memory of 1,000 and of 100,000. The sink
+ * is a process of its own. Parts that were measured are written to `results/mailing.md`; figures of the
+ * others, from an earlier run, stay beside them.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { killedMailing } from './mailing/killed.ts';
-import { openSinkProcess } from './mailing/sink.ts';
-import { stageMailing } from './mailing/stage.ts';
+import { measureKilled, measureMemory, measureSpeed } from './parts/mailing.ts';
+import { describeMachine } from './report/machine.ts';
+import type { Measure } from './report/measure.ts';
+import { writeResults } from './report/write.ts';
 
-const here = import.meta.dirname;
-const [parts = 'speed,killed,memory', size = '2000'] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'recto-bench-mailing-'));
+const ROUNDS = 3;
+const [parts = 'speed,killed,memory', size = ''] = process.argv.slice(2);
+const results = join(import.meta.dirname, 'results');
+const kept = join(results, 'mailing.json');
 
-/** Runs one measuring process and reads the line of JSON that it says. */
-async function measure(script: string, ...args: string[]): Promise<Record<string, number>> {
-  const child = spawn(process.execPath, [join(here, 'mailing', script), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  child.stdout.on('data', (chunk) => {
-    said += chunk;
-  });
-  await once(child, 'exit');
-  return JSON.parse(said.trim().split('\n').pop() ?? '{}');
-}
-
-const say = (line: string) => process.stdout.write(`${line}\n`);
-
-async function speed(count: number): Promise<void> {
-  for (const isSigning of [true, false]) {
-    const sink = await openSinkProcess();
-    const pool = await measure('pool.ts', sink.url, String(count), String(isSigning));
-    const staged = await stageMailing(join(folder, `speed-${isSigning}.db`), count, isSigning);
-    const ours = await measure('send.ts', staged.file, sink.url, staged.mailingId);
-    sink.close();
-    const ratio = (ours.perSecond ?? 0) / (pool.perSecond ?? 1);
-    say(
-      `${isSigning ? 'signed' : 'unsigned'}: pool ${Math.round(pool.perSecond ?? 0)}/s, letters ${Math.round(ours.perSecond ?? 0)}/s, ratio ${ratio.toFixed(2)} (budget at least 0.80)`,
-    );
-  }
-}
-
-async function memory(): Promise<void> {
-  for (const count of [1_000, 100_000]) {
-    const sink = await openSinkProcess();
-    const staged = await stageMailing(join(folder, `memory-${count}.db`), count, false);
-    const ours = await measure('send.ts', staged.file, sink.url, staged.mailingId);
-    sink.close();
-    say(
-      `${count} recipients: peak ${Math.round((ours.peakRss ?? 0) / 1e6)} MB, ${Math.round(ours.perSecond ?? 0)}/s`,
-    );
-  }
-}
-
-try {
-  if (parts.includes('speed')) await speed(Number(size));
-  if (parts.includes('killed')) say(await killedMailing(join(folder, 'killed.db'), 10_000, 20));
-  if (parts.includes('memory')) await memory();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const machine = describeMachine();
+const measures: Measure[] = [];
+if (parts.includes('speed')) measures.push(...(await measureSpeed(Number(size) || 2_000, ROUNDS)));
+if (parts.includes('killed')) measures.push(...(await measureKilled(Number(size) || 10_000, 20)));
+if (parts.includes('memory'))
+  measures.push(...(await measureMemory([1_000, Number(size) || 100_000])));
+const before: Measure[] = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')).measures : [];
+const isAnew = ({ part }: Measure) => measures.some((one) => one.part === part);
+writeResults({
+  folder: results,
+  name: 'mailing',
+  machine,
+  measures: [...measures, ...before.filter((one) => !isAnew(one))],
+  soaked: null,
+});

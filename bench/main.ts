@@ -8,6 +8,7 @@ import { type Options, readOptions } from './options.ts';
 import { measureCached } from './parts/cached.ts';
 import { measureGrowth } from './parts/growth.ts';
 import { measureImport } from './parts/import-beside.ts';
+import { measureSpeed } from './parts/mailing.ts';
 import { type Soaked, soak } from './parts/soak.ts';
 import { measureStampede } from './parts/stampede.ts';
 import { measureVisible } from './parts/visible.ts';
@@ -19,6 +20,7 @@ import { writeResults } from './report/write.ts';
 /** The cached page is measured so long, so often. */
 const CACHED = { seconds: 3, rounds: 2 };
 const ARCHIVE_PATHS = 2_000;
+const LETTERS = { recipients: 2_000, rounds: 2 };
 
 interface Stage {
   grown: Grown;
@@ -116,8 +118,29 @@ function say(what: string): void {
 
 async function run(options: Options): Promise<void> {
   const machine = describeMachine();
-  const { parts, sizes } = options;
+  const { parts } = options;
   const measures: Measure[] = [];
+  let soaked: Soaked | null = null;
+  if (parts.has('mailing')) {
+    say('letters beside nodemailer’s pool');
+    measures.push(...(await measureSpeed(LETTERS.recipients, LETTERS.rounds)));
+  }
+  const isMailOnly = parts.size === 1 && parts.has('mailing');
+  if (!isMailOnly) soaked = await measurePublications(options, measures);
+  const isSoak = parts.size === 1 && soaked !== null;
+  const results = join(import.meta.dirname, 'results');
+  writeResults({
+    folder: options.isKept ? results : join(results, 'tmp'),
+    name: isSoak ? 'soak' : 'latest',
+    machine,
+    measures,
+    soaked,
+  });
+}
+
+/** Everything that needs a publication. @param measures what is found is added */
+async function measurePublications(options: Options, measures: Measure[]): Promise<Soaked | null> {
+  const { parts, sizes } = options;
   let soaked: Soaked | null = null;
   const garden = await openGarden(options.databases);
   try {
@@ -149,15 +172,7 @@ async function run(options: Options): Promise<void> {
   } finally {
     await garden.close();
   }
-  const isSoak = parts.size === 1 && soaked !== null;
-  const results = join(import.meta.dirname, 'results');
-  writeResults({
-    folder: options.isKept ? results : join(results, 'tmp'),
-    name: isSoak ? 'soak' : 'latest',
-    machine,
-    measures,
-    soaked,
-  });
+  return soaked;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));

@@ -6,6 +6,7 @@ import type { DatabaseKind } from './report/measure.ts';
 export const PARTS = [
   'weight',
   'cached',
+  'mailing',
   'growth',
   'stampede',
   'import',

@@ -7,7 +7,11 @@ import { openSinkProcess } from './sink.ts';
 import { stageMailing } from './stage.ts';
 
 /** Sends to so many readers while the sender is killed again and again, and compares ledger and sink. */
-export async function killedMailing(file: string, count: number, kills: number): Promise<string> {
+export async function killedMailing(
+  file: string,
+  count: number,
+  kills: number,
+): Promise<Record<string, number>> {
   const { mailingId, mails } = await stageMailing(file, count, true);
   const sink = await openSinkProcess(true);
   for (let kill = 1; kill <= kills + 1; kill++) {
@@ -32,19 +36,17 @@ export async function killedMailing(file: string, count: number, kills: number):
   const [accepted = [], refused = [], unknown = []] = ['accepted', 'refused', 'unknown'].map(
     inState,
   );
-  const facts = {
+  return {
     recipients: count,
-    kills,
     forgotten: count - accepted.length - refused.length - unknown.length,
-    twice: sink.served.length - served.size,
-    acceptedButNotServed: accepted.filter((mail) => !served.has(mail)).length,
-    servedButNeitherAcceptedNorUnknown: [...served].filter(
+    'served twice': sink.served.length - served.size,
+    'accepted and not served': accepted.filter((mail) => !served.has(mail)).length,
+    'served and neither accepted nor unknown': [...served].filter(
       (mail) => !['accepted', 'unknown'].includes(ledger.get(mail) ?? ''),
     ).length,
     accepted: accepted.length,
     refused: refused.length,
     unknown: unknown.length,
-    unknownThatWereServed: unknown.filter((mail) => served.has(mail)).length,
+    'unknown that were served': unknown.filter((mail) => served.has(mail)).length,
   };
-  return `killed: ${JSON.stringify(facts)}`;
 }

@@ -28,6 +28,13 @@ export const BUDGETS: readonly Budget[] = [
     unit: '×',
     isFloor: true,
   },
+  {
+    says: 'letters, of nodemailer’s pool alone',
+    work: /^letters, of the pool alone/,
+    limit: 0.8,
+    unit: '×',
+    isFloor: true,
+  },
   { says: 'uncached article page, p95', work: /^article page, first time$/, limit: 15, unit: 'ms' },
   {
     says: 'publish to visible, everywhere, p95',
