@@ -17,6 +17,8 @@ const letter = z.object({
   hour: z.string(),
   zone: z.string(),
   isOpen: z.boolean(),
+  /** Offered at the foot of articles. */
+  isAtFoot: z.boolean(),
 });
 const wish = {
   description: line(500).optional(),
@@ -28,6 +30,7 @@ const wish = {
   hour: line(5).optional(),
   zone: line(60).optional(),
   isOpen: z.boolean().optional(),
+  isAtFoot: z.boolean().optional(),
 };
 
 const tally = z.object({

@@ -25,6 +25,8 @@ export interface Letter {
   zone: string;
   /** Whether new readers are taken. */
   isOpen: boolean;
+  /** Whether articles of the edition offer it at their foot; of several, the oldest is offered. */
+  isAtFoot: boolean;
   createdAt: number;
 }
 

@@ -52,6 +52,23 @@ export interface Mailing {
   createdAt: number;
 }
 
+/** What every mailing is before anything became of it. */
+export const UNSENT = {
+  state: 'draft',
+  version: 1,
+  approvedBy: null,
+  approvedAt: null,
+  testedAt: null,
+  remindedAt: null,
+  whyNot: null,
+  recipients: 0,
+  run: 0,
+  resumed: 0,
+  startedAt: null,
+  finishedAt: null,
+  alertedAt: null,
+} as const satisfies Partial<Mailing>;
+
 /** Which parts of a letter somebody receives. */
 export type Audience = 'readers' | 'supporters';
 

@@ -232,9 +232,20 @@ export interface ArticlePage extends Page {
   replaced: { text: string; link: Link } | null;
   /** What readers say; null where there is nothing and will be nothing. */
   talk: Talk | null;
+  /** The letter that is offered under it. */
+  letter: LetterOffer | null;
   /** Pages above and below a standing page. */
   parents: Link[];
   children: Link[];
+}
+
+/** A letter to be asked for where one stands: an address and a button. */
+export interface LetterOffer {
+  action: string;
+  slug: string;
+  name: string;
+  mailLabel: string;
+  button: string;
 }
 
 /** What readers say about an article, or one small thing to do about a comment. */

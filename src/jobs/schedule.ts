@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { deleteReadsBefore } from '../storage/article-reads.ts';
 import { listDue } from '../storage/articles.ts';
 import { deleteDispatchedBefore } from '../storage/events.ts';
 import { deleteDoneBefore } from '../storage/jobs.ts';
@@ -15,6 +16,9 @@ const DAY = 24 * HOUR;
 export const LEFT_MS = 30 * SECOND;
 /** How long every step on the way to a text is kept; published, named and daily ones stay. */
 const STEPS_KEPT_MS = 14 * DAY;
+
+/** Readings are kept for two years, as the CNIL has it for what is measured without consent. */
+const READS_KEPT_MS = 730 * DAY;
 
 /** A task that runs by the clock, on one node at a time. */
 export interface ClockTask {
@@ -90,6 +94,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
       async run(now) {
         await deleteDoneBefore(db, now - 30 * DAY);
         await deleteDispatchedBefore(db, now - 30 * DAY);
+        await deleteReadsBefore(db, new Date(now - READS_KEPT_MS).toISOString().slice(0, 10));
       },
     },
   ];

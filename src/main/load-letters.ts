@@ -15,6 +15,7 @@ import { insertQuestion, markCarried } from '../storage/questions.ts';
 import { insertReader } from '../storage/readers.ts';
 import { listTeasers } from '../storage/reading/lists.ts';
 import { beginSubscription } from '../storage/subscriptions.ts';
+import { listTiers } from '../storage/tiers.ts';
 import { buildLetter } from '../usecases/mailing/build-letter.ts';
 import { newMailing } from '../usecases/mailing/propose.ts';
 import { editionById, loadSite } from '../usecases/reading/site.ts';
@@ -57,6 +58,7 @@ async function addLetter(
     replyTo: '',
     zone: edition.timeZone,
     isOpen: true,
+    isAtFoot: true,
     createdAt: Date.now(),
   };
   await insertLetter(db, whole);
@@ -72,29 +74,31 @@ interface Listed {
 async function addReaders({ db }: Storage, letter: Letter): Promise<Listed[]> {
   const list: Listed[] = [];
   const at = Date.now();
-  for (const { name, isSupporter } of readers) {
+  const tiers = await listTiers(db);
+  for (const { name, tierKey } of readers) {
     const id = newId();
     const mail = `${slugify(name, 'fr')}@lecteurs.example`;
     await insertReader(db, { id, mail, name, lang: 'fr', confirmedAt: at, createdAt: at });
     const stopKey = `${id.toLowerCase()}demo00`;
     await beginSubscription(db, { letterId: letter.id, readerId: id, stopKey, at });
-    if (isSupporter)
+    const tier = tiers.find(({ key }) => key === tierKey);
+    if (tier)
       await insertPledge(db, {
         id: newId(),
         readerId: id,
         platform: 'hand',
         externalId: id,
-        tierId: null,
-        amount: 500,
-        currency: 'EUR',
-        interval: 'month',
+        tierId: tier.id,
+        amount: tier.amount,
+        currency: tier.currency,
+        interval: tier.interval,
         state: 'active',
         startedAt: at,
         paidUntil: null,
         endedAt: null,
         newsAt: at,
       });
-    list.push({ readerId: id, mail, isSupporter });
+    list.push({ readerId: id, mail, isSupporter: tier !== undefined });
   }
   return list;
 }

@@ -45,6 +45,7 @@ import { mediaDesk, mediaServer } from './media-server.ts';
 import { packagesFolder, studioFolder } from './packages.ts';
 import { formOriginsOf, platformDeskOf } from './platform-desk.ts';
 import { noticesOf } from './pledge-notices.ts';
+import { openReadership } from './readership.ts';
 import { cardDrawer } from './share-cards.ts';
 import { holdSite } from './site-holder.ts';
 
@@ -137,11 +138,13 @@ export function createWeb(house: House): Web {
     render: renderThrough(app.fetch, config.url),
     onError: (error, key) => log.warn({ err: error, key }, 'a page could not be made'),
   });
+  const readership = openReadership(house, () => site.current());
   const listener = createListener({
     cache,
     handle: getRequestListener(async (request, env) => withoutNote(await app.fetch(request, env))),
     canonicaliseQuery,
     variantFor: variantsFor(deps),
+    onServed: readership.count,
     onError: (error, key) => log.error({ err: error, key }, 'fault'),
   });
   const tail = createTail({
@@ -176,7 +179,7 @@ export function createWeb(house: House): Web {
   });
   const { server, close } = createReaderServer({
     listener,
-    gate: { cache },
+    gate: { cache, onServed: readership.count },
     sockets: { path: LIVE_PATH, upgrade: live.upgrade },
   });
   return {
@@ -186,6 +189,7 @@ export function createWeb(house: House): Web {
     async close() {
       await live.close();
       if (server.listening) await close(GRACE_MS);
+      await readership.close();
       await tail.stop();
       await head.close();
       cache.close();

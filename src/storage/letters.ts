@@ -16,6 +16,7 @@ function toLetter(row: Row<'letters'>): Letter {
     hour: row.hour,
     zone: row.zone,
     isOpen: row.is_open === 1,
+    isAtFoot: row.is_at_foot === 1,
     createdAt: row.created_at,
   };
 }
@@ -34,6 +35,7 @@ const toRow = (letter: Letter) => ({
   hour: letter.hour,
   zone: letter.zone,
   is_open: letter.isOpen ? 1 : 0,
+  is_at_foot: letter.isAtFoot ? 1 : 0,
   created_at: letter.createdAt,
 });
 

@@ -18,6 +18,7 @@ import type {
 import type { MediaTable, RevisionMediaTable } from './schema/media.ts';
 import type { PressTables } from './schema/press.ts';
 import type { SupportTables } from './schema/readers.ts';
+import type { ArticleReadsTable } from './schema/readership.ts';
 import type { ErrorReportTable } from './schema/reports.ts';
 
 /**
@@ -300,6 +301,8 @@ export interface Database
   // The desk.
   article_steps: ArticleStepTable;
   error_reports: ErrorReportTable;
+  // Readership.
+  article_reads: ArticleReadsTable;
   // The media library.
   revision_media: RevisionMediaTable;
 }

@@ -119,6 +119,11 @@ function OneLetter({ letter }: { letter: Letter }) {
       <Switch isSelected={letter.isOpen} onChange={(isOpen) => void keep({ isOpen })}>
         {words.isOpen}
       </Switch>
+      {letter.access === 'readers' && letter.isOpen ? (
+        <Switch isSelected={letter.isAtFoot} onChange={(isAtFoot) => void keep({ isAtFoot })}>
+          {words.isAtFoot}
+        </Switch>
+      ) : null}
     </section>
   );
 }

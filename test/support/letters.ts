@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { doc, p } from '../../src/domain/document/build.ts';
 import { type Letter, type LetterContent, NO_CONTENT } from '../../src/domain/letter.ts';
 import type { SetLetter } from '../../src/domain/letter-post.ts';
-import type { Mailing } from '../../src/domain/mailing.ts';
+import { type Mailing, UNSENT } from '../../src/domain/mailing.ts';
 import { openLetterPost } from '../../src/mail/letter-post.ts';
 import { newId } from '../../src/std/id.ts';
 import { insertLetter } from '../../src/storage/letters.ts';
@@ -62,6 +62,7 @@ export async function addLetter(
     hour: '07:00',
     zone: 'Europe/Paris',
     isOpen: true,
+    isAtFoot: true,
     createdAt: 1,
     ...more,
   };
@@ -139,6 +140,7 @@ export async function addMailing(
 ): Promise<Mailing> {
   const { content, ...rest } = more;
   const mailing: Mailing = {
+    ...UNSENT,
     id: newId(),
     letterId: letter.id,
     number: 1,
@@ -146,22 +148,12 @@ export async function addMailing(
     ofMailingId: null,
     state: 'approved',
     subject: 'La facture grimpe, l’accord recule',
-    version: 1,
     plannedAt: 1,
     plannedWall: '2026-10-09T07:00',
     zone: 'Europe/Paris',
     approvedBy: 'staff:x',
     approvedAt: 1,
-    testedAt: null,
-    remindedAt: null,
-    whyNot: null,
     secret: 'a-secret-of-this-mailing',
-    recipients: 0,
-    run: 0,
-    resumed: 0,
-    startedAt: null,
-    finishedAt: null,
-    alertedAt: null,
     createdAt: 1,
     ...rest,
     content: { ...NO_CONTENT, opening: doc(p('Bonjour,')), ...content },

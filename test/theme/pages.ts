@@ -175,6 +175,7 @@ export function articlePage(over: Partial<ArticlePage> = {}): ArticlePage {
     })),
     authorCards: [authorCard()],
     talk: null,
+    letter: null,
     related: [
       teaser('Comment tourne un pont de 412 tonnes', { kindLabel: 'Repères' }),
       teaser('Une nuit dans la navette de la rive sud', { kindLabel: 'Reportage' }),

@@ -11,11 +11,12 @@ import type { PageCache } from '../../cache/page-cache.ts';
 import { chooseForm } from './accept-encoding.ts';
 import { isStillGood } from './conditional.ts';
 import { type PlainGet, readPlainGet } from './gate-grammar.ts';
+import type { RequestFields } from './request-fields.ts';
 import { wireOf } from './wire.ts';
 
 export interface GateOptions {
   cache: Pick<PageCache, 'lookup'>;
-  onServed?: ((page: CachedPage) => void) | undefined;
+  onServed?: ((page: CachedPage, fields: RequestFields) => void) | undefined;
   /** A reader who takes not one byte for so long is let go. */
   sendTimeoutMs?: number;
   now?: () => number;
@@ -72,7 +73,7 @@ export function putGateBefore(server: Server, options: GateOptions): Gate {
     counts.served += 1;
     if (socket.writableLength > 0) waitForReader(socket, wire);
     else if (socket.timeout !== idleMs()) socket.setTimeout(idleMs());
-    onServed?.(page);
+    onServed?.(page, request.fields);
   }
 
   /** Nothing is read from someone who does not read: at most one page waits per connection. */

@@ -31,7 +31,7 @@ export interface ListenerOptions {
   /** Told of a page that could not be made; the framework then answers, with its own error page. */
   onError?: (error: unknown, key: string) => void;
   /** Told of each page sent or confirmed, for counting readers. Must be quick and must not throw. */
-  onServed?: (page: CachedPage) => void;
+  onServed?: (page: CachedPage, fields: RequestFields) => void;
 }
 
 export function createListener(options: ListenerOptions): RequestListener {
@@ -66,7 +66,7 @@ export function createListener(options: ListenerOptions): RequestListener {
 
   function answer(page: CachedPage, fields: RequestFields, res: ServerResponse): void {
     writePage(page, fields, res);
-    onServed?.(page);
+    onServed?.(page, fields);
   }
 
   /** The framework itself failed; nobody is left to say something sensible. */

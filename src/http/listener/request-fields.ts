@@ -8,6 +8,8 @@ export interface RequestFields {
   ifModifiedSince: string | undefined;
   /** Cookies none of which makes every answer personal; a reader's may be among them. */
   cookie: string | undefined;
+  /** What the program that asks calls itself: for telling readers from machines when they are counted. */
+  userAgent: string | undefined;
 }
 
 /** Says of a cookie's name whether it makes answers personal. */
@@ -26,6 +28,7 @@ export function noFields(): RequestFields {
     ifNoneMatch: undefined,
     ifModifiedSince: undefined,
     cookie: undefined,
+    userAgent: undefined,
   };
 }
 
@@ -46,6 +49,7 @@ export const FIELD_NAMES = [
   'if-unmodified-since',
   'transfer-encoding',
   'upgrade',
+  'user-agent',
 ];
 
 /** Says, from length and first letter alone, whether a name may be one of those. */
@@ -91,6 +95,9 @@ export function takeField(
       if (fields.cookie !== undefined) return false;
       fields.cookie = value;
       return !hasPersonalCookie(value, isPersonalCookie);
+    case 'user-agent':
+      fields.userAgent = value;
+      return true;
     case 'content-length':
       return value === '0';
     case 'authorization':

@@ -20,6 +20,7 @@ import * as letters from './0017-letters.ts';
 import * as comments from './0018-comments.ts';
 import * as channels from './0019-channels.ts';
 import * as press from './0021-press.ts';
+import * as readership from './0022-readership.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0018-comments': comments,
   '0019-channels': channels,
   '0021-press': press,
+  '0022-readership': readership,
 };

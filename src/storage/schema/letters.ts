@@ -12,6 +12,7 @@ export interface LetterTable {
   hour: string;
   zone: string;
   is_open: number;
+  is_at_foot: number;
   created_at: number;
 }
 

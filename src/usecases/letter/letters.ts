@@ -28,6 +28,7 @@ export interface LetterWish {
   hour?: string | undefined;
   zone?: string | undefined;
   isOpen?: boolean | undefined;
+  isAtFoot?: boolean | undefined;
 }
 
 /** All letters, with how many readers each has. */
@@ -66,6 +67,7 @@ export async function createLetter(
         hour: '07:00',
         zone: edition.timeZone,
         isOpen: true,
+        isAtFoot: true,
         createdAt: ctx.now,
       },
       input,
@@ -90,9 +92,15 @@ export async function changeLetter(
     await updateLetter(trx, changed);
     await audit(trx, ctx, 'letter.changed', `letter:${letter.id}`, { name: changed.name });
     await insertEvent(trx, 'letter.changed', { letterId: letter.id }, ctx.now);
+    if (footOf(letter) !== footOf(changed))
+      await insertEvent(trx, 'publication.changed', { what: 'letters' }, ctx.now);
     return changed;
   });
 }
+
+/** What articles say of it. */
+const footOf = ({ isOpen, isAtFoot, access, name, description }: Letter) =>
+  isOpen && isAtFoot && access === 'readers' ? JSON.stringify([name, description]) : '';
 
 function applied(letter: Letter, wish: LetterWish): Letter {
   const given = Object.fromEntries(

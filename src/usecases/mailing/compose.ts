@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { parseDocument } from '../../domain/document/parse.ts';
 import { AppError } from '../../domain/errors.ts';
 import { isBlank, type Letter, type LetterContent, NO_CONTENT } from '../../domain/letter.ts';
 import { nextHour } from '../../domain/letter-hours.ts';
-import type { Mailing } from '../../domain/mailing.ts';
+import { type Mailing, UNSENT } from '../../domain/mailing.ts';
 import { instantOf } from '../../domain/wall-hours.ts';
 import { newId } from '../../std/id.ts';
 import { sendUnknownAgain } from '../../storage/deliveries.ts';
@@ -20,7 +19,7 @@ import type { Db } from '../../storage/schema.ts';
 import { audit } from '../audit.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
 import { sendingJob } from './deps.ts';
-import { newMailing } from './propose.ts';
+import { newMailing, newSecret } from './propose.ts';
 
 /** @throws AppError `not-found` / `mailing.not-found` */
 export async function mustHaveMailing(
@@ -174,27 +173,15 @@ export async function createErratum(ctx: Context, input: { mailingId: string }):
       throw new AppError('conflict', 'mailing.not-sent');
     const erratum: Mailing = {
       ...mailing,
+      ...UNSENT,
       id: newId(),
       kind: 'erratum',
       ofMailingId: mailing.id,
       number: (await lastNumber(trx, letter.id, 'erratum')) + 1,
-      state: 'draft',
       content: NO_CONTENT,
-      version: 1,
       plannedAt: null,
       plannedWall: '',
-      approvedBy: null,
-      approvedAt: null,
-      testedAt: null,
-      remindedAt: null,
-      whyNot: null,
-      secret: randomBytes(24).toString('base64url'),
-      recipients: 0,
-      run: 0,
-      resumed: 0,
-      startedAt: null,
-      finishedAt: null,
-      alertedAt: null,
+      secret: newSecret(),
       createdAt: ctx.now,
     };
     await insertMailing(trx, erratum);

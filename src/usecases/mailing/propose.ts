@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { type Letter, type LetterContent, NO_CONTENT } from '../../domain/letter.ts';
 import { nextHour } from '../../domain/letter-hours.ts';
-import type { Mailing } from '../../domain/mailing.ts';
+import { type Mailing, UNSENT } from '../../domain/mailing.ts';
 import { newId } from '../../std/id.ts';
+import { countReads } from '../../storage/article-reads.ts';
 import { listLetters } from '../../storage/letters.ts';
 import { insertMailing, lastNumber, listMailings } from '../../storage/mailings.ts';
 import { listForLetter } from '../../storage/questions.ts';
 import { listTeasers } from '../../storage/reading/lists.ts';
 import type { TeaserRow } from '../../storage/reading/teasers.ts';
 import type { Db } from '../../storage/schema.ts';
+import { readingDay } from '../reading/keep-reads.ts';
 import type { MailingDeps } from './deps.ts';
 import { tellEditors } from './tell-editors.ts';
 
@@ -59,6 +61,9 @@ async function proposeMailing(deps: MailingDeps, letter: Letter): Promise<void> 
   });
 }
 
+/** By which a mailing knows its own return paths again. */
+export const newSecret = () => randomBytes(24).toString('base64url');
+
 /** A draft composed from what happened since the last one. */
 export async function newMailing(
   db: Db,
@@ -69,30 +74,18 @@ export async function newMailing(
   const since = await lastSent(db, letter, at.now);
   const rows = await weekOf(db, letter, since);
   return {
+    ...UNSENT,
     id: newId(),
     letterId: letter.id,
     number,
     kind: 'letter',
     ofMailingId: null,
-    state: 'draft',
     subject: rows[0]?.headline ?? '',
     content: await contentOf(db, letter, rows),
-    version: 1,
     plannedAt: at.plannedAt,
     plannedWall: at.wall,
     zone: letter.zone,
-    approvedBy: null,
-    approvedAt: null,
-    testedAt: null,
-    remindedAt: null,
-    whyNot: null,
-    secret: randomBytes(24).toString('base64url'),
-    recipients: 0,
-    run: 0,
-    resumed: 0,
-    startedAt: null,
-    finishedAt: null,
-    alertedAt: null,
+    secret: newSecret(),
     createdAt: at.now,
   };
 }
@@ -107,16 +100,28 @@ async function lastSent(db: Db, letter: Letter, now: number): Promise<number> {
   return Math.max(last ?? 0, now - LOOK_BACK_MS);
 }
 
-/** The week's articles, those that weigh most first. */
+/** The week's articles: what stands on top of the front page, then what was read most, then what weighs most. */
 async function weekOf(db: Db, letter: Letter, since: number): Promise<TeaserRow[]> {
   const rows = await listTeasers(db, {
     scope: { type: 'edition', editionId: letter.editionId },
     limit: MOST_ARTICLES,
   });
-  const weigh = (row: TeaserRow) => (row.isPinned ? 10 : 0) + (WEIGHT[row.kind] ?? 1);
-  return rows
-    .filter(({ publishedAt }) => publishedAt > since)
-    .sort((a, b) => weigh(b) - weigh(a) || b.publishedAt - a.publishedAt);
+  const recent = rows.filter(({ publishedAt }) => publishedAt > since);
+  const reads = await countReads(
+    db,
+    recent.map(({ id }) => id),
+    readingDay(since),
+  );
+  const pinned = (row: TeaserRow) => (row.isPinned ? 1 : 0);
+  const read = (row: TeaserRow) => reads.get(row.id) ?? 0;
+  const weigh = (row: TeaserRow) => WEIGHT[row.kind] ?? 1;
+  return recent.sort(
+    (a, b) =>
+      pinned(b) - pinned(a) ||
+      read(b) - read(a) ||
+      weigh(b) - weigh(a) ||
+      b.publishedAt - a.publishedAt,
+  );
 }
 
 async function contentOf(

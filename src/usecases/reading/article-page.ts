@@ -34,6 +34,7 @@ import { alternatesOfArticle } from './alternates.ts';
 import { chromeOf } from './chrome.ts';
 import { momentIn, type Reading, type ReadingContext } from './context.ts';
 import { headOf } from './head.ts';
+import { letterUnder } from './letters/letter-under.ts';
 import { fetchShelf, type MediaShelf } from './pictures.ts';
 import { readable, type SeenText, seenByAll } from './seen-text.ts';
 import { cardPath } from './share-card.ts';
@@ -240,6 +241,7 @@ export function pageOf(
     tags: source.tags.map((tag) => ({ href: tagPath(edition.lang, tag.slug), text: tag.name })),
     authorCards: isPage ? [] : cardsOf(edition, source, shelf),
     talk: talkUnder(ctx, edition, source),
+    letter: isPage ? null : letterUnder(edition),
     related: [],
     parents: isPage
       ? source.parents.map((parent) => linkTo(edition, parent))

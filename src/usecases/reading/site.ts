@@ -1,5 +1,6 @@
 import { isSafeHref } from '../../domain/document/schema.ts';
 import type { Edition } from '../../domain/edition.ts';
+import type { Letter } from '../../domain/letter.ts';
 import type { Media } from '../../domain/media.ts';
 import type { NavigationItem } from '../../domain/navigation.ts';
 import type { Link } from '../../domain/page-models.ts';
@@ -10,6 +11,7 @@ import type { Tier } from '../../domain/tier.ts';
 import { archivePath, articlePath, searchPath, sectionPath } from '../../domain/urls.ts';
 import { type ReaderWords, readerWords } from '../../domain/words/index.ts';
 import { listEditions } from '../../storage/editions.ts';
+import { listLetters } from '../../storage/letters.ts';
 import { listMedia } from '../../storage/media.ts';
 import { listMenus, type Menu } from '../../storage/navigation.ts';
 import { getPublication } from '../../storage/publication.ts';
@@ -32,6 +34,8 @@ export interface EditionSite extends Edition {
   footerMenu: Link[];
   /** How this edition asks for support; null where nobody wrote it. */
   supportBox: SupportBox | null;
+  /** The letter that articles offer at their foot; null where there is none. */
+  footLetter: Letter | null;
 }
 
 /**
@@ -65,7 +69,11 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
   // The first edition is the one for readers of no other language: never one that was laid aside.
   const editions = [...openOnes(kept), ...kept.filter(({ archivedAt }) => archivedAt)];
   const targets = await readMenuTargets(db, articleTargets(menus));
-  const [boxes, tiers] = await Promise.all([listSupportBoxes(db), listTiers(db)]);
+  const [boxes, tiers, letters] = await Promise.all([
+    listSupportBoxes(db),
+    listTiers(db),
+    listLetters(db),
+  ]);
   const isCounted = [...boxes.values()].some(({ isOn, progress }) => isOn && progress.isShown);
   const supporters = isCounted ? await countSupporters(db, Date.now()) : 0;
   const counts = await countBySection(db);
@@ -102,6 +110,7 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
         sections: own,
         fullest,
         supportBox: boxes.get(edition.id) ?? null,
+        footLetter: letters.find((letter) => isOffered(letter, edition.id)) ?? null,
         mainMenu: main.length > 0 ? main : defaultMenu(edition.lang, fullest, words),
         // Pages that no menu names would be nowhere: a newsroom that made none gets its pages there.
         footerMenu:
@@ -113,6 +122,9 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
     }),
   };
 }
+
+const isOffered = ({ editionId, isOpen, isAtFoot, access }: Letter, id: string) =>
+  editionId === id && isOpen && isAtFoot && access === 'readers';
 
 function articleTargets(menus: Menu[]): string[] {
   return menus.flatMap((menu) =>

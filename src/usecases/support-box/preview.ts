@@ -49,6 +49,7 @@ export function boxPreview(
     corrections: [],
     replaced: null,
     talk: null,
+    letter: null,
     tags: [],
     authorCards: [],
     related: [],

@@ -1,4 +1,4 @@
-import type { ArticlePage, Figure } from '../../../src/domain/page-models.ts';
+import type { ArticlePage, Figure, LetterOffer } from '../../../src/domain/page-models.ts';
 import { AuthorBoxes, Facts } from '../parts/author.tsx';
 import { Evidence, Fixes } from '../parts/evidence.tsx';
 import { Gate } from '../parts/gate.tsx';
@@ -144,6 +144,20 @@ function Follow({ page }: { page: ArticlePage }) {
   );
 }
 
+/** The letter, asked for where one has read. */
+function AskForLetter({ letter }: { letter: LetterOffer }) {
+  return (
+    <form className="follow row" method="post" action={letter.action}>
+      <b>{letter.name}</b>
+      <input type="hidden" name="letter" value={letter.slug} />
+      <label>
+        {letter.mailLabel} <input type="email" name="mail" required />
+      </label>
+      <button type="submit">{letter.button}</button>
+    </form>
+  );
+}
+
 export function Article({ page }: { page: ArticlePage }) {
   const { words } = page.chrome;
   const isPage = page.type === 'page';
@@ -184,6 +198,7 @@ export function Article({ page }: { page: ArticlePage }) {
           )}
           <AuthorBoxes cards={page.authorCards} words={words} />
           {!isPage && <Follow page={page} />}
+          {page.letter && <AskForLetter letter={page.letter} />}
         </div>
       </article>
       {page.talk && <Talk talk={page.talk} />}
