@@ -58,7 +58,7 @@ export function sqliteWalks(raw: Database.Database, statements: Statements): str
       const isIndexed =
         SMALL_INDEXES.test(detail) ||
         (/USING (COVERING )?INDEX/.test(detail) && /\blimit\b/i.test(statement));
-      const isDerived = /^SCAN (w|merged|\(subquery|(\d+ )?CONSTANT)/.test(detail);
+      const isDerived = /^SCAN (w|merged|next|\(subquery|(\d+ )?CONSTANT)/.test(detail);
       if (table && !isIndexed && !isDerived && !mayBeWalked(table, statement))
         walks.push(`${detail}: ${statement.slice(0, 600)}`);
     }
