@@ -1,5 +1,6 @@
 import type { Contacts } from './author.ts';
 import type { CommentSettings } from './comment.ts';
+import type { FediverseSettings } from './fediverse.ts';
 import { NO_PRESS, type PressSettings } from './press.ts';
 
 /** Pairs of faces that a theme offers by name. */
@@ -92,6 +93,7 @@ export interface Settings {
   linter: LinterSettings;
   comments: CommentSettings;
   press: PressSettings;
+  fediverse: FediverseSettings;
 }
 
 /** The whole publication: its name, identity and settings. */
@@ -129,4 +131,5 @@ export const DEFAULT_SETTINGS: Settings = {
   linter: { lists: {}, off: [] },
   comments: { mode: 'first-held', closeAfterDays: 90, maxLinks: 2 },
   press: NO_PRESS,
+  fediverse: { off: [], blockedHosts: [] },
 };

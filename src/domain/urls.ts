@@ -65,6 +65,8 @@ export const RESERVED_ROOTS: ReadonlySet<string> = new Set([
   'log',
   'oembed',
   'hooks',
+  'ap',
+  'nodeinfo',
 ]);
 
 /** The three feeds beside a list page. */

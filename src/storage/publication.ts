@@ -19,6 +19,7 @@ export async function getPublication(db: Db): Promise<Publication | null> {
       linter: { ...DEFAULT_SETTINGS.linter, ...kept.linter },
       comments: { ...DEFAULT_SETTINGS.comments, ...kept.comments },
       press: { ...DEFAULT_SETTINGS.press, ...kept.press },
+      fediverse: { ...DEFAULT_SETTINGS.fediverse, ...kept.fediverse },
     },
   };
 }

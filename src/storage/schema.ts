@@ -4,6 +4,7 @@ import type { CommentTables } from './schema/comments.ts';
 import type { ArticleDeskColumns, ArticleStepTable, RevisionReviewColumns } from './schema/desk.ts';
 import type { DoorTables } from './schema/door.ts';
 import type { EvidenceTables } from './schema/evidence.ts';
+import type { FediverseTables } from './schema/fediverse.ts';
 import type { LetterTables } from './schema/letters.ts';
 import type { LiveTables } from './schema/live.ts';
 import type {
@@ -267,6 +268,7 @@ export interface Database
     LetterTables,
     CommentTables,
     ChannelTables,
+    FediverseTables,
     PressTables {
   article_counts: ArticleCountTable;
   search_documents: SearchDocumentTable;

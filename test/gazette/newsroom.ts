@@ -21,6 +21,7 @@ export const settings: Settings = {
     briefCount: 5,
   },
   comments: { mode: 'first-held', closeAfterDays: null, maxLinks: 2 },
+  fediverse: { off: [], blockedHosts: [] },
   follow: {
     mail: 'redaction@jusant.example',
     telegram: '@exemple_jusant',

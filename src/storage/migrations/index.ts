@@ -19,6 +19,7 @@ import * as support from './0016-support.ts';
 import * as letters from './0017-letters.ts';
 import * as comments from './0018-comments.ts';
 import * as channels from './0019-channels.ts';
+import * as fediverse from './0020-fediverse.ts';
 import * as press from './0021-press.ts';
 import * as readership from './0022-readership.ts';
 
@@ -48,6 +49,7 @@ export const migrations: Record<string, Migration> = {
   '0017-letters': letters,
   '0018-comments': comments,
   '0019-channels': channels,
+  '0020-fediverse': fediverse,
   '0021-press': press,
   '0022-readership': readership,
 };
