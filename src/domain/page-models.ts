@@ -140,6 +140,8 @@ export interface Head {
   og: { type: 'website' | 'article' | 'profile'; image: OgImage | null; extra: [string, string][] };
   /** JSON-LD documents, to be written in `<script type="application/ld+json">`. */
   jsonLd: object[];
+  /** Where machines of the fediverse find the same; absent where there is nothing for them. */
+  activityHref?: string | null;
   oembed: { href: string; title: string } | null;
   fediverseCreator: string | null;
   /** The picture to fetch first, if any. */

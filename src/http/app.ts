@@ -199,7 +199,8 @@ function notSetUp(deps: HttpDeps): Response {
   );
 }
 
-const NEVER_PAGES = /^\/(studio|preview|api|hooks|media|log|healthz)(\/|$)/;
+const NEVER_PAGES =
+  /^\/(studio|preview|api|hooks|media|log|healthz|ap|nodeinfo|\.well-known\/(webfinger|nodeinfo))(\/|$)/;
 /** What is for one reader, in every edition. */
 const OWN_PAGES = /^\/[a-z-]+\/(sign-in|account|support)(\/|$)/;
 

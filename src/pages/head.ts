@@ -109,6 +109,9 @@ function related(head: Head): string[] {
     ...(head.prev ? [link('prev', { href: head.prev })] : []),
     ...(head.next ? [link('next', { href: head.next })] : []),
     ...head.feeds.map(({ href, title, type }) => link('alternate', { type, title, href })),
+    ...(head.activityHref
+      ? [link('alternate', { type: 'application/activity+json', href: head.activityHref })]
+      : []),
     ...(head.oembed
       ? [link('alternate', { type: 'application/json+oembed', ...head.oembed })]
       : []),

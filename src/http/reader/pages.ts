@@ -1,6 +1,8 @@
+import { presentPath } from '../../domain/fediverse-urls.ts';
 import type { Head, ListPage } from '../../domain/page-models.ts';
 import { articleJsonLd, frontJsonLd, listJsonLd, profileJsonLd } from '../../pages/json-ld.ts';
 import { openGraph } from '../../pages/open-graph.ts';
+import { isFollowed } from '../../usecases/fediverse/context.ts';
 import { articlePage } from '../../usecases/reading/article-page.ts';
 import type { Reading } from '../../usecases/reading/context.ts';
 import { frontPage } from '../../usecases/reading/front-page.ts';
@@ -80,6 +82,9 @@ export async function article(request: ReaderRequest): Promise<Answer> {
   head.fediverseCreator = fediverseName(
     page.authorCards[0]?.contacts.find(({ kind }) => kind === 'mastodon')?.href,
   );
+  // What is for everybody, others may have, too.
+  const isAbroad = page.type !== 'page' && reading.gate === null && isFollowed(ctx.site, edition);
+  head.activityHref = isAbroad ? presentPath(source.article.id) : null;
   const answer = htmlAnswer(request, page, {
     tags,
     cache: request.query.reperes === undefined ? 'page' : 'short',
@@ -87,7 +92,15 @@ export async function article(request: ReaderRequest): Promise<Answer> {
   });
   return page.type === 'page'
     ? answer
-    : { ...answer, headers: [...answer.headers, datedLinks(page.head.canonical)] };
+    : {
+        ...answer,
+        headers: [
+          ...answer.headers,
+          datedLinks(page.head.canonical),
+          // The same address answers machines otherwise, see `fediverse/documents.ts`.
+          ...(isAbroad ? [['Vary', 'Accept'] as const] : []),
+        ],
+      };
 }
 
 /** `https://host/@name` -> `@name@host`, as Mastodon asks for it. */

@@ -1,4 +1,4 @@
-import { type Closing, readableByAll } from '../../domain/access.ts';
+import { type Closing, type Gate, gateOf, readableByAll } from '../../domain/access.ts';
 import { mediaIdsOf } from '../../domain/document/blocks.ts';
 import { renderHtml } from '../../domain/document/html.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
@@ -10,12 +10,15 @@ import type { EditionSite } from './site.ts';
 export interface FeedText {
   /** In the order in which they stand. */
   mediaIds: string[];
+  /** What closes the rest of it; null where nothing does. */
+  gate: Gate | null;
   /** @param shelf holds those media */
   html(shelf: MediaShelf): string;
 }
 
 interface Kept {
   mediaIds: string[];
+  gate: Gate | null;
   /** The last form, and the media that it was made with. */
   made: { views: string; html: string } | null;
 }
@@ -41,12 +44,14 @@ export function feedText(
   const readable = () => readableByAll(JSON.parse(stored) as DocumentJson, closing);
   let kept = recent.get(key);
   if (!kept) {
-    kept = { mediaIds: mediaIdsOf(readable()), made: null };
+    const gate = gateOf(JSON.parse(stored) as DocumentJson, closing);
+    kept = { mediaIds: mediaIdsOf(readable()), gate, made: null };
     recent.put(key, kept);
   }
-  const { mediaIds } = kept;
+  const { mediaIds, gate } = kept;
   return {
     mediaIds,
+    gate,
     html(shelf) {
       const views = JSON.stringify(mediaIds.map((id) => shelf.view(id) ?? null));
       if (kept.made?.views !== views) {

@@ -1,3 +1,4 @@
+import type { Gate } from '../../domain/access.ts';
 import { AppError } from '../../domain/errors.ts';
 import { type FeedItem, type FeedModel, permanentId } from '../../domain/feed-models.ts';
 import { originalPath, renditionPath, widthsOf } from '../../domain/media-urls.ts';
@@ -49,19 +50,8 @@ export async function feed(
   if (!edition) throw new AppError('not-found', 'page.not-found');
   const subject = await subjectOf(ctx, edition, input.scope);
   const rows = await listTeasers(ctx.db, { scope: subject.scope, limit: ITEMS });
-  const ids = rows.map(({ id }) => id);
-  const [docs, tagNames] = await Promise.all([
-    readStoredDocuments(ctx.db, ids),
-    readTagNames(ctx.db, ids),
-  ]);
+  const items = await readItems(ctx, edition, rows);
   const { origin } = ctx.site;
-  const items = rows.map((row) => ({
-    row,
-    tags: tagNames.get(row.id) ?? [],
-    text: feedText(docs.get(row.id) ?? EMPTY, row, edition, origin),
-  }));
-  const mediaIds = items.flatMap(({ row, text }) => [row.heroMediaId, ...text.mediaIds]);
-  const shelf = await fetchShelf(ctx.db, mediaIds, edition.lang);
   return {
     tags: [CHROME, subject.tag, ...teaserTags(rows)],
     model: {
@@ -79,9 +69,40 @@ export async function feed(
       authors: [{ name: edition.title, url: origin + frontPath(edition.lang) }],
       rights: null,
       nextUrls: null,
-      items: items.map((item) => itemOf(ctx, edition, { ...item, shelf })),
+      items: items.map(({ item }) => item),
     },
   };
+}
+
+/** An article as a feed shows it, and what closes the rest of it; null where nothing does. */
+export interface ReadItem {
+  row: TeaserRow;
+  item: FeedItem;
+  gate: Gate | null;
+}
+
+/** These articles of one edition, with as much of each as everybody may read. */
+export async function readItems(
+  ctx: ReadingContext,
+  edition: EditionSite,
+  rows: readonly TeaserRow[],
+): Promise<ReadItem[]> {
+  const ids = rows.map(({ id }) => id);
+  const [docs, tagNames] = await Promise.all([
+    readStoredDocuments(ctx.db, ids),
+    readTagNames(ctx.db, ids),
+  ]);
+  const items = rows.map((row) => ({
+    row,
+    tags: tagNames.get(row.id) ?? [],
+    text: feedText(docs.get(row.id) ?? EMPTY, row, edition, ctx.site.origin),
+  }));
+  const mediaIds = items.flatMap(({ row, text }) => [row.heroMediaId, ...text.mediaIds]);
+  const shelf = await fetchShelf(ctx.db, mediaIds, edition.lang);
+  return items.map((read) => {
+    const item = itemOf(ctx, edition, { ...read, shelf });
+    return { row: read.row, gate: read.text.gate, item };
+  });
 }
 
 function absolute(origin: string, paths: { rss: string; atom: string; json: string }) {

@@ -1,0 +1,112 @@
+import type { Context, Hono, Next } from 'hono';
+import { isFollowable } from '../../domain/fediverse.ts';
+import { NODEINFO_PATH, NODEINFO_WELL_KNOWN, WEBFINGER_PATH } from '../../domain/fediverse-urls.ts';
+import {
+  type ActorPart,
+  type ArticlePart,
+  actorDocument,
+  articleDocument,
+  type DocumentAnswer,
+  type DocumentContext,
+  nodeInfo,
+  nodeInfoLinks,
+  presentObject,
+  standsFor,
+  webFingerOf,
+} from '../../usecases/fediverse/documents.ts';
+import type { HttpDeps } from '../deps.ts';
+
+export interface FediverseDeps extends Pick<HttpDeps, 'db' | 'site' | 'clock' | 'sealer'> {
+  writeDb: DocumentContext['writeDb'];
+  /** Of this software. */
+  version: string;
+}
+
+/** Who asks for an activity and not for a page. */
+const WANTS_ACTIVITY = /application\/(?:activity|ld)\+json/i;
+
+/**
+ * What other servers read of the newsroom: who its actors are, and its articles as they know them. All
+ * of it is plain JSON that stands in the database; the library that signs is not loaded for it.
+ */
+export function addFediverse(app: Hono, deps: FediverseDeps): void {
+  const answer =
+    (make: (c: Context, ctx: DocumentContext) => Promise<DocumentAnswer> | DocumentAnswer) =>
+    async (c: Context) => {
+      const ctx = await contextOf(deps);
+      const made = ctx && isFollowable(ctx.site.origin) ? await make(c, ctx) : null;
+      return toResponse(c, made);
+    };
+  app.get(
+    WEBFINGER_PATH,
+    answer((c, ctx) => webFingerOf(ctx, c.req.query('resource') ?? '')),
+  );
+  app.get(
+    NODEINFO_WELL_KNOWN,
+    answer((_c, ctx) => nodeInfoLinks(ctx)),
+  );
+  app.get(
+    NODEINFO_PATH,
+    answer((_c, ctx) => nodeInfo(ctx, deps.version)),
+  );
+  for (const part of ['self', 'outbox', 'followers', 'following'] satisfies ActorPart[])
+    app.get(
+      `/ap/actors/:id${part === 'self' ? '' : `/${part}`}`,
+      answer((c, ctx) => {
+        const { page, before } = c.req.query();
+        return actorDocument(ctx, c.req.param('id') ?? '', part, { page, before });
+      }),
+    );
+  for (const part of ['self', 'likes', 'shares'] satisfies ArticlePart[])
+    app.get(
+      `/ap/articles/:name${part === 'self' ? '' : `/${part}`}`,
+      answer((c, ctx) => articleDocument(ctx, c.req.param('name') ?? '', part)),
+    );
+  addNegotiation(app, deps);
+}
+
+/**
+ * A page's own address, asked for by a machine, leads to what stands for it: people paste addresses of
+ * pages into their servers' search. The cache lets such requests through, see `listener/request-fields.ts`.
+ */
+function addNegotiation(app: Hono, deps: FediverseDeps): void {
+  app.get('/ap/pages/:id', async (c) => {
+    const ctx = await contextOf(deps);
+    const found = ctx && (await presentObject(ctx, c.req.param('id')));
+    return found ? leadTo(c, found) : toResponse(c, null);
+  });
+  const lead = (isAuthor: boolean) => async (c: Context, next: Next) => {
+    if (!WANTS_ACTIVITY.test(c.req.header('accept') ?? '')) return next();
+    const ctx = await contextOf(deps);
+    const { lang = '', slug } = c.req.param();
+    const found = ctx && (await standsFor(ctx, { lang, slug, isAuthor }));
+    if (!found) return next();
+    return leadTo(c, found);
+  };
+  app.get('/:lang{[a-z-]+}', lead(false));
+  app.get('/:lang{[a-z-]+}/:slug', lead(false));
+  app.get('/:lang{[a-z-]+}/author/:slug', lead(true));
+}
+
+const leadTo = (c: Context, url: string): Response =>
+  c.body(null, 302, { Location: url, Vary: 'Accept', 'Cache-Control': 'no-store' });
+
+async function contextOf(deps: FediverseDeps): Promise<DocumentContext | null> {
+  const site = await deps.site();
+  if (!site) return null;
+  const { db, writeDb, sealer } = deps;
+  return { db, writeDb, sealer, site, now: deps.clock() };
+}
+
+/** Others may keep it for a few minutes: when an article comes out, hundreds of servers ask at once. */
+const KEPT = 'public, max-age=180';
+
+function toResponse(c: Context, made: DocumentAnswer): Response {
+  if (made === null) return c.text('Not found.\n', 404, { 'Cache-Control': 'no-store' });
+  if (made === 'gone') return c.text('Gone.\n', 410, { 'Cache-Control': 'no-store' });
+  return c.body(JSON.stringify(made.json), 200, {
+    'Content-Type': made.type.includes(';') ? made.type : `${made.type}; charset=utf-8`,
+    'Cache-Control': KEPT,
+    'Access-Control-Allow-Origin': '*',
+  });
+}
