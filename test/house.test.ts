@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   usecases: ['domain', 'linter', 'transparency', 'storage', 'media', 'net'],
   jobs: ['domain', 'storage'],
   live: ['domain', 'storage', 'usecases'],
+  fediverse: ['domain', 'net', 'storage', 'usecases'],
   transfer: ['domain', 'usecases', 'storage'],
   cache: ['domain'],
   reactions: [

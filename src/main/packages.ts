@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,3 +15,10 @@ export function packagesFolder(): string {
 
 /** Where the built Studio lies, whether this runs built or not. */
 export const studioFolder = (): string => join(dirname(packagesFolder()), 'dist', 'studio');
+
+/** The version of this software. */
+export function ownVersion(): string {
+  const file = join(dirname(packagesFolder()), 'package.json');
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  return version;
+}

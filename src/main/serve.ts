@@ -11,6 +11,7 @@ import { forgetTrash } from '../usecases/article/trash.ts';
 import { keepOldThreads, sweepTalk } from '../usecases/comment/keep-threads.ts';
 import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
+import { sweepFediverse } from '../usecases/fediverse/sweep.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
 import { hasMailingsDue, mailingsByTheClock } from '../usecases/mailing/clock.ts';
@@ -22,6 +23,7 @@ import { sweepReaders } from '../usecases/reader/sweep.ts';
 import { forgetWriters } from '../usecases/reply/desk.ts';
 import { captureOne, lookAtLivePages } from './capture.ts';
 import { channelDepsOf } from './channel-desk.ts';
+import { federateContextOf, startCourier } from './fediverse.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
 import { mailingDepsOf } from './letters.ts';
@@ -56,6 +58,7 @@ export async function serve(house: House): Promise<Serving> {
       () => {
         ringing = null;
         worker?.runner.ring();
+        worker?.ring();
       },
       web ? AFTER_PAGES_MS : 0,
     );
@@ -75,7 +78,7 @@ export async function serve(house: House): Promise<Serving> {
   };
 }
 
-function createWorker(house: House): { runner: Runner; close(): Promise<void> } {
+function createWorker(house: House): { runner: Runner; ring(): void; close(): Promise<void> } {
   const { storage, log } = house;
   const { db } = storage;
   const mails = openMails(house);
@@ -96,6 +99,7 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
       sendSignInLink: mails.sendSignInLink,
       sendMailing: (asked) => sendMailing(letters, asked),
       tellCommentWriters: mails.tellCommentWriters,
+      federateContext: federateContextOf(house),
     }),
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });
@@ -114,7 +118,10 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
         await sweepReaders({ db, now });
         await forgetWriters({ db, now });
       },
-      sweepComments: (now) => sweepTalk({ db, now }),
+      async sweepComments(now) {
+        await sweepTalk({ db, now });
+        await sweepFediverse({ db, now });
+      },
       async keepHours() {
         await keepHours({ db });
       },
@@ -137,13 +144,16 @@ function createWorker(house: House): { runner: Runner; close(): Promise<void> } 
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );
   const catchingUp = catchUp(house, () => isStopping);
+  const courier = startCourier(house);
   return {
     runner,
+    ring: () => courier.ring(),
     async close() {
       isStopping = true;
       await catchingUp;
       await clock.stop();
       await runner.stop();
+      await courier.stop();
       mails.close();
     },
   };

@@ -7,6 +7,8 @@ import { DEFAULT_SETTINGS, type ThemeSettings, TYPE_PAIRINGS } from '../domain/p
 import { canonicaliseQuery, createApp } from '../http/app.ts';
 import { createAssetShelf } from '../http/asset-shelf.ts';
 import type { HttpDeps } from '../http/deps.ts';
+import { addFediverse } from '../http/fediverse/documents.ts';
+import { addInbox } from '../http/fediverse/inbox.ts';
 import { addMailHook } from '../http/hooks/mail.ts';
 import { addHooks } from '../http/hooks/pledges.ts';
 import { addStaffDoorsLater } from '../http/later-door.ts';
@@ -37,12 +39,13 @@ import { witnessCheckpoint } from '../usecases/log/witness.ts';
 import { openReaderSession, standingOfToken } from '../usecases/reader/session.ts';
 import { captureDeskOf } from './capture.ts';
 import { openDrawingBoard } from './drawing-board.ts';
+import { inboxOf } from './fediverse.ts';
 import { holdHead } from './head-holder.ts';
 import type { House } from './house.ts';
 import { mailingDepsOf, mailNoticesOf } from './letters.ts';
 import { logContextOf } from './log-context.ts';
 import { mediaDesk, mediaServer } from './media-server.ts';
-import { packagesFolder, studioFolder } from './packages.ts';
+import { ownVersion, packagesFolder, studioFolder } from './packages.ts';
 import { formOriginsOf, platformDeskOf } from './platform-desk.ts';
 import { noticesOf } from './pledge-notices.ts';
 import { openReadership } from './readership.ts';
@@ -128,6 +131,8 @@ export function createWeb(house: House): Web {
     addLetters(door, inside);
     addMailHook(door, { hearMail: mailNoticesOf(house) });
     addTalk(door, inside);
+    addInbox(door, { ...inside, takeActivity: inboxOf(house) });
+    addFediverse(door, { ...inside, version: ownVersion() });
     addHooks(door, {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),
       onFault: deps.onFault,

@@ -35,6 +35,8 @@ export interface GuardedFetchOptions {
   maxRedirects?: number;
   /** Media types a successful answer may have, such as `['image/*', 'application/pdf']`. Default: any. */
   accept?: readonly string[];
+  /** Besides those that are sent anyway: signatures. Names in lower case. */
+  headers?: Readonly<Record<string, string>>;
   /** Default `Recto`. */
   userAgent?: string;
   signal?: AbortSignal;
@@ -153,6 +155,7 @@ async function follow(
         'user-agent': userAgent,
         accept: accept?.join(', ') ?? '*/*',
         'accept-encoding': ENCODINGS,
+        ...options.headers,
       },
     });
     const next = ask ? null : redirectOf(answer);

@@ -7,6 +7,7 @@ import { askWitness, type Post } from '../usecases/log/ask-witness.ts';
 import type { LogContext } from '../usecases/log/keys.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
 import { announce } from './announce.ts';
+import { type FederateContext, federate } from './federate.ts';
 import { indexSearch } from './index-search.ts';
 import { type MailDeps, sendMail } from './send-mail.ts';
 import { tieSaid } from './tie-press-page.ts';
@@ -30,6 +31,8 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   tellCommentWriters(asked: { commentId: string }): Promise<void>;
   /** What announcing on channels needs. */
   channels: ChannelDeps;
+  /** What telling other servers needs, now. */
+  federateContext: FederateContext;
   /** Finds out whether who asked for a link is of the staff, and has it sent. */
   sendSignInLink(payload: { sealed: string }): Promise<void>;
 }
@@ -66,6 +69,18 @@ export const reactions: readonly DurableReaction[] = [
     name: 'announce',
     on: ['article.published', 'article.unpublished', 'article.changed', 'article.moved'],
   },
+  {
+    // An import is told to nobody: its articles are old, and would come to all followers at once.
+    name: 'federate',
+    on: [
+      'article.published',
+      'article.unpublished',
+      'article.changed',
+      'article.moved',
+      'author.changed',
+      'publication.changed',
+    ],
+  },
 ];
 
 /** Who does the work of each reaction, and of jobs that use cases ask for by name. */
@@ -75,6 +90,7 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     announce: (event) => announce(deps.channels, event),
     'deliver-announcement': (asked: { announcementId: string; run: number }) =>
       deliverAnnouncement(deps.channels, asked),
+    federate: (event) => federate(deps.federateContext, event),
     'sign-log': () => signLog(deps.logContext()),
     'tie-press-page': (event) => tieSaid(deps, event),
     'ask-witness': ({ peerId }: { peerId: string }) =>

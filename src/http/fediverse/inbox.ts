@@ -1,0 +1,83 @@
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { isBlocked } from '../../domain/fediverse.ts';
+import { SHARED_INBOX } from '../../domain/fediverse-urls.ts';
+import { fediverseOf, followable } from '../../usecases/fediverse/context.ts';
+import type { Site } from '../../usecases/reading/site.ts';
+import { addressOf } from '../client-address.ts';
+import type { HttpDeps } from '../deps.ts';
+
+export interface InboxDeps extends Pick<HttpDeps, 'site' | 'clock'> {
+  /** Proves who sent an activity and does what it means; the library is loaded for the first. */
+  takeActivity(request: Request, site: Site): Promise<Response>;
+}
+
+/** Bytes; a long article with its proofs. */
+const LARGEST_ACTIVITY = 1_000_000;
+/** A large server that tells of a hundred likes is one address. */
+const PER_MINUTE = 600;
+/** Proving asks the sender's server for its key, which may take its time. */
+const AT_ONCE = 24;
+const MINUTE_MS = 60_000;
+
+/** Where other servers bring what their people do: follow, like, answer, take back. */
+export function addInbox(app: Hono, deps: InboxDeps): void {
+  const isInTime = perMinute(deps.clock);
+  let atOnce = 0;
+  const tooLarge = (c: Context) => c.text('Too large.\n', 413, NO_STORE);
+  const limit = bodyLimit({ maxSize: LARGEST_ACTIVITY, onError: tooLarge });
+  const take = async (c: Context): Promise<Response> => {
+    const site = await deps.site();
+    if (!site || followable(site).length === 0) return c.text('Not found.\n', 404, NO_STORE);
+    if (!isInTime(addressOf(c)) || atOnce >= AT_ONCE)
+      return c.text('Later, please.\n', 429, { ...NO_STORE, 'Retry-After': '60' });
+    atOnce += 1;
+    try {
+      const body = await c.req.text();
+      // Whoever is not listened to is not asked for a key, either.
+      if (isBlocked(speakerOf(body), fediverseOf(site))) return c.text('No.\n', 403, NO_STORE);
+      // Signatures are over the address that others know, whatever a proxy made of it.
+      const { pathname, search } = new URL(c.req.url);
+      const request = new Request(site.origin + pathname + search, {
+        method: 'POST',
+        headers: c.req.raw.headers,
+        body,
+      });
+      return await deps.takeActivity(request, site);
+    } finally {
+      atOnce -= 1;
+    }
+  };
+  app.post(SHARED_INBOX, limit, take);
+  app.post('/ap/actors/:id/inbox', limit, take);
+}
+
+const NO_STORE = { 'Cache-Control': 'no-store' };
+
+/** The address of who claims to speak; '' where nobody does. */
+function speakerOf(body: string): string {
+  try {
+    const { actor } = JSON.parse(body) as { actor?: unknown };
+    if (typeof actor === 'string') return actor;
+    const { id } = (actor ?? {}) as { id?: unknown };
+    return typeof id === 'string' ? id : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Counts by address, in memory: what a crowd sends must not be written down to be refused. */
+function perMinute(clock: () => number): (address: string) => boolean {
+  let minute = 0;
+  let counts = new Map<string, number>();
+  return (address) => {
+    const now = Math.floor(clock() / MINUTE_MS);
+    if (now !== minute) {
+      minute = now;
+      counts = new Map();
+    }
+    const count = (counts.get(address) ?? 0) + 1;
+    counts.set(address, count);
+    return count <= PER_MINUTE;
+  };
+}

@@ -1,0 +1,157 @@
+import { isOpen } from '../../domain/comment.ts';
+import { tidyLine } from '../../domain/comment-body.ts';
+import { LONGEST_NAME } from '../../domain/comment-check.ts';
+import { type CommentSignal, decide } from '../../domain/comment-signals.ts';
+import { hostOf, isBlocked } from '../../domain/fediverse.ts';
+import { articleOfUrl } from '../../domain/fediverse-urls.ts';
+import { newId } from '../../std/id.ts';
+import { getCommentMode } from '../../storage/comment-threads.ts';
+import {
+  getCommentByExternalId,
+  insertComment,
+  type KeptComment,
+  updateComment,
+} from '../../storage/comments.ts';
+import { sha256 } from '../../transparency/content-hash.ts';
+import { changeThreads } from '../comment/keep-threads.ts';
+import { weighComment } from '../comment/weigh-comment.ts';
+import { takeTry } from '../door/tries.ts';
+import { publicArticle } from './article-object.ts';
+import { fediverseOf } from './context.ts';
+import type { HearingContext } from './follow.ts';
+import { wordsOfMessage } from './reply-words.ts';
+
+/** A message that answers an article, or another answer to it. It was for everybody. */
+export interface Message {
+  /** Its address. */
+  id: string;
+  html: string;
+  /** What stands before a text that is folded away. */
+  warning: string;
+  inReplyTo: string;
+  by: {
+    id: string;
+    name: string;
+    /** The page where people find them. */
+    page: string;
+  };
+}
+
+/**
+ * Takes an answer in, for the moderation desk: nothing from elsewhere stands under an article before
+ * somebody of the newsroom has read it.
+ */
+export async function takeReply(ctx: HearingContext, message: Message): Promise<void> {
+  const { by } = message;
+  if (isBlocked(by.id, fediverseOf(ctx.site))) return;
+  const place = await placeOf(ctx, message.inReplyTo);
+  if (!place || (await getCommentByExternalId(ctx.db, message.id))) return;
+  const body = wordsOfMessage(message.html, message.warning);
+  if (body === '') return;
+  const { isAllowed } = await takeTry(ctx.db, 'commentByMailbox', by.id, ctx.now);
+  if (!isAllowed) return;
+  const { articleId, parent } = place;
+  const name = [...tidyLine(by.name)].slice(0, LONGEST_NAME).join('');
+  const signals = await signalsOf(ctx, { name, site: by.page, body });
+  const id = newId();
+  await insertComment(ctx.db, {
+    id,
+    articleId,
+    parentId: parent?.id ?? null,
+    rootId: parent?.rootId ?? parent?.id ?? id,
+    authorName: name,
+    authorMail: null,
+    authorSite: by.page,
+    body,
+    state: decide(signals),
+    origin: 'fediverse',
+    badge: null,
+    externalId: message.id,
+    addressMark: null,
+    bodyMark: markOf(body),
+    wantsNotices: false,
+    signals,
+    createdAt: ctx.now,
+  });
+}
+
+/** What was written is now otherwise: what readers saw of it is read again first. */
+export async function changeReply(
+  ctx: HearingContext,
+  message: Pick<Message, 'id' | 'html' | 'warning'> & { stranger: string },
+): Promise<void> {
+  const comment = await ownComment(ctx, message);
+  if (!comment || comment.state === 'removed') return;
+  const body = wordsOfMessage(message.html, message.warning);
+  if (body === '' || body === comment.body) return;
+  const { authorName: name, authorSite } = comment;
+  const found = await signalsOf(ctx, { name, site: authorSite ?? '', body });
+  const signals: CommentSignal[] = [...found, { name: 'edited' }];
+  await ctx.db.transaction().execute(async (trx) => {
+    await updateComment(trx, comment.id, {
+      body,
+      bodyMark: markOf(body),
+      signals,
+      state: comment.state === 'approved' ? decide(signals) : comment.state,
+      editedAt: ctx.now,
+    });
+    if (comment.state === 'approved') await changeThreads(trx, comment.articleId, ctx.now);
+  });
+}
+
+/** Taken back where it was written: its words are gone here, too. */
+export async function takeReplyBack(
+  ctx: HearingContext,
+  message: { id: string; stranger: string },
+): Promise<void> {
+  const comment = await ownComment(ctx, message);
+  if (!comment || comment.state === 'removed') return;
+  await ctx.db.transaction().execute(async (trx) => {
+    await updateComment(trx, comment.id, {
+      body: '',
+      state: 'removed',
+      decidedBy: 'writer',
+      decidedAt: ctx.now,
+    });
+    if (comment.state === 'approved') await changeThreads(trx, comment.articleId, ctx.now);
+  });
+}
+
+/** A server answers for its own people, and for nobody else's words. */
+async function ownComment(
+  ctx: HearingContext,
+  message: { id: string; stranger: string },
+): Promise<KeptComment | null> {
+  if (hostOf(message.id) !== hostOf(message.stranger)) return null;
+  const comment = await getCommentByExternalId(ctx.db, message.id);
+  return comment?.origin === 'fediverse' ? comment : null;
+}
+
+async function placeOf(
+  ctx: HearingContext,
+  inReplyTo: string,
+): Promise<{ articleId: string; parent: KeptComment | null } | null> {
+  const named = articleOfUrl(ctx.site.origin, inReplyTo);
+  const parent = named ? null : await getCommentByExternalId(ctx.db, inReplyTo);
+  const articleId = named?.articleId ?? parent?.articleId;
+  if (articleId === undefined) return null;
+  const article = await publicArticle(ctx, articleId);
+  if (!article) return null;
+  const mode = await getCommentMode(ctx.db, articleId);
+  const { comments: rules } = ctx.site.publication.settings;
+  const { publishedAt } = article.item;
+  return isOpen(rules, { mode, publishedAt }, ctx.now) ? { articleId, parent } : null;
+}
+
+async function signalsOf(
+  ctx: HearingContext,
+  said: { name: string; site: string; body: string },
+): Promise<CommentSignal[]> {
+  const { maxLinks } = ctx.site.publication.settings.comments;
+  const draft = { ...said, mail: '' };
+  const found = await weighComment(ctx.db, draft, { addressMark: null, maxLinks });
+  return [...found, { name: 'elsewhere' }];
+}
+
+const markOf = (body: string): string =>
+  sha256(body.toLowerCase().replace(/\s+/g, ' ')).slice(0, 32);
