@@ -194,6 +194,14 @@ const followSettings = createRoute({
   path: '/follow',
   component: lazyRouteComponent(() => import('./settings/follow-screen.tsx'), 'FollowScreen'),
 });
+const fediverseSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/fediverse',
+  component: lazyRouteComponent(
+    () => import('./fediverse/fediverse-screen.tsx'),
+    'FediverseScreen',
+  ),
+});
 const rulesSettings = createRoute({
   getParentRoute: () => settings,
   path: '/rules',
@@ -245,6 +253,7 @@ export const router = createRouter({
       authorsSettings,
       redirectsSettings,
       followSettings,
+      fediverseSettings,
       pressSettings,
       rulesSettings,
       linterSettings,

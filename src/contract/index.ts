@@ -23,6 +23,7 @@ import {
 } from './desk.ts';
 import * as draft from './draft.ts';
 import * as evidence from './evidence.ts';
+import * as fediverse from './fediverse.ts';
 import * as key from './key.ts';
 import * as letters from './letters.ts';
 import * as linting from './linting.ts';
@@ -70,6 +71,7 @@ export const contract = {
   ...comments,
   ...sources,
   ...evidence,
+  ...fediverse,
   ...linting,
   readSession,
   // Articles and their way to readers.

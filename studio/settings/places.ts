@@ -10,6 +10,7 @@ export const SETTINGS = [
   'authors',
   'redirects',
   'follow',
+  'fediverse',
   'tiers',
   'support',
   'platforms',

@@ -81,6 +81,8 @@ export const settingsMessagesFr: Readonly<Record<string, Message>> = {
   'tag.slug-taken': (a) =>
     `Un autre sujet a déjà l’adresse «\u00a0${a.slug}\u00a0». Choisissez-en une autre, ou réunissez les deux.`,
   'tag.unknown': (a) => `Il n’y a pas de sujet ${a.id}.`,
+  'fediverse.no-host': () =>
+    'Tapez le nom d’un serveur, par exemple mastodon.example, ou l’adresse de quelqu’un qui s’y trouve.',
   'press.no-page': () => 'Cette page n’a pas encore été ajoutée.',
   'press.page-exists': () =>
     'Cette page existe déjà dans cette édition. Ouvrez-la, ou mettez-la d’abord à la corbeille.',

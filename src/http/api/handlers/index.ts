@@ -24,6 +24,7 @@ import {
 } from './desk.ts';
 import * as draft from './draft.ts';
 import * as evidence from './evidence.ts';
+import * as fediverse from './fediverse.ts';
 import * as key from './key.ts';
 import * as letters from './letters.ts';
 import * as linting from './linting.ts';
@@ -71,6 +72,7 @@ export const handlers: Handlers = {
   ...comments,
   ...sources,
   ...evidence,
+  ...fediverse,
   ...linting,
   readSession,
   ...newsroom,
