@@ -22,6 +22,7 @@ import * as channels from './0019-channels.ts';
 import * as fediverse from './0020-fediverse.ts';
 import * as press from './0021-press.ts';
 import * as readership from './0022-readership.ts';
+import * as newestMatches from './0023-newest-matches.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '0020-fediverse': fediverse,
   '0021-press': press,
   '0022-readership': readership,
+  '0023-newest-matches': newestMatches,
 };
