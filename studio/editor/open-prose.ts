@@ -40,7 +40,10 @@ export function openProse(
       ...(hint === undefined ? {} : { 'data-hint': hint }),
       spellcheck: 'true',
     },
-    handleDOMEvents: { blur: (view) => onLeave?.(view) },
+    handleDOMEvents: {
+      focus: () => host.undoManager.stopCapturing(),
+      blur: (view) => onLeave?.(view),
+    },
     dispatchTransaction(this: EditorView, tr) {
       // What was put off until now may come after the page was left.
       if (this.isDestroyed) return;

@@ -45,6 +45,8 @@ export function LineField({ className, text, label, hint, isFirst = false }: Lin
       placeholder={hint}
       readOnly={!host.canWrite}
       spellCheck
+      // What is written in one place is never taken back together with what is written in another.
+      onFocus={() => host.undoManager.stopCapturing()}
       onChange={(event) => write(text, event.target.value.replace(/\s*\n\s*/g, ' '))}
       onKeyDown={(event) => onLineKey(event, host)}
     />

@@ -185,7 +185,7 @@ function goToNext(host: EditorHost, todo: string[]): void {
     if (!todo.includes(String(node.attrs.id))) return;
     stops.push({ rank: lines.length + at, go: () => putCaret(view, at) });
   });
-  const line = lines.findIndex((one) => one === document.activeElement);
+  const line = lines.indexOf(document.activeElement as HTMLElement);
   const here = view.hasFocus() ? lines.length + view.state.selection.from : line;
   (stops.find(({ rank }) => rank > here) ?? stops[0])?.go();
 }
