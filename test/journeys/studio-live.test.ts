@@ -77,8 +77,8 @@ describe.skipIf(!browserPath)('writing in the Studio', { timeout: 180_000 }, () 
 
   it('two people in one article see each other, and neither loses a word', async () => {
     const articleId = await write();
-    const before = await rows();
     const [ysee, malo] = [await enter('Ysée'), await enter('Malo')];
+    const before = await rows();
     await open(ysee.page, articleId);
     await open(malo.page, articleId);
     await ysee.page.getByText('Malo y est aussi').waitFor();

@@ -125,13 +125,20 @@ async function enter(house: House, browser: Browser, options: EnterOptions): Pro
   return { page, context, member, troubles: watch(page), close: () => context.close() };
 }
 
+/**
+ * What the browser says when it is asked what a preview shows: in that frame no script runs, the test's own
+ * and axe's neither.
+ */
+const PROBED = /^Blocked script execution in '[^']*preview/;
+
 /** Collects what the browser complains of. An answer that the API refuses is no trouble. */
 export function watch(page: Page): string[] {
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {
     const text = message.text();
-    if (message.type() === 'error' && !/Failed to load resource/.test(text)) troubles.push(text);
+    if (message.type() !== 'error' || PROBED.test(text)) return;
+    if (!/Failed to load resource/.test(text)) troubles.push(text);
   });
   return troubles;
 }
