@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { auditSearch } from './audit/search.ts';
 import { librarySearch } from './media/search.ts';
+import { Broken, Lost } from './shell/lost.tsx';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell });
@@ -282,6 +283,8 @@ export const router = createRouter({
     keys,
   ]),
   defaultPreload: 'intent',
+  defaultNotFoundComponent: Lost,
+  defaultErrorComponent: Broken,
   scrollRestoration: true,
 });
 

@@ -37,6 +37,8 @@ summary{cursor:pointer;padding-block:.4rem}
 .body>.cast{max-inline-size:none}
 .cast b{display:block;color:var(--ink)}
 .follow{border-block:1px solid var(--hair);padding-block:.8rem;margin-block-end:2rem}
+.follow label{display:flex;flex-wrap:wrap;flex:1 1 15rem;gap:0 .6rem;align-items:center}
+.follow input{flex:1 9rem;min-inline-size:0}
 .band{border-block-start:1px solid var(--ink);padding-block:1.6rem 2.4rem;margin-block-start:1.5rem}
 nav.band{font:400 var(--s0)/var(--lead) var(--text)}
 .cols h3{font-size:var(--s1);line-height:1.14;margin-block:.2rem .4rem}
