@@ -67,6 +67,7 @@ export const RESERVED_ROOTS: ReadonlySet<string> = new Set([
   'hooks',
   'ap',
   'nodeinfo',
+  'webmention',
 ]);
 
 /** The three feeds beside a list page. */

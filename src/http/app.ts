@@ -200,7 +200,7 @@ function notSetUp(deps: HttpDeps): Response {
 }
 
 const NEVER_PAGES =
-  /^\/(studio|preview|api|hooks|media|log|healthz|ap|nodeinfo|\.well-known\/(webfinger|nodeinfo))(\/|$)/;
+  /^\/(studio|preview|api|hooks|media|log|healthz|ap|nodeinfo|webmention|\.well-known\/(webfinger|nodeinfo))(\/|$)/;
 /** What is for one reader, in every edition. */
 const OWN_PAGES = /^\/[a-z-]+\/(sign-in|account|support)(\/|$)/;
 

@@ -6,6 +6,7 @@ import { createBell } from '../jobs/signal.ts';
 import type { FederateContext } from '../reactions/federate.ts';
 import { hasDueInbox } from '../storage/fediverse/outbox.ts';
 import { loadSite, type Site } from '../usecases/reading/site.ts';
+import type { AskedMention } from '../usecases/webmention/ask.ts';
 import { isLoopback } from './fetch-typed.ts';
 import type { House } from './house.ts';
 import { ownVersion } from './packages.ts';
@@ -85,5 +86,16 @@ export function startCourier(house: House): Courier {
       bell.ring();
       await loop;
     },
+  };
+}
+
+/** Reads pages that say that they name one of ours. */
+export function mentionTaker(house: House): (asked: AskedMention) => Promise<void> {
+  const { storage, config } = house;
+  const { allowPrivate } = doorOf(house);
+  return async (asked) => {
+    const { takeMention } = await import('../usecases/webmention/take.ts');
+    const site = await loadSite(storage.db, config.url);
+    if (site) await takeMention({ db: storage.db, now: Date.now(), site, allowPrivate }, asked);
   };
 }

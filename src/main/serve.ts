@@ -23,7 +23,7 @@ import { sweepReaders } from '../usecases/reader/sweep.ts';
 import { forgetWriters } from '../usecases/reply/desk.ts';
 import { captureOne, lookAtLivePages } from './capture.ts';
 import { channelDepsOf } from './channel-desk.ts';
-import { federateContextOf, startCourier } from './fediverse.ts';
+import { federateContextOf, mentionTaker, startCourier } from './fediverse.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
 import { mailingDepsOf } from './letters.ts';
@@ -100,6 +100,7 @@ function createWorker(house: House): { runner: Runner; ring(): void; close(): Pr
       sendMailing: (asked) => sendMailing(letters, asked),
       tellCommentWriters: mails.tellCommentWriters,
       federateContext: federateContextOf(house),
+      takeMention: mentionTaker(house),
     }),
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });

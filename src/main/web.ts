@@ -24,6 +24,7 @@ import { addReaderSignIn } from '../http/reader/sign-in.ts';
 import { addSupport } from '../http/reader/support.ts';
 import { addTalk } from '../http/reader/take-comment.ts';
 import { variantsFor } from '../http/reader/variants.ts';
+import { addWebmention } from '../http/reader/webmention.ts';
 import { addWitness } from '../http/reader/witness.ts';
 import { readerCookie, sessionCookie } from '../http/studio/cookies.ts';
 import { isOwnSocket } from '../http/studio/origin.ts';
@@ -131,6 +132,7 @@ export function createWeb(house: House): Web {
     addLetters(door, inside);
     addMailHook(door, { hearMail: mailNoticesOf(house) });
     addTalk(door, inside);
+    addWebmention(door, inside);
     addInbox(door, { ...inside, takeActivity: inboxOf(house) });
     addFediverse(door, { ...inside, version: ownVersion() });
     addHooks(door, {

@@ -6,6 +6,7 @@ import type { Context } from '../usecases/context.ts';
 import { askWitness, type Post } from '../usecases/log/ask-witness.ts';
 import type { LogContext } from '../usecases/log/keys.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
+import type { AskedMention } from '../usecases/webmention/ask.ts';
 import { announce } from './announce.ts';
 import { type FederateContext, federate } from './federate.ts';
 import { indexSearch } from './index-search.ts';
@@ -31,6 +32,8 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   tellCommentWriters(asked: { commentId: string }): Promise<void>;
   /** What announcing on channels needs. */
   channels: ChannelDeps;
+  /** Reads a page that says that it names one of ours. */
+  takeMention(asked: AskedMention): Promise<void>;
   /** What telling other servers needs, now. */
   federateContext: FederateContext;
   /** Finds out whether who asked for a link is of the staff, and has it sent. */
@@ -91,6 +94,7 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     'deliver-announcement': (asked: { announcementId: string; run: number }) =>
       deliverAnnouncement(deps.channels, asked),
     federate: (event) => federate(deps.federateContext, event),
+    'take-webmention': (asked: AskedMention) => deps.takeMention(asked),
     'sign-log': () => signLog(deps.logContext()),
     'tie-press-page': (event) => tieSaid(deps, event),
     'ask-witness': ({ peerId }: { peerId: string }) =>

@@ -28,6 +28,7 @@ import { dressTalk } from './comments.ts';
 import { htmlAnswer } from './html.ts';
 import { datedLinks } from './memento.ts';
 import { param, type ReaderRequest } from './request.ts';
+import { WEBMENTION_PATH } from './webmention.ts';
 
 /** Handlers of the pages that people read. Each: gather, complete the head, write. */
 
@@ -97,6 +98,7 @@ export async function article(request: ReaderRequest): Promise<Answer> {
         headers: [
           ...answer.headers,
           datedLinks(page.head.canonical),
+          ['Link', `<${WEBMENTION_PATH}>; rel="webmention"`] as const,
           // The same address answers machines otherwise, see `fediverse/documents.ts`.
           ...(isAbroad ? [['Vary', 'Accept'] as const] : []),
         ],

@@ -41,6 +41,7 @@ export const RULES = {
   /** Under articles. A household or a school shares an address; a mailbox is one person. */
   commentByAddress: { times: 20, periodMs: QUARTER_MS },
   commentByMailbox: { times: 8, periodMs: QUARTER_MS },
+  webmentionByAddress: { times: 30, periodMs: QUARTER_MS },
   commentReportByAddress: { times: 20, periodMs: QUARTER_MS },
   /** Mails about comments to one mailbox. */
   commentNoticeByMailbox: { times: 12, periodMs: 24 * 3_600_000 },
