@@ -52,14 +52,20 @@ export async function deliverDue(options: CourierOptions): Promise<number> {
   const by = newId();
   const heads = letterheads(options);
   let opened = 0;
-  while (!isStopping() && (await hasDueInbox(db, clock()))) {
-    const now = clock();
-    const lease = { by, now, until: now + LEASE_MS, limit: concurrency };
-    const inboxes = await leaseInboxes(db, lease);
-    if (inboxes.length === 0) break;
-    opened += inboxes.length;
-    await Promise.all(inboxes.map((inbox) => empty(options, heads, by, inbox)));
+  // Each hand takes one at a time: a slow server holds up one hand and no more.
+  async function hand(): Promise<void> {
+    while (!isStopping() && (await hasDueInbox(db, clock()))) {
+      const now = clock();
+      const lease = { by, now, until: now + LEASE_MS, limit: 1 };
+      const [inbox] = await leaseInboxes(db, lease);
+      if (!inbox) return;
+      opened += 1;
+      await empty(options, heads, by, inbox);
+    }
   }
+  const hands = await Promise.allSettled(Array.from({ length: concurrency }, hand));
+  const failed = hands.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
   return opened;
 }
 

@@ -50,7 +50,7 @@ function Editions({ editions, doing }: { editions: Fediverse['editions']; doing:
             isSelected={isOn}
             onChange={(next) =>
               doing.attempt(() => set(lang, next), {
-                text: words.switched(title, next),
+                text: next ? words.switchedOn(title) : words.switchedOff(title),
                 undo: () => set(lang, isOn),
               })
             }

@@ -6,8 +6,8 @@ const fr = {
     'Le journal n’a pas encore d’adresse en https. Les autres serveurs retiennent une adresse pour toujours\u00a0: ce sera possible dès que la sienne sera définitive.',
   editions: 'Éditions',
   editionOn: (title: string, lang: string) => `${title} (${lang}) peut être suivie`,
-  switched: (title: string, isOn: boolean) =>
-    isOn ? `${title} peut de nouveau être suivie.` : `${title} ne parle plus aux autres serveurs.`,
+  switchedOn: (title: string) => `${title} peut de nouveau être suivie.`,
+  switchedOff: (title: string) => `${title} ne parle plus aux autres serveurs.`,
   off: 'Une édition retirée garde ses abonnés, sans rien leur dire.',
   actors: 'Qui est suivi',
   address: 'Adresse à donner',
@@ -41,8 +41,8 @@ const en: typeof fr = {
     'The paper has no https address yet. Other servers remember an address for good: this will work as soon as yours is final.',
   editions: 'Editions',
   editionOn: (title, lang) => `${title} (${lang}) can be followed`,
-  switched: (title, isOn) =>
-    isOn ? `${title} can be followed again.` : `${title} no longer speaks to other servers.`,
+  switchedOn: (title) => `${title} can be followed again.`,
+  switchedOff: (title) => `${title} no longer speaks to other servers.`,
   off: 'An edition that is switched off keeps its followers and tells them nothing.',
   actors: 'Who is followed',
   address: 'Address to give',

@@ -38,9 +38,11 @@ export function addInbox(app: Hono, deps: InboxDeps): void {
       if (isBlocked(speakerOf(body), fediverseOf(site))) return c.text('No.\n', 403, NO_STORE);
       // Signatures are over the address that others know, whatever a proxy made of it.
       const { pathname, search } = new URL(c.req.url);
+      const headers = new Headers(c.req.raw.headers);
+      headers.set('host', new URL(site.origin).host);
       const request = new Request(site.origin + pathname + search, {
         method: 'POST',
-        headers: c.req.raw.headers,
+        headers,
         body,
       });
       return await deps.takeActivity(request, site);
