@@ -7,12 +7,11 @@ import { editionName } from '../desk/edition-name.ts';
 import { hourText } from '../desk/hours.ts';
 import type { Details } from '../desk/types.ts';
 import { useDetails } from '../desk/use-details.ts';
-import { eraseWords } from '../erase/words.ts';
+import { ToErase } from '../erase/to-erase.tsx';
 import { Switch } from '../look/checks.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { useKeys } from '../shell/keys.ts';
-import { useMay } from '../shell/session.tsx';
 import { useNow } from '../shell/use-now.ts';
 import { AccessFields } from '../support/access-fields.tsx';
 import { useSay } from '../words/language.tsx';
@@ -93,7 +92,7 @@ function Screen(props: { details: Details; onChange: ReturnType<typeof useDetail
           <Correction details={details} />
           <Editions details={details} along={along} onAlong={toggle} />
           <Access details={details} onChange={onChange} />
-          <ToErase articleId={details.id} />
+          <ToErase articleId={details.id} className="sec small" />
         </div>
         <div>
           <Cards details={details} onChange={onChange} />
@@ -153,19 +152,6 @@ function Out({ details, now }: { details: Details; now: number }) {
         </a>
       </p>
     </section>
-  );
-}
-
-/** Far from the rest, for owners: nobody comes here by mistake. */
-function ToErase({ articleId }: { articleId: string }) {
-  const { open } = eraseWords.use();
-  if (!useMay('article:erase')) return null;
-  return (
-    <p className="sec small">
-      <Link className="act" to="/articles/$articleId/erase" params={{ articleId }}>
-        {open}
-      </Link>
-    </p>
   );
 }
 

@@ -6,10 +6,10 @@ import { useState } from 'react';
 import type { contract } from '../../../src/contract/index.ts';
 import type { AnswerOf } from '../../../src/contract/operation.ts';
 import { useRead } from '../../api/use.ts';
+import { ToErase } from '../../erase/to-erase.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
 import { useSay } from '../../words/language.tsx';
 import { hourOf } from '../saved-state.tsx';
-import { Erase } from './erase.tsx';
 import { RevisionView } from './revision-view.tsx';
 import { historyWords } from './words.ts';
 
@@ -62,7 +62,7 @@ export function HistoryScreen() {
               {words.more}
             </button>
           ) : null}
-          <Erase articleId={articleId} />
+          <ToErase articleId={articleId} className="erase" />
         </nav>
         {revision ? (
           <RevisionView

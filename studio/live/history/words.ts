@@ -32,18 +32,6 @@ export const historyWords = area(
     added: 'ajouté',
     removed: 'supprimé',
     thing: 'Bloc sans texte',
-    erase: {
-      offer: 'Effacer cet article pour toujours…',
-      title: 'Effacer cet article pour toujours',
-      what: 'Toutes ses versions, parues ou non, et son brouillon sont effacés\u00a0; son adresse dit aux lecteurs qu’il a été retiré. Cela ne se défait pas.',
-      stays:
-        'Restent les empreintes des versions parues dans le registre public, qui ne disent rien du texte, les sources de l’histoire et ses autres langues.',
-      why: 'Pourquoi faut-il l’effacer',
-      whyHint: 'Gardé avec votre nom. Une décision de justice, le droit d’une personne…',
-      act: 'Effacer pour toujours',
-      cancel: 'Ne rien effacer',
-      done: 'L’article est effacé.',
-    },
   },
   {
     back: 'Back to the article',
@@ -75,17 +63,5 @@ export const historyWords = area(
     added: 'added',
     removed: 'taken out',
     thing: 'Block without words',
-    erase: {
-      offer: 'Erase this article for good…',
-      title: 'Erase this article for good',
-      what: 'All its versions, published or not, and its draft are erased; its address tells readers that it was withdrawn. This cannot be undone.',
-      stays:
-        'What stays: the hashes of its published versions in the public log, which tell nothing of the text, the sources of the story, and its other languages.',
-      why: 'Why it has to be erased',
-      whyHint: 'Kept with your name. A court’s decision, a person’s right…',
-      act: 'Erase for good',
-      cancel: 'Erase nothing',
-      done: 'The article is erased.',
-    },
   },
 );
