@@ -10,6 +10,7 @@ import {
   prose,
   quantity,
   reply,
+  speakerWords,
 } from './evidence-records.ts';
 import { operation } from './operation.ts';
 import { id, instant, line } from './values.ts';
@@ -101,6 +102,16 @@ export const changeAttribution = operation({
   summary: 'Changes who says a claim, or how.',
   tag,
   body: attributionWords,
+  answer: attribution,
+});
+
+export const sayAttribution = operation({
+  method: 'PUT',
+  path: '/attributions/:attributionId/said/:lang',
+  permission: 'claim:write',
+  summary: 'Says in another language what the newsroom says of a speaker.',
+  tag,
+  body: speakerWords,
   answer: attribution,
 });
 

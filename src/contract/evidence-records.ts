@@ -4,6 +4,7 @@ import {
   ANONYMITY_REASONS,
   ATTRIBUTION_CHANNELS,
   ATTRIBUTION_MODES,
+  SPEAKER_WORDS,
 } from '../domain/attribution.ts';
 import { RELATIONS } from '../domain/citation.ts';
 import { BASES, CLAIM_KINDS, CLAIM_STATES, IMPORTANCES, MODALITIES } from '../domain/claim.ts';
@@ -73,6 +74,17 @@ export const place = z.object({
 
 export const claimState = z.enum(CLAIM_STATES);
 
+/** The newsroom's own words on a speaker, in one language. */
+export const speakerWords = z
+  .object(
+    Object.fromEntries(SPEAKER_WORDS.map((name) => [name, prose(600)])) as Record<
+      (typeof SPEAKER_WORDS)[number],
+      ReturnType<typeof prose>
+    >,
+  )
+  .partial();
+const said = z.record(z.string().max(20), speakerWords).optional();
+
 /** What is not named here is left behind: an anonymous speaker has no name. */
 export const speaker = z.discriminatedUnion('type', [
   z.object({
@@ -80,18 +92,21 @@ export const speaker = z.discriminatedUnion('type', [
     name: line(200),
     role: line(200),
     affiliation: line(200).nullable(),
+    said,
   }),
   z.object({
     type: z.literal('organisation'),
     name: line(200),
     spokesperson: line(200).nullable(),
+    said,
   }),
-  z.object({ type: z.literal('document'), sourceId: id }),
+  z.object({ type: z.literal('document'), sourceId: id, said }),
   z.object({
     type: z.literal('own-observation'),
     who: line(200),
     when: edtf,
     where: line(200).nullable(),
+    said,
   }),
   z.object({
     type: z.literal('anonymous'),
@@ -102,11 +117,13 @@ export const speaker = z.discriminatedUnion('type', [
     knownTo: z.enum(['author', 'author+editor']),
     directKnowledge: z.boolean(),
     interest: prose(600).nullable(),
+    said,
   }),
   z.object({
     type: z.literal('collective'),
     description: line(300),
     members: z.array(line(200)).max(200),
+    said,
   }),
 ]);
 

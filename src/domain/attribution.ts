@@ -64,14 +64,36 @@ export interface AnonymousSpeaker {
   interest: string | null;
 }
 
-export type Speaker =
+/** What the newsroom says of a speaker in its own words; names and dates are the same in all languages. */
+export const SPEAKER_WORDS = [
+  'role',
+  'affiliation',
+  'spokesperson',
+  'where',
+  'description',
+  'reasonText',
+  'interest',
+] as const;
+export type SpeakerWords = Partial<Record<(typeof SPEAKER_WORDS)[number], string>>;
+
+export type Speaker = (
   | { type: 'person'; name: string; role: string; affiliation: string | null }
   | { type: 'organisation'; name: string; spokesperson: string | null }
   | { type: 'document'; sourceId: string }
   | { type: 'own-observation'; who: string; when: Edtf; where: string | null }
   | AnonymousSpeaker
   /** “Experts”: who they are, by name. */
-  | { type: 'collective'; description: string; members: readonly string[] };
+  | { type: 'collective'; description: string; members: readonly string[] }
+) & {
+  /** The same in further languages, by BCP 47 tag. */
+  said?: Readonly<Record<string, SpeakerWords>>;
+};
+
+/** A speaker in the words of one language; what was not said in it stays as it was first said. */
+export function speakerIn({ said, ...first }: Speaker, lang: string): Speaker {
+  const own = Object.entries(said?.[lang] ?? {}).filter(([name, words]) => name in first && words);
+  return { ...first, ...Object.fromEntries(own) } as Speaker;
+}
 
 export interface Attribution {
   id: string;

@@ -1,12 +1,15 @@
-import type {
-  Attribution,
-  AttributionChannel,
-  AttributionMode,
-  Speaker,
+import {
+  type Attribution,
+  type AttributionChannel,
+  type AttributionMode,
+  SPEAKER_WORDS,
+  type Speaker,
+  type SpeakerWords,
 } from '../../domain/attribution.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { isEdtf } from '../../domain/edtf.ts';
 import { AppError } from '../../domain/errors.ts';
+import { may } from '../../domain/permissions.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { newId } from '../../std/id.ts';
 import {
@@ -98,6 +101,33 @@ export async function changeAttribution(
   });
 }
 
+/**
+ * Says in another language what the newsroom says of a speaker. What a second person decided on somebody
+ * unnamed holds only for words that they saw: it stays where such a person says them, and falls otherwise.
+ * @throws AppError `forbidden`; `not-found` / `attribution.not-found`
+ */
+export async function sayAttribution(
+  ctx: Context,
+  input: { attributionId: string; lang: string; words: SpeakerWords },
+): Promise<Attribution> {
+  mustBeAllowed(ctx.actor, 'claim:write');
+  return ctx.db.transaction().execute(async (trx) => {
+    const before = await attributionOf(trx, input.attributionId);
+    const claim = await claimOf(trx, before.claimId);
+    await mustBeAllowedOnStory(trx, ctx, 'claim:write', claim.storyId);
+    const { speaker } = before;
+    const said = { ...speaker.said, [input.lang]: input.words };
+    const maySee = may(ctx.actor, 'source:approve') && before.createdBy !== actorName(ctx.actor);
+    const changed: Attribution = {
+      ...before,
+      speaker: cleaned({ ...speaker, said }),
+      approval: speaker.type !== 'anonymous' || maySee ? before.approval : null,
+    };
+    await updateAttribution(trx, changed);
+    return changed;
+  });
+}
+
 /** @throws AppError `forbidden`; `not-found` / `attribution.not-found` */
 export async function removeAttribution(
   ctx: Context,
@@ -135,6 +165,24 @@ function wordsOf(input: AttributionWords) {
 
 /** Only what a record of this kind holds: whatever else came along, a name even, is left behind. */
 function cleaned(speaker: Speaker): Speaker {
+  const said = saidIn(speaker);
+  return { ...firstWords(speaker), ...(said ? { said } : {}) };
+}
+
+function saidIn({ said }: Speaker): Speaker['said'] {
+  const langs = Object.entries(said ?? {}).flatMap(([lang, words]) => {
+    const kept = keptWords(words);
+    return Object.keys(kept).length > 0 ? [[lang, kept] as const] : [];
+  });
+  return langs.length > 0 ? Object.fromEntries(langs) : undefined;
+}
+
+function keptWords(words: SpeakerWords): SpeakerWords {
+  const told = SPEAKER_WORDS.map((name) => [name, words[name]?.trim() ?? ''] as const);
+  return Object.fromEntries(told.filter(([, text]) => text !== ''));
+}
+
+function firstWords(speaker: Speaker): Speaker {
   const text = (words: string | null) => words?.trim() || null;
   switch (speaker.type) {
     case 'person':

@@ -1,6 +1,6 @@
 import type { Article, Revision } from '../../domain/article.ts';
 import { type ArticleEvidence, statesOf } from '../../domain/article-evidence.ts';
-import { type Attribution, isUsable } from '../../domain/attribution.ts';
+import { type Attribution, isUsable, speakerIn } from '../../domain/attribution.ts';
 import { type Claim, type ClaimCheck, claimText } from '../../domain/claim.ts';
 import { dayOf, monthOnly } from '../../domain/edtf.ts';
 import type {
@@ -98,7 +98,7 @@ function publicClaim(
     quantity: claim.number,
     attributions: evidence.attributions
       .filter((one) => one.claimId === claim.id && isUsable(one))
-      .flatMap((one) => publicAttribution(one, evidence)),
+      .flatMap((one) => publicAttribution(one, evidence, lang)),
     citations: publicSupport(evidence, claim.id),
     replies: evidence.replies
       .filter((one) => one.claimId === claim.id)
@@ -112,8 +112,12 @@ function publicClaim(
   };
 }
 
-function publicAttribution(one: Attribution, evidence: ArticleEvidence): PublicAttribution[] {
-  const speaker = publicSpeaker(one, evidence);
+function publicAttribution(
+  one: Attribution,
+  evidence: ArticleEvidence,
+  lang: string,
+): PublicAttribution[] {
+  const speaker = publicSpeaker({ ...one, speaker: speakerIn(one.speaker, lang) }, evidence);
   if (!speaker) return [];
   const { id, mode } = one;
   if (speaker.type === 'anonymous') {

@@ -17,6 +17,7 @@ import { getRevision } from '../../storage/revisions.ts';
 import { listSnapshots } from '../../storage/snapshots.ts';
 import { contentHash, sha256 } from '../../transparency/content-hash.ts';
 import { eraseArticle, readErasure } from '../article/erase.ts';
+import { attributeClaim, sayAttribution } from '../evidence/attribute-claim.ts';
 import { checkClaim } from '../evidence/check-claim.ts';
 import { citeSource } from '../evidence/cite-source.ts';
 import { writeCorrection } from '../evidence/correct-article.ts';
@@ -235,6 +236,36 @@ describeEachDatabase('evidence that was published', (open) => {
     const before = await getRevision(r.storage.db, revision?.parentId ?? '');
     expect(revision?.contentHash).toBe(before?.contentHash);
     expect(await r.publish(articleId)).toEqual({ seq: 2 });
+  });
+
+  it('14: a voice is said in the words of each language, and by default in the first', async () => {
+    const r = await room();
+    const { articleId, storyId, claimId } = await published(r);
+    const { id } = await attributeClaim(r.editor, {
+      claimId,
+      mode: 'paraphrase',
+      speaker: { type: 'person', name: 'Yann Le Dréo', role: 'crieur', affiliation: 'La criée' },
+    });
+    await sayAttribution(r.editor, {
+      ...{ attributionId: id, lang: 'en', words: { role: 'crier', interest: 'none of his' } },
+    });
+    await checkClaim(r.checker, { articleId, claimId });
+    await r.publish(articleId, r.editor, NOW + HOUR);
+    const body = [p(on(claimId, 'The hall sold 412 tonnes in 2025'), '.')];
+    const of = { storyId, editionId: r.en, sectionId: null };
+    const english = await r.write({ headline: 'The auction', body, ...of });
+    await checkClaim(r.checker, { articleId: english.articleId, claimId });
+    await r.publish(english.articleId, r.editor, NOW + HOUR);
+    const speakers = async (of: string) =>
+      (await versoOf(r, of))?.claims[0]?.attributions[0]?.speaker;
+    const french = {
+      type: 'person',
+      name: 'Yann Le Dréo',
+      role: 'crieur',
+      affiliation: 'La criée',
+    };
+    expect(await speakers(articleId)).toEqual(french);
+    expect(await speakers(english.articleId)).toEqual({ ...french, role: 'crier' });
   });
 
   it('14: a translation has the same claims; a correction in one language is a task in the others', async () => {

@@ -8,6 +8,7 @@ import type { PartProps } from './claim-card.tsx';
 import { NameSpeaker } from './name-speaker.tsx';
 import { speakerWords } from './speaker-words.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
+import { VoiceWords } from './voice-words.tsx';
 import { evidenceWords } from './words.ts';
 
 type Attribution = Evidence['attributions'][number];
@@ -62,15 +63,17 @@ function Said({ attribution, evidence }: { attribution: Attribution; evidence: E
   const isMine = attribution.createdBy === `staff:${me.id}`;
   if (speaker.type !== 'anonymous')
     return (
-      <p className="s">
-        <bdi>{name}</bdi> <Remove attribution={attribution} />
-      </p>
+      <div className="s">
+        <bdi>{name}</bdi> <Remove attribution={attribution} />{' '}
+        <VoiceWords attribution={attribution} />
+      </div>
     );
   return (
     <>
       <p className="s">
         <bdi>{name}</bdi>. <bdi>{speaker.reasonText}</bdi> <Remove attribution={attribution} />
       </p>
+      <VoiceWords attribution={attribution} />
       {approval?.state === 'refused' ? (
         <p className="s stop">{words.refused(approval.note ?? '')}</p>
       ) : null}

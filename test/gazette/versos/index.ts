@@ -3,6 +3,7 @@ import { pont } from './pont.ts';
 import { avocettes, criee, digue, huitres, phare } from './shore.ts';
 import { ecole, navette, orgue, sirene } from './town.ts';
 import type { GazetteVerso } from './types.ts';
+import { inLanguages } from './voices.ts';
 
 const main: readonly GazetteVerso[] = [
   pont,
@@ -23,6 +24,8 @@ export const versos: readonly GazetteVerso[] = main.map((verso) => {
   return {
     ...verso,
     sources: [...verso.sources, ...sources],
-    claims: [...verso.claims, ...claims],
+    claims: [...verso.claims, ...claims].map((claim) =>
+      claim.by ? { ...claim, by: inLanguages(claim.by) } : claim,
+    ),
   };
 });

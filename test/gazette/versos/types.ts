@@ -1,14 +1,22 @@
-import type { AnonymousSpeaker, AttributionMode } from '../../../src/domain/attribution.ts';
+import type {
+  AnonymousSpeaker,
+  AttributionMode,
+  SpeakerWords,
+} from '../../../src/domain/attribution.ts';
 import type { Basis, ClaimKind, Importance, Modality } from '../../../src/domain/claim.ts';
 import type { SourceWords } from '../../../src/usecases/evidence/add-source.ts';
 import type { CorrectionWords } from '../../../src/usecases/evidence/correct-article.ts';
 
 /** Who says it: a person in three strokes, or somebody without a name. */
-export type Voice =
+export type Voice = (
   | { name: string; role: string; affiliation?: string }
   | { organisation: string; spokesperson?: string }
   | { who: string; when: string; where?: string }
-  | Omit<AnonymousSpeaker, 'type'>;
+  | Omit<AnonymousSpeaker, 'type'>
+) & {
+  /** In the other languages of the paper. */
+  said?: Record<'en' | 'ar', SpeakerWords>;
+};
 
 export interface GazetteClaim {
   /** As they stand in the text, letter by letter. */

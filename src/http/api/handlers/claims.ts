@@ -4,6 +4,7 @@ import {
   attributeClaim as attribute,
   changeAttribution as change,
   removeAttribution as remove,
+  sayAttribution as sayIn,
 } from '../../../usecases/evidence/attribute-claim.ts';
 import {
   checkClaimAgain,
@@ -62,6 +63,11 @@ export const changeAttribution: Handler<typeof contract.changeAttribution> = asy
 export const removeAttribution: Handler<typeof contract.removeAttribution> = async (request) => {
   await remove(request.ctx, request.params);
   return undefined;
+};
+
+export const sayAttribution: Handler<typeof contract.sayAttribution> = async (request) => {
+  const { ctx, params, body } = request;
+  return toAttribution(await sayIn(ctx, { ...params, words: present(body) }));
 };
 
 export const decideAnonymity: Handler<typeof contract.decideAnonymity> = async (request) =>
