@@ -60,7 +60,7 @@ ins{text-decoration:none;background:var(--hold);font-weight:600;border-block-end
 .report+.meta a{display:inline-block;padding-block:.5em}
 .trap{position:absolute;inset-inline-start:-99rem}
 @media (max-width:40rem){.ghost{font-size:1.75rem;inline-size:11rem}.report button{justify-self:stretch}}
-@media (min-width:48rem){.fiche>dl,.fiche>.sub{grid-column:2}.was{grid-template-columns:1fr 1fr}}
+@media (min-width:48rem){.fiche>:is(dl,.sub){grid-column:2}.was{grid-template-columns:1fr 1fr}}
 @media (min-width:72rem){
   .leaf{grid-template-columns:minmax(0,1fr) 11rem}.leaf>:not(.toc){grid-column:1;grid-row:1}
   .toc{grid-column:2;position:sticky;inset-block-start:1rem;align-self:start;border-block-start:3px solid var(--ink);padding-block:.7rem}.toc ol{display:block}
