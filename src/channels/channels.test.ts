@@ -9,13 +9,14 @@ import { channels } from './index.ts';
 
 const NOW = Date.UTC(2026, 9, 9, 8);
 
+const URL_OF = 'https://jusant.example/fr/la-criee-rouvre';
 const FACTS: AnnouncedFacts = {
   articleId: '01JUSANTARTICLE',
   seq: 1,
   lang: 'fr',
   headline: 'La criée <rouvre> & « tout » va mieux',
   standfirst: 'Après six mois de travaux, 40 bateaux reviennent 🐟.',
-  url: 'https://jusant.example/fr/la-criee-rouvre',
+  url: URL_OF,
   section: 'Port',
   authors: ['Ysée Malavoy'],
   tags: ['Pêche'],
@@ -33,6 +34,7 @@ function messageOf(change: Partial<ChannelMessage> = {}): ChannelMessage {
   return {
     id: '01JUSANTANNOUNCEMENT',
     turn: 1,
+    at: NOW,
     text: `${FACTS.headline}\n\n${FACTS.standfirst}\n\n${FACTS.url}`,
     facts: FACTS,
     pictureUrl: 'https://jusant.example/media/criee-960.jpg',
@@ -42,12 +44,12 @@ function messageOf(change: Partial<ChannelMessage> = {}): ChannelMessage {
   };
 }
 
-const askingOf = (kind: AnnouncingKind, { options, secrets }: Stage): Asking => ({
+const askingOf = (kind: AnnouncingKind, { options, secrets, origin }: Stage): Asking => ({
   kind,
   name: 'Le canal',
   options,
   secrets,
-  origin: 'https://jusant.example',
+  origin: origin ?? 'https://jusant.example',
   now: NOW,
   allowPrivate: true,
 });
@@ -66,34 +68,49 @@ afterEach(async () => {
   for (const { network } of open.splice(0)) await network.close();
 });
 
-async function set(
-  kind: AnnouncingKind,
-): Promise<{ channel: Channel; stage: Stage; asking: Asking }> {
+interface OnStage {
+  channel: Channel;
+  stage: Stage;
+  asking: Asking;
+  /** The article's address, on the site of this stage. */
+  url: string;
+  messageOf(change?: Partial<ChannelMessage>): ChannelMessage;
+}
+
+async function set(kind: AnnouncingKind): Promise<OnStage> {
   const channel = await channels[kind]?.();
   const stage = await stages[kind]?.(() => NOW);
   if (!channel || !stage) throw new Error(`${kind} is on no stage`);
   open.push(stage);
-  return { channel, stage, asking: askingOf(kind, stage) };
+  const url = URL_OF.replace('https://jusant.example', stage.origin ?? 'https://jusant.example');
+  return {
+    channel,
+    stage,
+    asking: askingOf(kind, stage),
+    url,
+    messageOf: (change) => messageOf({ facts: { ...FACTS, url }, ...change }),
+  };
 }
 
 const kinds = Object.keys(channels) as AnnouncingKind[];
 
 describe.each(kinds)('%s, as every channel', (kind) => {
   it('announces once, with the words and the way to the article', async () => {
-    const { channel, stage, asking } = await set(kind);
+    const { channel, stage, asking, url, messageOf } = await set(kind);
     const remote = await channel.announce(asking, messageOf());
     expect(remote.id).not.toBe('');
     const { posts } = stage.network;
     expect(posts).toHaveLength(1);
-    expect(`${posts[0]?.text} ${posts[0]?.link}`).toContain(FACTS.url);
+    const way = kind === 'websub' ? 'https://jusant.example/fr/feed.xml' : url;
+    expect(`${posts[0]?.text} ${posts[0]?.link}`).toContain(way);
   });
 
   it('puts right what stands there, and takes it away', async () => {
-    const { channel, stage, asking } = await set(kind);
+    const { channel, stage, asking, url, messageOf } = await set(kind);
     const { posts } = stage.network;
     const remote = await channel.announce(asking, messageOf());
     const text = `La criée rouvre lundi\n\n${FACTS.url}`;
-    const changed = messageOf({ turn: 2, text, facts: { ...FACTS, seq: 2, updatedAt: NOW } });
+    const changed = messageOf({ turn: 2, text, facts: { ...FACTS, url, seq: 2, updatedAt: NOW } });
     if (!channel.edit) return;
     const after = await channel.edit(asking, changed, remote);
     // Said again, it is as said once.
@@ -107,7 +124,7 @@ describe.each(kinds)('%s, as every channel', (kind) => {
   });
 
   it('is there once when the line breaks after it was taken', async () => {
-    const { channel, stage, asking } = await set(kind);
+    const { channel, stage, asking, messageOf } = await set(kind);
     stage.network.fail('swallow');
     const lost = await refusal(channel.announce(asking, messageOf()));
     expect(lost.key).toMatch(/^channel\.(unsure|down)$/);
@@ -119,7 +136,7 @@ describe.each(kinds)('%s, as every channel', (kind) => {
   });
 
   it('says when its keys are refused', async () => {
-    const { channel, stage, asking } = await set(kind);
+    const { channel, stage, asking, messageOf } = await set(kind);
     stage.network.refuse();
     const error = await refusal(channel.announce(asking, messageOf()));
     expect([error.code, error.key]).toEqual(['forbidden', 'channel.refused']);
@@ -127,10 +144,14 @@ describe.each(kinds)('%s, as every channel', (kind) => {
   });
 
   it('says for how long it is asked to wait, and that it is down', async () => {
-    const { channel, stage, asking } = await set(kind);
-    stage.network.wait(37);
+    const { channel, stage, asking, messageOf } = await set(kind);
+    stage.network.wait(120);
     const wait = await refusal(channel.announce(asking, messageOf()));
-    expect(wait).toMatchObject({ code: 'unavailable', key: 'channel.wait', args: { seconds: 37 } });
+    expect(wait).toMatchObject({
+      code: 'unavailable',
+      key: 'channel.wait',
+      args: { seconds: 120 },
+    });
     await stage.network.close();
     open.splice(0);
     const down = await refusal(channel.announce(asking, messageOf()));

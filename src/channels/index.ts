@@ -7,5 +7,10 @@ import type { Channel } from './channel.ts';
  */
 export const channels: Partial<Record<AnnouncingKind, () => Promise<Channel>>> = {
   telegram: async () => (await import('./telegram.ts')).telegram,
+  facebook: async () => (await import('./facebook.ts')).facebook,
+  mastodon: async () => (await import('./mastodon.ts')).mastodon,
+  bluesky: async () => (await import('./bluesky.ts')).bluesky,
   webhook: async () => (await import('./webhook.ts')).webhook,
+  websub: async () => (await import('./websub.ts')).websub,
+  indexnow: async () => (await import('./indexnow.ts')).indexnow,
 };

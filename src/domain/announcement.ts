@@ -48,6 +48,9 @@ export interface Announcement {
   createdAt: number;
 }
 
+/** The remote id of what a person posted: the house cannot change it there. */
+export const BY_HAND = 'by-hand';
+
 export const ACTS = ['announce', 'edit', 'remove'] as const;
 export type Act = (typeof ACTS)[number];
 

@@ -15,6 +15,8 @@ export interface ChannelMessage {
   id: string;
   /** The number of this doing: the same for its tries, another for the next change. */
   turn: number;
+  /** When it was first tried: milliseconds since 1970, the same for every try. */
+  at: number;
   text: string;
   facts: AnnouncedFacts;
   /** Absolute address of the picture; null where there is none. */

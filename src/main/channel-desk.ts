@@ -31,7 +31,7 @@ export function channelDesk(parts: {
     const { kind, name, options } = open.channel;
     const channel = await loaded(kind);
     if (!channel) throw new AppError('invalid', 'channel.posts-nothing', { channel: name });
-    const target = options.server ?? options.target ?? '';
+    const target = options.server ?? options.target ?? parts.origin;
     return {
       channel,
       asking: {

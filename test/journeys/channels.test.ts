@@ -67,7 +67,7 @@ describeEachDatabase('channels', (openDatabase) => {
       [
         'La criée rouvre mardi',
         'Lundi.',
-        'Article corrigé le 9\u00a0octobre\u00a02026.',
+        'Article corrigé le 9\u00a0octobre 2026.',
         'https://jusant.example/fr/la-criee-rouvre',
       ].join('\n\n'),
     ]);

@@ -1,4 +1,10 @@
-import { type Act, type Announcement, type Attempt, actFor } from '../../domain/announcement.ts';
+import {
+  type Act,
+  type Announcement,
+  type Attempt,
+  actFor,
+  BY_HAND,
+} from '../../domain/announcement.ts';
 import type { Channel } from '../../domain/channel.ts';
 import type { ChannelMessage, Remote } from '../../domain/channel-message.ts';
 import { newId } from '../../std/id.ts';
@@ -79,10 +85,12 @@ async function deliver(
   if (!one) return;
   const announced = await announcedOf(deps.db, deps.origin, one.articleId, 'published');
   const can = await deps.desk.abilities(channel.kind);
-  const doing = announced ? whatToDo(deps, { one, channel, announced, can }) : null;
+  const died = await findOpenAttempt(deps.db, one.id);
+  // All tries of one thing have one date, by which a network knows a repetition.
+  const at = one.failingSince ?? died?.at ?? deps.clock();
+  const doing = announced ? whatToDo(deps, { one, channel, announced, can, at }) : null;
   if (!doing) return rest(deps, asked);
   if (doing.act === 'announce' && !can.isRepeatable) {
-    const died = await findOpenAttempt(deps.db, one.id);
     const found = died ? await lookFor(deps, doing) : null;
     if (died && found) await writeOutcome(deps, asked, died, doing, found);
     if (found && found.outcome !== 'absent') return;
@@ -105,13 +113,13 @@ async function lookFor(deps: ChannelDeps, doing: Tried): Promise<Outcome> {
 
 function whatToDo(
   deps: ChannelDeps,
-  at: { one: Announcement; channel: Channel; announced: Announced; can: Abilities },
+  on: { one: Announcement; channel: Channel; announced: Announced; can: Abilities; at: number },
 ): Tried | null {
-  const { one, channel, announced, can } = at;
+  const { one, channel, announced, can } = on;
   const { text } = textOn(channel, announced, one.ownText);
   const hash = hashOf(channel, announced, text);
   const isPublic = announced.article.state === 'published';
-  const act = actFor(one, { isPublic, hash });
+  const act = one.remoteId === BY_HAND ? null : actFor(one, { isPublic, hash });
   if (act === null) return null;
   if ((act === 'edit' && !can.edits) || (act === 'remove' && !can.removes)) return null;
   // Switched off: nothing new goes there; what is there is still put right.
@@ -120,6 +128,7 @@ function whatToDo(
   const message: ChannelMessage = {
     id: one.round === 0 ? one.id : `${one.id}-${one.round}`,
     turn: one.run,
+    at: on.at,
     text,
     facts,
     pictureUrl: picture ? deps.origin + picture.path : null,

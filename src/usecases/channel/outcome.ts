@@ -143,7 +143,7 @@ function endOf(outcome: Outcome): Pick<Attempt, 'outcome' | 'status' | 'key' | '
 
 function nextOf(one: Announcement, tried: Tried, outcome: Ended, now: number): Announcement {
   if (outcome.outcome === 'done') return doneOf(one, tried, outcome.remote, now);
-  const failingSince = one.failingSince ?? now;
+  const failingSince = one.failingSince ?? tried.message.at;
   const tries = one.tries + 1;
   if (outcome.outcome === 'later' && now - failingSince < GIVE_UP_AFTER_MS) {
     const waitMs = Math.max(outcome.waitMs ?? 0, waitAfter(tries));

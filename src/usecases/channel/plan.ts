@@ -1,4 +1,4 @@
-import type { Announcement } from '../../domain/announcement.ts';
+import { type Announcement, BY_HAND } from '../../domain/announcement.ts';
 import type { Article } from '../../domain/article.ts';
 import { announces, type Channel, isPrepared, TELLING } from '../../domain/channel.ts';
 import {
@@ -74,7 +74,7 @@ function following(
 ): Announcement | null {
   const isPublic = article.state === 'published';
   const isThere = one.remoteId !== null;
-  if (isThere && !isPrepared(channel.kind)) return wished(one, now + SETTLE_MS);
+  if (isThere) return one.remoteId === BY_HAND ? null : wished(one, now + SETTLE_MS);
   if (!isPublic) {
     // Nothing is there, and nothing shall come.
     const isIdle = one.nextAt === null && one.state !== 'prepared';

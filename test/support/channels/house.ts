@@ -2,29 +2,32 @@ import type { Channel } from '../../../src/domain/channel.ts';
 import { createRunner } from '../../../src/jobs/runner.ts';
 import { channelDesk } from '../../../src/main/channel-desk.ts';
 import { announce } from '../../../src/reactions/announce.ts';
-import { newId } from '../../../src/std/id.ts';
 import { insertChannel } from '../../../src/storage/channels.ts';
 import { nextRunAt } from '../../../src/storage/jobs.ts';
+import type { Storage } from '../../../src/storage/open.ts';
 import { type ChannelDeps, sealSecrets } from '../../../src/usecases/channel/channel-desk.ts';
 import { deliverAnnouncement } from '../../../src/usecases/channel/deliver.ts';
+import { newChannel } from '../../../src/usecases/channel/new-channel.ts';
 import { NOW, type SmallNewsroom } from '../newsroom.ts';
 import { SEALER } from '../session.ts';
 import type { Stage } from './stages.ts';
+
+/** What announcing needs, over a database, with both sides on this machine. */
+export const channelDepsFor = (storage: Pick<Storage, 'db'>, clock = () => NOW): ChannelDeps => ({
+  db: storage.db,
+  sealer: SEALER,
+  origin: 'https://jusant.example',
+  clock,
+  readPicture: async () => null,
+  desk: channelDesk({ origin: 'https://jusant.example', clock, allowPrivate: () => true }),
+});
 
 /** A newsroom with channels, whose clock the test moves. */
 export function channelHouse(room: SmallNewsroom, more: Partial<ChannelDeps> = {}) {
   const { db } = room.storage;
   let now = NOW;
   const clock = () => now;
-  const deps: ChannelDeps = {
-    db,
-    sealer: SEALER,
-    origin: 'https://jusant.example',
-    clock,
-    readPicture: async () => null,
-    desk: channelDesk({ origin: 'https://jusant.example', clock, allowPrivate: () => true }),
-    ...more,
-  };
+  const deps: ChannelDeps = { ...channelDepsFor(room.storage, clock), ...more };
   const faults: unknown[] = [];
   const runnerOf = () =>
     createRunner({
@@ -50,27 +53,13 @@ export function channelHouse(room: SmallNewsroom, more: Partial<ChannelDeps> = {
     ctx: () => ({ ...room.ctx, now }),
     /** Ties a channel to the network of a stage. */
     async tie(kind: Channel['kind'], stage: Stage | null, change: Partial<Channel> = {}) {
-      const id = newId();
+      const begun = newChannel(kind, NOW);
       const channel: Channel = {
-        id,
-        kind,
+        ...begun,
         name: kind,
-        address: '',
-        isFollowed: false,
         isOn: true,
-        editionIds: [],
-        sectionIds: [],
-        storyKinds: [],
-        templates: {},
-        timing: 'publication',
-        delayMinutes: 0,
         options: stage?.options ?? {},
-        sealedSecrets: stage ? sealSecrets(SEALER, id, stage.secrets) : null,
-        createdAt: NOW,
-        removedAt: null,
-        checkedAt: null,
-        checkResult: null,
-        restUntil: 0,
+        sealedSecrets: stage ? sealSecrets(SEALER, begun.id, stage.secrets) : null,
         ...change,
       };
       await insertChannel(db, channel);

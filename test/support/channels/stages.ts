@@ -4,6 +4,10 @@ import type {
   ChannelOptions,
   ChannelSecrets,
 } from '../../../src/domain/channel.ts';
+import { BLUESKY, blueskyStandIn } from './bluesky-stand-in.ts';
+import { FACEBOOK, facebookStandIn } from './facebook-stand-in.ts';
+import { hubStandIn, INDEXNOW_KEY, indexNowStandIn } from './machine-stand-ins.ts';
+import { MASTODON, mastodonStandIn } from './mastodon-stand-in.ts';
 import type { Network } from './post.ts';
 import { TELEGRAM, telegramStandIn } from './telegram-stand-in.ts';
 import { WEBHOOK_SECRET, webhookStandIn } from './webhook-stand-in.ts';
@@ -12,6 +16,8 @@ export interface Stage {
   network: Network;
   options: ChannelOptions;
   secrets: ChannelSecrets;
+  /** Where the newsroom's own site is, for networks that look at it. */
+  origin?: string;
 }
 
 export const stages: Partial<Record<AnnouncingKind, (clock: () => number) => Promise<Stage>>> = {
@@ -19,6 +25,31 @@ export const stages: Partial<Record<AnnouncingKind, (clock: () => number) => Pro
     const network = await telegramStandIn();
     const { token, chat } = TELEGRAM;
     return { network, options: { server: network.url, target: chat }, secrets: { token } };
+  },
+  async facebook() {
+    const network = await facebookStandIn();
+    const { token, page } = FACEBOOK;
+    return { network, options: { server: network.url, target: page }, secrets: { token } };
+  },
+  async mastodon(clock) {
+    const network = await mastodonStandIn(clock);
+    const { token } = MASTODON;
+    return { network, options: { server: network.url }, secrets: { token } };
+  },
+  async bluesky() {
+    const network = await blueskyStandIn();
+    const { handle, password } = BLUESKY;
+    const options = { server: network.url, target: `@${handle}` };
+    return { network, options, secrets: { token: password } };
+  },
+  async websub() {
+    const network = await hubStandIn();
+    return { network, options: { target: `${network.url}/` }, secrets: {} };
+  },
+  async indexnow() {
+    const network = await indexNowStandIn();
+    const options = { server: network.url, key: INDEXNOW_KEY };
+    return { network, options, secrets: {}, origin: network.url };
   },
   async webhook(clock) {
     const network = await webhookStandIn(clock);
