@@ -193,7 +193,7 @@ const redirectsSettings = createRoute({
 const followSettings = createRoute({
   getParentRoute: () => settings,
   path: '/follow',
-  component: lazyRouteComponent(() => import('./settings/follow-screen.tsx'), 'FollowScreen'),
+  component: lazyRouteComponent(() => import('./channels/channels-screen.tsx'), 'ChannelsScreen'),
 });
 const fediverseSettings = createRoute({
   getParentRoute: () => settings,

@@ -2,6 +2,7 @@ import './publish.css';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { Announcements } from '../channels/announcements.tsx';
 import { ArticleDetails } from '../desk/article-details.tsx';
 import { editionName } from '../desk/edition-name.ts';
 import { hourText } from '../desk/hours.ts';
@@ -91,6 +92,7 @@ function Screen(props: { details: Details; onChange: ReturnType<typeof useDetail
           ) : null}
           <Correction details={details} />
           <Editions details={details} along={along} onAlong={toggle} />
+          <Announcements articleId={details.id} lang={details.lang} may={details.may} />
           <Access details={details} onChange={onChange} />
           <ToErase articleId={details.id} className="sec small" />
         </div>

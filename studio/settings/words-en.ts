@@ -38,7 +38,7 @@ export const settingsEn: Same<typeof settingsFr> = {
     tiers: 'Levels of support',
     support: 'Asking for support',
     platforms: 'Platforms',
-    follow: 'Follow links',
+    follow: 'Channels',
     fediverse: 'Fediverse',
     press: 'Pages of trust',
     rules: 'Rules and machines',
@@ -57,7 +57,7 @@ export const settingsEn: Same<typeof settingsFr> = {
     tiers: 'What each level costs and opens.',
     support: 'The box in articles and the Support page, written once per edition.',
     platforms: 'Stripe, Patreon, Buy Me a Coffee, Ko-fi, Liberapay: keys and state.',
-    follow: 'The networks on which readers can follow you.',
+    follow: 'Where readers follow you, and where your articles are announced.',
     fediverse: 'The paper and its authors, followed from Mastodon and other servers.',
     press: 'Legal notice, readers’ data, charters, right of reply: what is missing.',
     rules: 'Charters, trust.txt, security.txt, crawlers, length of lists.',
@@ -239,10 +239,6 @@ export const settingsEn: Same<typeof settingsFr> = {
     line: (line: number) => `line ${line}`,
     gone: 'withdrawn',
     lost: 'the thing is no longer there',
-  },
-  follow: {
-    rss: 'Show the RSS feed',
-    hint: 'A whole address, or the name used on that network.',
   },
   contacts: {
     mail: 'Mail',

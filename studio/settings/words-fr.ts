@@ -32,7 +32,7 @@ export const settingsFr = {
     pages: 'Pages',
     authors: 'Auteurs',
     redirects: 'Redirections',
-    follow: 'Suivre le journal',
+    follow: 'Canaux',
     fediverse: 'Fédivers',
     tiers: 'Niveaux de soutien',
     support: 'Appel au soutien',
@@ -51,7 +51,7 @@ export const settingsFr = {
     pages: 'Mentions, charte, équipe\u00a0: leur ordre.',
     authors: 'Qui signe, avec quels mots dans chaque langue.',
     redirects: 'Les anciennes adresses et où elles mènent.',
-    follow: 'Les réseaux où l’on peut vous suivre.',
+    follow: 'Où l’on vous suit, et où vos articles sont annoncés.',
     fediverse: 'Le journal et ses auteurs, suivis depuis Mastodon et d’autres serveurs.',
     tiers: 'Ce que coûte chaque niveau et ce qu’il ouvre.',
     support: 'L’encadré des articles et la page Soutenir, écrits une fois par édition.',
@@ -248,10 +248,6 @@ export const settingsFr = {
     line: (line: number) => `ligne ${line}`,
     gone: 'retirée',
     lost: 'la chose n’est plus là',
-  },
-  follow: {
-    rss: 'Montrer le flux RSS',
-    hint: 'Une adresse entière, ou le nom que l’on porte sur ce réseau.',
   },
   contacts: {
     mail: 'Courriel',
