@@ -10,6 +10,7 @@ import {
   trashArticle,
 } from './articles.ts';
 import { listAudit } from './audit.ts';
+import * as channels from './channels.ts';
 import * as claims from './claims.ts';
 import * as comments from './comments.ts';
 import {
@@ -113,6 +114,8 @@ export const contract = {
   // Readers and their support.
   ...supportOperations,
   ...supporters,
+  // Where articles are announced.
+  ...channels,
   // Letters and questions.
   ...letters,
   ...questions,

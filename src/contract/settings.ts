@@ -55,7 +55,8 @@ const press = z.object({
 });
 const wordList = z.array(line(200).min(1)).max(2_000);
 const parts = {
-  follow: contacts.extend({ rss: z.boolean().optional() }),
+  /** Whether pages lead to the feed; where else readers follow the paper, channels say. */
+  follow: z.object({ rss: z.boolean().optional() }),
   contactMail: line(200),
   foundedYear: z.int().nullable(),
   pageSize: z.int(),

@@ -1,4 +1,3 @@
-import type { Contacts } from './author.ts';
 import type { CommentSettings } from './comment.ts';
 import type { FediverseSettings } from './fediverse.ts';
 import { NO_PRESS, type PressSettings } from './press.ts';
@@ -78,8 +77,8 @@ export interface LinterSettings {
 export interface Settings {
   theme: ThemeSettings;
   front: FrontSettings;
-  /** Follow links; full addresses or handles as `Contacts` takes them. */
-  follow: Contacts & { rss?: boolean };
+  /** Whether pages lead to the feed, beside the channels on which readers follow the paper. */
+  follow: { rss?: boolean };
   /** By edition language. */
   words: Record<string, EditionWords>;
   contactMail: string;

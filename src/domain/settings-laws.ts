@@ -1,6 +1,4 @@
 /** What settings have to hold to; the words that refuse them stand at the field concerned. */
-import { CONTACTS } from './author.ts';
-import { contactHref } from './contacts.ts';
 import { isSafeHref } from './document/schema.ts';
 import { AppError } from './errors.ts';
 import { FRONT_BLOCKS, type Settings } from './publication.ts';
@@ -14,7 +12,7 @@ export function requireSoundSettings(settings: Settings, now: number): void {
   const refuse = (key: string, field: string, value: string | number = '') => {
     throw new AppError('invalid', key, { field, value });
   };
-  const { theme, front, follow, words, contactMail, foundedYear, pageSize, security } = settings;
+  const { theme, front, words, contactMail, foundedYear, pageSize, security } = settings;
   for (const name of ['accent', 'accentDark'] as const)
     if (!/^#[0-9a-f]{6}$/i.test(theme[name]))
       refuse('settings.colour', `theme.${name}`, theme[name]);
@@ -24,11 +22,6 @@ export function requireSoundSettings(settings: Settings, now: number): void {
     front.blocks.some((one) => !FRONT_BLOCKS.includes(one))
   )
     refuse('settings.blocks', 'front.blocks');
-  for (const kind of CONTACTS) {
-    const value = follow[kind];
-    if (value && contactHref(kind, value) === null)
-      refuse('settings.contact', `follow.${kind}`, value);
-  }
   for (const [lang, own] of Object.entries(words))
     for (const [policy, href] of Object.entries(own.policies))
       if (href && !isSafeHref(href))

@@ -9,6 +9,7 @@ import { checkpoint, logKey, tile } from './reader/log.ts';
 import {
   feedOf,
   humans,
+  keyFile,
   manifest,
   news,
   oneSitemap,
@@ -79,6 +80,8 @@ export const routes: readonly Route[] = [
   { path: '/log/checkpoint', permission: 'public', handle: checkpoint, isCacheable: false },
   { path: '/log/key', permission: 'public', handle: logKey, isCacheable: false },
   { path: '/log/tile/*', permission: 'public', handle: tile, isCacheable: false },
+  // The key by which search engines believe IndexNow.
+  { path: '/:file{[A-Za-z0-9-]+\\.txt}', permission: 'public', handle: keyFile },
   { path: '/:lang', permission: 'public', handle: front },
   ...feeds('/:lang', 'edition'),
   { path: '/:lang/manifest.webmanifest', permission: 'public', handle: manifest },

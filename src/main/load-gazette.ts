@@ -9,6 +9,7 @@ import type {
 } from '../../test/gazette/types.ts';
 import { versos } from '../../test/gazette/versos/index.ts';
 import { versoTranslations } from '../../test/gazette/versos/translations.ts';
+import type { Contact } from '../domain/author.ts';
 import { mediaIdsOf } from '../domain/document/blocks.ts';
 import type { DocumentJson, NodeJson } from '../domain/document/types.ts';
 import type { Edition } from '../domain/edition.ts';
@@ -19,6 +20,7 @@ import type { Actor } from '../domain/permissions.ts';
 import type { MediaStore } from '../media/store.ts';
 import { newId } from '../std/id.ts';
 import { insertAuthor, insertAuthorProfile } from '../storage/authors.ts';
+import { insertChannel } from '../storage/channels.ts';
 import { setMenu } from '../storage/navigation.ts';
 import type { Storage } from '../storage/open.ts';
 import { insertSection } from '../storage/sections.ts';
@@ -28,6 +30,7 @@ import { insertTier } from '../storage/tiers.ts';
 import { createArticle, type NewArticle } from '../usecases/article/create.ts';
 import { publishArticle } from '../usecases/article/publish.ts';
 import { saveArticle } from '../usecases/article/save.ts';
+import { newChannel } from '../usecases/channel/new-channel.ts';
 import type { Context } from '../usecases/context.ts';
 import { setUpPublication } from '../usecases/setup.ts';
 import { loadComments } from './load-comments.ts';
@@ -91,6 +94,12 @@ export async function loadGazette(
     articles: new Map(),
     told: new Map(),
   };
+  for (const [kind, address] of Object.entries(gazette.publication.follow))
+    await insertChannel(storage.db, {
+      ...newChannel(kind as Contact, ctx.now),
+      address,
+      isFollowed: true,
+    });
   const total = gazette.media.length + gazette.stories.length + gazette.pages.length;
   let done = 0;
   const step = () => onProgress(++done, total);

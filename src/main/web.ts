@@ -39,6 +39,7 @@ import { publishedKeys } from '../usecases/log/keys.ts';
 import { witnessCheckpoint } from '../usecases/log/witness.ts';
 import { openReaderSession, standingOfToken } from '../usecases/reader/session.ts';
 import { captureDeskOf } from './capture.ts';
+import { channelDepsOf } from './channel-desk.ts';
 import { openDrawingBoard } from './drawing-board.ts';
 import { inboxOf } from './fediverse.ts';
 import { holdHead } from './head-holder.ts';
@@ -114,6 +115,7 @@ export function createWeb(house: House): Web {
     origin: config.url,
     media: mediaDesk(house),
     copies: captureDeskOf(house),
+    channels: channelDepsOf(house),
     letters: mailingDepsOf(house),
   };
   const app = createApp(deps, (door) => {

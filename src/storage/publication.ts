@@ -14,6 +14,8 @@ export async function getPublication(db: Db): Promise<Publication | null> {
     settings: {
       ...DEFAULT_SETTINGS,
       ...kept,
+      // Links to networks were kept here before there were channels.
+      follow: { rss: kept.follow?.rss ?? true },
       theme: { ...DEFAULT_SETTINGS.theme, ...kept.theme },
       front: { ...DEFAULT_SETTINGS.front, ...kept.front },
       linter: { ...DEFAULT_SETTINGS.linter, ...kept.linter },

@@ -1,4 +1,5 @@
 /** The paper itself: its name, its editions, how it looks and what stands around every page. */
+import type { Contacts } from '../../src/domain/author.ts';
 import type { Settings } from '../../src/domain/publication.ts';
 import type { GazetteEdition } from './types.ts';
 import { at } from './write.ts';
@@ -22,15 +23,7 @@ export const settings: Settings = {
   },
   comments: { mode: 'first-held', closeAfterDays: null, maxLinks: 2 },
   fediverse: { off: [], blockedHosts: [] },
-  follow: {
-    mail: 'redaction@jusant.example',
-    telegram: '@exemple_jusant',
-    facebook: 'exemple.jusant',
-    x: '@exemple_jusant',
-    mastodon: '@redaction@social.jusant.example',
-    bluesky: 'jusant.example',
-    rss: true,
-  },
+  follow: { rss: true },
   words: {
     fr: {
       ear: 'Journal indépendant de Port-Hévin, fondé en 2018, payé par 538 lecteurs.',
@@ -88,9 +81,20 @@ export const settings: Settings = {
   },
 };
 
+/** Where readers follow it; nothing is announced there before somebody gives the keys. */
+export const follow: Contacts = {
+  mail: 'redaction@jusant.example',
+  telegram: '@exemple_jusant',
+  facebook: 'exemple.jusant',
+  x: '@exemple_jusant',
+  mastodon: '@redaction@social.jusant.example',
+  bluesky: 'jusant.example',
+};
+
 export const newsroom = {
   name: 'Le Jusant',
   settings,
+  follow,
   createdAt: at('2018-03-21T08:00+01:00'),
 };
 

@@ -140,6 +140,7 @@ export interface Gazette {
     name: string;
     /** `front.sectionGroups` holds section groups of this gazette; `logoMediaId` would be a media key. */
     settings: Settings;
+    follow: Contacts;
     createdAt: number;
   };
   /** The first is the default. */

@@ -19,6 +19,7 @@ import { writeCorrection } from '../../src/usecases/evidence/correct-article.ts'
 import { makeClaim } from '../../src/usecases/evidence/make-claim.ts';
 import { addStaff } from '../../src/usecases/staff.ts';
 import { CANARY, CANARY_DAY, plantCanaries, TITMOUSE } from '../support/canaries.ts';
+import { channelDepsFor } from '../support/channels/house.ts';
 import { describeEachDatabase } from '../support/databases.ts';
 import { type EvidenceRoom, evidenceRoom, on } from '../support/evidence.ts';
 import { mailingDeps } from '../support/letters.ts';
@@ -49,6 +50,7 @@ function doorsOf(r: EvidenceRoom) {
     origin: ORIGIN,
     media: NO_DESK,
     copies: r.desk,
+    channels: channelDepsFor(r.storage),
     letters: mailingDeps(r.storage),
   };
   const app = createApp(deps, (door) => {

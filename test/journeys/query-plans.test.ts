@@ -138,7 +138,7 @@ async function visitEverything(app: ReturnType<typeof siteOf>['app']): Promise<v
   ])
     await visit(path);
   const missed = routes.filter(({ path }) => {
-    const shape = new RegExp(`^${path.replace('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
+    const shape = new RegExp(`^${path.replace('*', '.*').replace(/:\w+(\{.*\})?/g, '[^/]+')}$`);
     return !visited.some((one) => shape.test(one));
   });
   expect(missed.map(({ path }) => path)).toEqual([]);

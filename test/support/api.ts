@@ -4,6 +4,7 @@ import type { ApiDeps } from '../../src/http/api/deps.ts';
 import { addApi } from '../../src/http/api/router.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { addStaff } from '../../src/usecases/staff.ts';
+import { channelDepsFor } from './channels/house.ts';
 import { NO_COPIES } from './evidence.ts';
 import { mailingDeps } from './letters.ts';
 import { NO_DESK } from './media-desk.ts';
@@ -36,6 +37,7 @@ export async function signedIn(storage: Storage, role: Role, more: Partial<ApiDe
     origin: ORIGIN,
     media: NO_DESK,
     copies: NO_COPIES,
+    channels: channelDepsFor(storage),
     letters: mailingDeps(storage),
     ...more,
   };

@@ -4,6 +4,7 @@ import { createApp } from '../../src/http/app.ts';
 import { addDoor } from '../../src/http/studio/door.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { addStaff } from '../../src/usecases/staff.ts';
+import { channelDepsFor } from './channels/house.ts';
 import { NO_COPIES } from './evidence.ts';
 import { mailingDeps } from './letters.ts';
 import { NO_DESK } from './media-desk.ts';
@@ -41,7 +42,9 @@ export async function studioDoor(storage: Storage) {
   /** One process of several that share the database. */
   const process = (): Hono =>
     createApp(deps, (door) => {
-      addApi(door, { ...inside, media: NO_DESK, copies: NO_COPIES, letters: mailingDeps(storage) });
+      const channels = channelDepsFor(storage);
+      const letters = mailingDeps(storage);
+      addApi(door, { ...inside, media: NO_DESK, copies: NO_COPIES, channels, letters });
       addDoor(door, { ...inside, studio });
     });
   const app = process();

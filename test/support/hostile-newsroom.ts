@@ -1,4 +1,6 @@
 /** A newsroom in which whoever could write anything wrote an attack: every word and address is hostile. */
+
+import type { Contact } from '../../src/domain/author.ts';
 import {
   audio,
   callout,
@@ -21,6 +23,7 @@ import type { Media } from '../../src/domain/media.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/publication.ts';
 import { newId } from '../../src/std/id.ts';
 import { insertAuthor, insertAuthorProfile } from '../../src/storage/authors.ts';
+import { insertChannel } from '../../src/storage/channels.ts';
 import { insertMedia } from '../../src/storage/media.ts';
 import { setMenu } from '../../src/storage/navigation.ts';
 import type { Storage } from '../../src/storage/open.ts';
@@ -28,6 +31,7 @@ import { insertSection } from '../../src/storage/sections.ts';
 import { insertTag } from '../../src/storage/tags.ts';
 import { createArticle } from '../../src/usecases/article/create.ts';
 import { publishArticle } from '../../src/usecases/article/publish.ts';
+import { newChannel } from '../../src/usecases/channel/new-channel.ts';
 import type { Context } from '../../src/usecases/context.ts';
 import { indexOne } from '../../src/usecases/index-articles.ts';
 import { setUpPublication } from '../../src/usecases/setup.ts';
@@ -72,7 +76,7 @@ function hostileSettings(): Settings {
       accentDark: COLOUR,
       ornament: `${WORDS}` as 'tide',
     },
-    follow: { ...contacts, rss: true },
+    follow: { rss: true },
     words: {
       fr: {
         ear: WORDS,
@@ -147,6 +151,13 @@ export async function hostileNewsroom(storage: Storage) {
   });
   const editionId = edition?.id ?? '';
   const [sectionId, tagId, authorId, mediaId] = [newId(), newId(), newId(), newId()];
+  for (const [kind, address] of Object.entries(contacts))
+    await insertChannel(db, {
+      ...newChannel(kind as Contact, NOW),
+      name: WORDS,
+      address,
+      isFollowed: true,
+    });
   await insertMedia(db, hostilePicture(mediaId));
   await insertSection(db, {
     id: sectionId,

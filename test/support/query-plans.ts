@@ -26,6 +26,7 @@ const SMALL = new Set([
   'tiers',
   'support_boxes',
   'letters',
+  'channels',
 ]);
 
 /** Partial indexes that hold only what still has to be done. */

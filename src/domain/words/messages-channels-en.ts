@@ -20,6 +20,10 @@ export const channelMessagesEn: Readonly<Record<string, Message>> = {
   'channel.needs-token': (a) => `${a.channel} lacks its key. Complete the channel.`,
   'channel.needs-server': (a) => `${a.channel} lacks the address of its server.`,
   'channel.no-name': () => 'Give the channel a name to know it by.',
+  'channel.no-address': () => 'Write the address or handle that readers will follow.',
+  'channel.down-now': (a) => `${a.channel} did not answer the last time. We try again.`,
+  'channel.refused-now': (a) =>
+    `${a.channel} refused the key or the right to write the last time. Check it, then try it.`,
   'channel.not-accepted': (a) =>
     `${a.channel} does not take this message: “${a.reason}”. Change the text, then try again.`,
   'channel.not-found': () => 'This channel no longer exists.',

@@ -21,6 +21,10 @@ export const channelMessagesFr: Readonly<Record<string, Message>> = {
   'channel.needs-token': (a) => `Il manque à ${a.channel} sa clé. Complétez le canal.`,
   'channel.needs-server': (a) => `Il manque à ${a.channel} l’adresse de son serveur.`,
   'channel.no-name': () => 'Donnez un nom au canal, pour le reconnaître.',
+  'channel.no-address': () => 'Écrivez l’adresse ou l’identifiant que les lecteurs suivront.',
+  'channel.down-now': (a) => `${a.channel} n’a pas répondu la dernière fois. Nous réessayons.`,
+  'channel.refused-now': (a) =>
+    `${a.channel} a refusé la clé ou le droit d’écrire la dernière fois. Vérifiez-la, puis essayez.`,
   'channel.not-accepted': (a) =>
     `${a.channel} n’accepte pas ce message\u00a0: «\u00a0${a.reason}\u00a0». Changez le texte, puis réessayez.`,
   'channel.not-found': () => 'Ce canal n’existe plus.',

@@ -1,3 +1,4 @@
+import type { ChannelDeps } from '../../usecases/channel/channel-desk.ts';
 import type { Context } from '../../usecases/context.ts';
 import type { CopyDesk } from '../../usecases/evidence/copy-desk.ts';
 import type { MailingDeps } from '../../usecases/mailing/deps.ts';
@@ -13,6 +14,8 @@ export interface ApiDeps extends HttpDeps {
   media: MediaDesk;
   /** Where copies of sources are read and kept. */
   copies: CopyDesk;
+  /** What announcing on channels needs. */
+  channels: ChannelDeps;
   /** How letters are set and handed over. */
   letters: MailingDeps;
 }

@@ -38,7 +38,6 @@ describeEachDatabase('the settings of a newsroom', (open) => {
       name: 'Le Jusant du soir',
       theme: { accent: '#0a5c36' },
       words: { fr: { colophon: 'Imprimé au port.' } },
-      follow: { mastodon: '@jusant@mer.example' },
     });
     expect(changed.body).toMatchObject({
       name: 'Le Jusant du soir',
@@ -47,7 +46,6 @@ describeEachDatabase('the settings of a newsroom', (open) => {
     });
     const { text } = await read('/fr');
     expect(text).toContain('Imprimé au port.');
-    expect(text).toContain('https://mer.example/@jusant');
     expect(await touchedBy(db, await listEventsSince(db, 0))).toMatchObject({
       tags: expect.arrayContaining(['chrome']),
     });
@@ -60,7 +58,6 @@ describeEachDatabase('the settings of a newsroom', (open) => {
       [{ name: ' ' }, 'name'],
       [{ theme: { accent: 'red' } }, 'theme.accent'],
       [{ front: { blocks: ['lead', 'lead'] } }, 'front.blocks'],
-      [{ follow: { mastodon: 'nobody' } }, 'follow.mastodon'],
       [
         { words: { fr: { policies: { masthead: 'javascript:x()' } } } },
         'words.fr.policies.masthead',

@@ -1,5 +1,5 @@
-import { contactLinks } from '../../domain/contacts.ts';
 import { AppError } from '../../domain/errors.ts';
+import { followLinks } from '../../domain/follow-links.ts';
 import { CHROME, PUBLICATION } from '../../domain/page-tags.ts';
 import { feedPaths, frontPath, sectionPath } from '../../domain/urls.ts';
 import { writeAtom } from '../../pages/feeds/atom.ts';
@@ -115,7 +115,7 @@ export async function trust(request: ReaderRequest): Promise<Answer> {
   const policies = Object.values(editions[0]?.own.policies ?? {});
   const body = writeTrustTxt({
     name: publication.name,
-    social: contactLinks(settings.follow, {})
+    social: followLinks(request.ctx.site.channels, null, {})
       .filter(({ href }) => href.startsWith('https:'))
       .map(({ href }) => href),
     control: [],
@@ -126,6 +126,16 @@ export async function trust(request: ReaderRequest): Promise<Answer> {
     extra: settings.trustTxt,
   });
   return textAnswer(request, { body, type: PLAIN, tags: [CHROME] });
+}
+
+/** The key of IndexNow, at its own address and nowhere else. @throws AppError `not-found` */
+export async function keyFile(request: ReaderRequest): Promise<Answer> {
+  const key = param(request, 'file').replace(/\.txt$/, '');
+  const isOurs = request.ctx.site.channels.some(
+    (channel) => channel.kind === 'indexnow' && channel.options.key === key,
+  );
+  if (!isOurs) throw new AppError('not-found', 'page.not-found');
+  return textAnswer(request, { body: key, type: PLAIN, tags: [CHROME] });
 }
 
 export async function opml(request: ReaderRequest): Promise<Answer> {

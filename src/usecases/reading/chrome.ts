@@ -1,5 +1,5 @@
-import { contactLinks } from '../../domain/contacts.ts';
 import { mastheadDate } from '../../domain/dates.ts';
+import { followLinks } from '../../domain/follow-links.ts';
 import { mediaView } from '../../domain/media-urls.ts';
 import type { Chrome, EditionLink } from '../../domain/page-models.ts';
 import { isAskingBox } from '../../domain/support-box.ts';
@@ -52,7 +52,7 @@ export function chromeOf(ctx: ReadingContext, edition: EditionSite, at: Standing
     })),
     footer: footerOf(edition),
     follow: [
-      ...contactLinks(settings.follow, edition.words.contacts),
+      ...followLinks(site.channels, edition.id, edition.words.contacts),
       ...(settings.follow.rss === false
         ? []
         : [{ kind: 'rss', rel: '', href: feeds.rss, text: edition.words.contacts.rss ?? 'RSS' }]),

@@ -1,6 +1,7 @@
 import type { Gate } from '../../domain/access.ts';
 import { AppError } from '../../domain/errors.ts';
 import { type FeedItem, type FeedModel, permanentId } from '../../domain/feed-models.ts';
+import { hubOf } from '../../domain/follow-links.ts';
 import { originalPath, renditionPath, widthsOf } from '../../domain/media-urls.ts';
 import { authorListTag, CHROME, editionTag, sectionTag, tagTag } from '../../domain/page-tags.ts';
 import { typeset } from '../../domain/typography.ts';
@@ -65,7 +66,7 @@ export async function feed(
       icon: `${origin}/icons/512.png`,
       favicon: `${origin}/icons/32.png`,
       updatedAt: Math.max(0, ...rows.map((row) => row.updatedAt ?? row.publishedAt)),
-      hub: null,
+      hub: hubOf(ctx.site.channels, edition.id),
       authors: [{ name: edition.title, url: origin + frontPath(edition.lang) }],
       rights: null,
       nextUrls: null,

@@ -1,5 +1,5 @@
 import type { BylineRole } from '../../domain/article.ts';
-import { contactLinks } from '../../domain/contacts.ts';
+import { followLinks, isOfEdition } from '../../domain/follow-links.ts';
 import type {
   ArticleSchema,
   FrontSchema,
@@ -43,7 +43,7 @@ export function publisherOf(ctx: ReadingContext, edition: EditionSite): SchemaPu
           }
         : { url: `${origin}/icons/512.png`, width: 512, height: 512 },
     foundedYear: settings.foundedYear,
-    sameAs: contactLinks(settings.follow, {})
+    sameAs: followLinks(ctx.site.channels, edition.id, {})
       .filter(({ kind }) => kind !== 'mail' && kind !== 'whatsapp' && kind !== 'signal')
       .map(({ href }) => href),
     place: edition.own.place,
@@ -215,7 +215,9 @@ export function openGraphOf(
   more: Partial<Pick<OpenGraphModel, 'title' | 'article' | 'profile'>> = {},
 ): OpenGraphModel {
   const { head } = page;
-  const { x } = ctx.site.publication.settings.follow;
+  const x = ctx.site.channels.find(
+    (channel) => channel.kind === 'x' && channel.isFollowed && isOfEdition(channel, edition.id),
+  )?.address;
   return {
     type: head.og.type,
     title: head.title,

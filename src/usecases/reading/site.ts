@@ -1,5 +1,7 @@
+import type { Channel } from '../../domain/channel.ts';
 import { isSafeHref } from '../../domain/document/schema.ts';
 import type { Edition } from '../../domain/edition.ts';
+import type { PublicChannel } from '../../domain/follow-links.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { Media } from '../../domain/media.ts';
 import type { NavigationItem } from '../../domain/navigation.ts';
@@ -10,6 +12,7 @@ import type { SupportBox } from '../../domain/support-box.ts';
 import type { Tier } from '../../domain/tier.ts';
 import { archivePath, articlePath, searchPath, sectionPath } from '../../domain/urls.ts';
 import { type ReaderWords, readerWords } from '../../domain/words/index.ts';
+import { listChannels } from '../../storage/channels.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { listLetters } from '../../storage/letters.ts';
 import { listMedia } from '../../storage/media.ts';
@@ -48,6 +51,8 @@ export interface Site {
   origin: string;
   editions: EditionSite[];
   logo: Media | null;
+  /** Where readers can follow it, and what its feeds name. */
+  channels: PublicChannel[];
   /** Levels of support, those no longer offered among them. */
   tiers: Tier[];
   /** How many readers support the newsroom now. */
@@ -76,6 +81,7 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
   ]);
   const isCounted = [...boxes.values()].some(({ isOn, progress }) => isOn && progress.isShown);
   const supporters = isCounted ? await countSupporters(db, Date.now()) : 0;
+  const channels = (await listChannels(db)).filter(({ removedAt }) => removedAt === null);
   const counts = await countBySection(db);
   const logoId = publication.settings.theme.logoMediaId;
   const logo = logoId ? ((await listMedia(db, [logoId]))[0] ?? null) : null;
@@ -92,6 +98,7 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
     publication,
     origin,
     logo,
+    channels: channels.map(publicPartOf),
     tiers,
     supporters,
     editions: editions.map((edition) => {
@@ -125,6 +132,11 @@ export async function loadSite(db: Db, origin: string): Promise<Site | null> {
 
 const isOffered = ({ editionId, isOpen, isAtFoot, access }: Letter, id: string) =>
   editionId === id && isOpen && isAtFoot && access === 'readers';
+
+const publicPartOf = (channel: Channel): PublicChannel => {
+  const { kind, name, address, editionIds, isFollowed, isOn, options } = channel;
+  return { kind, name, address, editionIds, isFollowed, isOn, options };
+};
 
 function articleTargets(menus: Menu[]): string[] {
   return menus.flatMap((menu) =>

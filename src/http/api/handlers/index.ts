@@ -11,6 +11,7 @@ import {
   trashArticle,
 } from './articles.ts';
 import * as audit from './audit.ts';
+import * as channels from './channels.ts';
 import * as claims from './claims.ts';
 import * as comments from './comments.ts';
 import {
@@ -62,6 +63,7 @@ import {
 export const handlers: Handlers = {
   ...support,
   ...supporters,
+  ...channels,
   ...draft,
   ...revision,
   ...remark,

@@ -1,0 +1,123 @@
+import { afterEach, expect, it } from 'vitest';
+import { signedIn } from '../../../test/support/api.ts';
+import { type Stage, stages } from '../../../test/support/channels/stages.ts';
+import { TELEGRAM } from '../../../test/support/channels/telegram-stand-in.ts';
+import { describeEachDatabase, type OpenEmpty } from '../../../test/support/databases.ts';
+import { createApp } from '../app.ts';
+
+const open: Stage[] = [];
+afterEach(async () => {
+  for (const { network } of open.splice(0)) await network.close();
+});
+
+async function telegramStage(): Promise<Stage> {
+  const stage = await stages.telegram?.(() => 0);
+  if (!stage) throw new Error('telegram');
+  open.push(stage);
+  return stage;
+}
+
+async function start(openDatabase: OpenEmpty) {
+  const api = await signedIn(await openDatabase(), 'owner');
+  const stage = await telegramStage();
+  const made = await api.ask('POST', '/channels', {
+    body: {
+      kind: 'telegram',
+      name: 'Notre canal',
+      address: '@jusant_test',
+      isFollowed: true,
+      isOn: true,
+      options: stage.options,
+      token: TELEGRAM.token,
+      templates: { fr: '{titre}\n{lien}' },
+    },
+  });
+  expect(made.status).toBe(200);
+  return { api, stage, channelId: (made.body as { id: string }).id };
+}
+
+describeEachDatabase('channels in the Studio', (openDatabase) => {
+  it('are tied, tried and shown to readers, and their keys are told to nobody', async () => {
+    const { api, stage, channelId } = await start(openDatabase);
+    await api.room.publish({ headline: 'La criée rouvre' });
+    const tried = await api.ask('POST', `/channels/${channelId}/try`);
+    expect(tried.body).toMatchObject({
+      account: 'Le Jusant',
+      isWorking: true,
+      composed: { text: 'La criée rouvre\nhttps://jusant.example/fr/la-criee-rouvre', limit: 4096 },
+    });
+    expect(stage.network.posts).toEqual([]);
+    const list = await api.ask('GET', '/channels');
+    expect(list.body).toMatchObject({ channels: [{ hasToken: true, isWorking: true }] });
+    const audit = await api.ask('GET', '/audit');
+    const page = await (await createApp(api.deps).request('/fr')).text();
+    expect(page).toContain('https://t.me/jusant_test');
+    for (const said of [tried.body, list.body, audit.body, page])
+      expect(JSON.stringify(said)).not.toContain(TELEGRAM.token);
+  });
+
+  it('keep a key that is not typed again, and lose it when they point to another server', async () => {
+    const { api, channelId } = await start(openDatabase);
+    const { cookie } = await api.enter('Bastien', 'editor');
+    const path = `/channels/${channelId}`;
+    expect((await api.ask('PATCH', path, { body: { name: 'Le canal' }, cookie })).status).toBe(204);
+    const elsewhere = { options: { server: 'https://evil.example' } };
+    expect((await api.ask('PATCH', path, { body: elsewhere, cookie })).status).toBe(403);
+    const moved = await api.ask('PATCH', path, { body: elsewhere });
+    // Switched on without a key, it could not work.
+    expect(moved.body).toMatchObject({ fields: [{ path: 'token' }] });
+    await api.ask('PATCH', path, { body: { ...elsewhere, isOn: false } });
+    expect((await api.ask('GET', '/channels')).body).toMatchObject({
+      channels: [{ name: 'Le canal', hasToken: false }],
+    });
+  });
+
+  it('refuse at their field what could not work', async () => {
+    const api = await signedIn(await openDatabase(), 'owner');
+    for (const [body, path] of [
+      [{ kind: 'telegram', name: ' ' }, 'name'],
+      [{ kind: 'mastodon', address: 'nobody' }, 'address'],
+      [{ kind: 'mastodon', isFollowed: true }, 'address'],
+      [{ kind: 'mastodon', options: { server: 'http://mer.example' } }, 'server'],
+      [{ kind: 'mastodon', isOn: true }, 'server'],
+      [{ kind: 'telegram', isOn: true }, 'target'],
+      [{ kind: 'telegram', isOn: true, options: { target: '@a' } }, 'token'],
+      [{ kind: 'x', timing: 'delay', delayMinutes: 0 }, 'delayMinutes'],
+      [{ kind: 'x', templates: { fr: '{titre} {humeur}' } }, 'templates.fr'],
+      [{ kind: 'x', editionIds: ['none'] }, 'editionIds'],
+    ] as const) {
+      const { status, body: said } = await api.ask('POST', '/channels', { body });
+      expect([path, status]).toEqual([path, 400]);
+      expect(said).toMatchObject({ fields: [{ path }] });
+    }
+    expect((await api.ask('GET', '/channels')).body).toEqual({ channels: [] });
+  });
+
+  it('are given words before publication, held to their length, and posted by hand where they must be', async () => {
+    const { api, channelId } = await start(openDatabase);
+    const x = await api.ask('POST', '/channels', { body: { kind: 'x', isOn: true } });
+    const xId = (x.body as { id: string }).id;
+    const { articleId } = await api.room.write({ headline: 'La criée', standfirst: 'Lundi.' });
+    const at = (id: string) => `/articles/${articleId}/announcements/${id}`;
+    const long = await api.ask('PATCH', at(xId), { body: { text: 'é'.repeat(281) } });
+    expect(long.body).toMatchObject({ fields: [{ path: 'text' }] });
+    expect((await api.ask('PATCH', at(xId), { body: { text: 'À lire.' } })).status).toBe(204);
+    await api.ask('PATCH', at(channelId), { body: { isSkipped: true } });
+    const now = await api.ask('POST', `${at(channelId)}/now`);
+    expect(now.status).toBe(409);
+    const read = await api.ask('GET', `/articles/${articleId}/announcements`);
+    expect(read.body).toMatchObject({
+      isPublic: false,
+      announcements: [
+        { channelId, state: 'skipped', attempts: [] },
+        {
+          channelId: xId,
+          text: 'À lire.',
+          length: 7,
+          limit: 280,
+          shareUrl: 'https://x.com/intent/post?text=%C3%80%20lire.',
+        },
+      ],
+    });
+  });
+});
