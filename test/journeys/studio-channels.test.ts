@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listChannels } from '../../src/storage/channels.ts';
+import { createChannel } from '../../src/usecases/channel/manage.ts';
+import { TELEGRAM, telegramStandIn } from '../support/channels/telegram-stand-in.ts';
+import { HOUSE } from '../support/newsroom.ts';
+import { browserPath, openStudio, type Studio } from '../support/studio.ts';
+
+let studio: Studio;
+const soon = <Value>(look: () => Promise<Value> | Value) =>
+  expect.poll(async () => look(), { timeout: 30_000 });
+
+describe.skipIf(!browserPath)('channels in the Studio', () => {
+  beforeAll(async () => {
+    studio = await openStudio();
+  }, 240_000);
+  afterAll(() => studio?.close());
+
+  it('an owner tries a channel and switches it on; an editor words an announcement, publishes, and sees it go', {
+    timeout: 120_000,
+  }, async () => {
+    const { house, room } = studio;
+    const { db } = house.storage;
+    const telegram = await telegramStandIn();
+    const ctx = { db, actor: HOUSE, now: Date.now() };
+    await createChannel(ctx, house.sealer, {
+      kind: 'telegram',
+      name: 'Notre canal',
+      options: { server: telegram.url },
+      token: TELEGRAM.token,
+    });
+    await room?.publish({ headline: 'La criée rouvre', standfirst: 'Après six mois.' });
+    const { page, troubles, close } = await studio.enter({
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.goto(`${studio.url}/studio/settings/follow`);
+    await page.getByRole('button', { name: 'Ajouter X' }).click();
+    await soon(async () => (await listChannels(db)).length).toBe(2);
+    const part = page.getByRole('region', { name: 'Notre canal' });
+    await part.getByRole('button', { name: 'Régler' }).click();
+    await part.getByText('Annoncer les articles sur ce canal').click();
+    await part.getByRole('button', { name: 'Enregistrer' }).click();
+    await part.getByText('Il manque à Notre canal l’endroit où écrire').first().waitFor();
+    await part.getByLabel('Canal où poster').fill(TELEGRAM.chat);
+    await part.getByRole('button', { name: 'Enregistrer' }).click();
+    await soon(async () => (await listChannels(db))[0]?.isOn).toBe(true);
+    await part.getByRole('button', { name: 'Essayer' }).click();
+    await part.getByText('Le réseau répond : Le Jusant.').waitFor();
+    await part.getByText('Après six mois.').waitFor();
+    expect(telegram.posts).toEqual([]);
+    expect(await studio.axe(page)).toEqual([]);
+
+    const draft = await room?.write({ headline: 'Le phare s’allume', standfirst: 'Ce soir.' });
+    await page.goto(`${studio.url}/studio/articles/${draft?.articleId}/publish`);
+    const announcements = page.getByRole('region', { name: 'Annonces' });
+    await announcements.getByText('part à la publication').waitFor();
+    await announcements.getByRole('button', { name: 'Changer le texte' }).click();
+    await announcements.getByLabel('Texte pour Notre canal').fill('Ce soir, le phare. À lire.');
+    await announcements.getByRole('button', { name: 'Garder ce texte' }).click();
+    await announcements.getByText('26 signes sur 4096').waitFor();
+    expect(await studio.axe(page)).toEqual([]);
+    await page.locator('.deck .btn').last().click();
+    await soon(() => telegram.posts.map(({ text }) => text)).toEqual([
+      'Ce soir, le phare. À lire.',
+    ]);
+    await page.goto(`${studio.url}/studio/articles/${draft?.articleId}/publish`);
+    await announcements.getByText(/^partie le/).waitFor();
+    await announcements.getByText('Journal des envois').click();
+    await announcements.getByText('annonce · fait').waitFor();
+    expect(await studio.axe(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await telegram.close();
+    await close();
+  });
+});
