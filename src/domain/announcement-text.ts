@@ -59,6 +59,13 @@ const USUAL: Partial<Record<ChannelKind, string>> = {
 export const usualTemplate = (kind: ChannelKind): string =>
   USUAL[kind] ?? '{headline}\n\n{standfirst}\n\n{link}';
 
+/** The same, as somebody who speaks French would write it. */
+export const templateInFrench = (template: string): string =>
+  template
+    .replace('{headline}', '{titre}')
+    .replace('{standfirst}', '{chapeau}')
+    .replace('{link}', '{lien}');
+
 /** The first name in braces that no template knows; null when all are known. */
 export function unknownPiece(template: string): string | null {
   for (const [, name = ''] of template.matchAll(/\{([^{}]*)\}/g))
@@ -87,7 +94,10 @@ export function composeText(
 ): ComposedText {
   const { kind, options, templates } = channel;
   const limit = limitOf(kind, options);
-  if (ownText !== null) return measured(kind, withCorrection(ownText.trim(), facts), limit, false);
+  if (ownText !== null) {
+    const own = withCorrection(withLink(kind, ownText.trim(), facts), facts);
+    return measured(kind, own, limit, false);
+  }
   const template = templates[facts.lang]?.trim() || usualTemplate(kind);
   const pieces = piecesOf(facts);
   const fits = (given: Pieces) => !isTooLong(kind, fill(template, given, facts), limit);
@@ -97,6 +107,14 @@ export function composeText(
     fitting = { ...fitting, [name]: longestFitting(fitting[name], name, fitting, fits) };
   }
   return measured(kind, fill(template, fitting, facts), limit, fitting !== pieces);
+}
+
+/** Where no card leads to the article, words without an address would lead nowhere. */
+const WITHOUT_CARD: readonly ChannelKind[] = ['telegram', 'mastodon', 'x', 'whatsapp'];
+
+function withLink(kind: ChannelKind, text: string, { url }: AnnouncedFacts): string {
+  const isLinked = text.includes(new URL(url).origin);
+  return isLinked || !WITHOUT_CARD.includes(kind) ? text : `${text}\n\n${url}`;
 }
 
 type Pieces = Readonly<Record<Piece, string>>;

@@ -124,7 +124,8 @@ function OwnText(props: OneProps & { doing: Doing; onDone: () => void }) {
   const params = { articleId, channelId: one.channelId };
   const keep = async (own: string | null) => {
     const path = '/articles/:articleId/announcements/:channelId';
-    if (await doing.attempt(() => ask('PATCH', path, { params, body: { text: own } }))) onDone();
+    const send = () => ask('PATCH', path, { params, body: { text: own } });
+    if (await doing.attempt(send, { text: words.noted })) onDone();
   };
   return (
     <form
@@ -162,19 +163,28 @@ function Acts(props: OneProps & { doing: Doing; onWrite: () => void }) {
   const params = { articleId, channelId: one.channelId };
   const { state } = one;
   const now = () =>
-    doing.attempt(() =>
-      ask('POST', '/articles/:articleId/announcements/:channelId/now', { params }),
+    doing.attempt(
+      () => ask('POST', '/articles/:articleId/announcements/:channelId/now', { params }),
+      {
+        text: words.noted,
+      },
     );
   const posted = () =>
-    doing.attempt(() =>
-      ask('POST', '/articles/:articleId/announcements/:channelId/posted', { params, body: {} }),
+    doing.attempt(
+      () =>
+        ask('POST', '/articles/:articleId/announcements/:channelId/posted', { params, body: {} }),
+      {
+        text: words.noted,
+      },
     );
   const skip = (isSkipped: boolean) =>
-    doing.attempt(() =>
-      ask('PATCH', '/articles/:articleId/announcements/:channelId', {
-        params,
-        body: { isSkipped },
-      }),
+    doing.attempt(
+      () =>
+        ask('PATCH', '/articles/:articleId/announcements/:channelId', {
+          params,
+          body: { isSkipped },
+        }),
+      { text: words.noted },
     );
   const isOut = state === 'sent' || state === 'edited';
   const mayWrite = isPublic ? may.publish : may.write;

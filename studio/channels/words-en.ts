@@ -110,6 +110,7 @@ export const channelsEn: typeof channelsFr = {
   length: (length, limit) =>
     limit === null ? `${length} characters` : `${length} of ${limit} characters`,
   shortened: 'shortened to fit',
+  noted: 'Noted.',
   title: 'Announcements',
   titleHint: 'What goes to the channels at publication. Each text can be changed here.',
   titleOut: 'What went to the channels.',

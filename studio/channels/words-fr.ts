@@ -111,6 +111,7 @@ export const channelsFr = {
     limit === null ? `${length} signes` : `${length} signes sur ${limit}`,
   shortened: 'raccourci pour tenir',
   // On an article.
+  noted: 'C’est noté.',
   title: 'Annonces',
   titleHint: 'Ce qui part sur les canaux à la publication. Chaque texte se change ici.',
   titleOut: 'Ce qui est parti sur les canaux.',

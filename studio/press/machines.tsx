@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CONTACTS } from '../../src/domain/author.ts';
+import { useRead } from '../api/use.ts';
 import type { Settings } from '../settings/use-settings.ts';
 import { Mark } from './press-identity.tsx';
 import { pressWords } from './words.ts';
@@ -7,10 +7,12 @@ import { pressWords } from './words.ts';
 /** What other settings should say too, each with the way there. */
 export function Machines({ settings }: { settings: Settings }) {
   const words = pressWords.use();
-  const { follow, contactMail, trustTxt, security } = settings;
+  const { contactMail, trustTxt, security } = settings;
+  const { data } = useRead('/channels', {});
+  const isFollowed = data?.channels.some((channel) => channel.isFollowed) ?? false;
   const lines = [
     { is: contactMail !== '', text: words.contact, to: '/settings/identity' },
-    { is: CONTACTS.some((kind) => follow[kind]), text: words.follow, to: '/settings/follow' },
+    { is: isFollowed, text: words.follow, to: '/settings/follow' },
     { is: trustTxt.length > 0, text: words.trust, to: '/settings/rules' },
     { is: security.contact !== '', text: words.security, to: '/settings/rules' },
   ] as const;

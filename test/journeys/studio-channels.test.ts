@@ -56,7 +56,7 @@ describe.skipIf(!browserPath)('channels in the Studio', () => {
     await announcements.getByRole('button', { name: 'Changer le texte' }).click();
     await announcements.getByLabel('Texte pour Notre canal').fill('Ce soir, le phare. À lire.');
     await announcements.getByRole('button', { name: 'Garder ce texte' }).click();
-    await announcements.getByText('26 signes sur 4096').waitFor();
+    await announcements.getByText(/^Ce soir, le phare. À lire.\s+http/).waitFor();
     expect(await studio.axe(page)).toEqual([]);
     await page.locator('.deck .btn').last().click();
     await soon(() => telegram.posts.map(({ text }) => text)).toEqual([

@@ -112,10 +112,12 @@ describeEachDatabase('channels in the Studio', (openDatabase) => {
         { channelId, state: 'skipped', attempts: [] },
         {
           channelId: xId,
-          text: 'À lire.',
-          length: 7,
+          text: 'À lire.\n\nhttps://jusant.example/fr/la-criee',
+          length: 32,
           limit: 280,
-          shareUrl: 'https://x.com/intent/post?text=%C3%80%20lire.',
+          shareUrl: expect.stringMatching(
+            /^https:\/\/x\.com\/intent\/post\?text=%C3%80%20lire\.%0A/,
+          ),
         },
       ],
     });

@@ -1,5 +1,5 @@
 import type { contract } from '../../../contract/index.ts';
-import { usualTemplate } from '../../../domain/announcement-text.ts';
+import { templateInFrench, usualTemplate } from '../../../domain/announcement-text.ts';
 import { type Channel, hasWords, NAMES } from '../../../domain/channel.ts';
 import { shareAddress } from '../../../domain/share-intents.ts';
 import { message } from '../../../domain/words/messages.ts';
@@ -28,10 +28,11 @@ export const listChannels: Handler<typeof contract.listChannels> = async ({ ctx,
 /** What may be seen of a channel: its key is not among it. */
 function viewOf(channel: Channel, counts: Counts | undefined, say: 'fr' | 'en') {
   const { sealedSecrets, checkResult, removedAt, restUntil, createdAt, ...rest } = channel;
+  const usual = usualTemplate(channel.kind);
   return {
     ...rest,
     hasToken: sealedSecrets !== null,
-    usualTemplate: usualTemplate(channel.kind),
+    usualTemplate: say === 'fr' ? templateInFrench(usual) : usual,
     isWorking: checkResult === null ? null : checkResult === 'ok',
     said:
       checkResult === null || checkResult === 'ok'
