@@ -29,13 +29,17 @@ export function useEditorLater<T>(read: (state: EditorState) => T, empty: T, eve
     let timer: ReturnType<typeof setTimeout> | undefined;
     const check = () => {
       if (timer || host.view?.state.doc === kept.current.doc) return;
-      timer = setTimeout(() => {
-        timer = undefined;
-        const state = host.view?.state;
-        if (!state) return;
-        kept.current = { doc: state.doc, value: read(state) };
-        onChange();
-      }, everyMs);
+      timer = setTimeout(
+        () => {
+          timer = undefined;
+          const state = host.view?.state;
+          if (!state) return;
+          kept.current = { doc: state.doc, value: read(state) };
+          onChange();
+          // What is there when it is opened is told at once.
+        },
+        kept.current.doc === null ? 0 : everyMs,
+      );
     };
     const stop = host.listen(check);
     check();

@@ -47,7 +47,7 @@ export function HistoryScreen() {
       <div className="history-body">
         <nav className="revisions" aria-label={words.list}>
           <h1 className="lead">{words.title}</h1>
-          <p className="soft small">{words.lead(revisions.length)}</p>
+          <p className="soft small">{data ? words.lead(revisions.length) : null}</p>
           <RefusalNote error={error} />
           <RevisionList revisions={revisions} chosen={revision?.id ?? null} onChoose={choose} />
           {next ? (
