@@ -4,7 +4,9 @@ import { Button } from '../look/button.tsx';
 import { Switch } from '../look/checks.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
+import { useLanguageNames } from '../words/languages.ts';
 import { AddByName } from './add-by-name.tsx';
+import { listName, listNames } from './list-words.ts';
 import { SettingsHead } from './settings-head.tsx';
 import { useSettings } from './use-settings.ts';
 import { settingsWords } from './words.ts';
@@ -77,6 +79,8 @@ function WordLists(props: {
   const { lists, linter, onChange } = props;
   const all = settingsWords.use();
   const words = all.linter;
+  const names = listNames.use();
+  const languageName = useLanguageNames();
   const [name, setName] = useState(lists[0]?.name ?? '');
   const list = lists.find((one) => one.name === name);
   const { add = [], remove = [] } = linter.lists[name] ?? {};
@@ -91,7 +95,10 @@ function WordLists(props: {
         label={words.list}
         value={name}
         onChange={setName}
-        choices={lists.map((one) => ({ value: one.name, text: one.name }))}
+        choices={lists.map((one) => ({
+          value: one.name,
+          text: listName(one.name, names, languageName),
+        }))}
       />
       <AddByName
         label={words.add}
