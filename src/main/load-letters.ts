@@ -39,7 +39,13 @@ export async function loadLetters(storage: Storage, origin: string): Promise<voi
   const carried = await addQuestions(storage, french, list[0]?.readerId ?? null);
   for (const one of mailings)
     await addPast(storage, { french, weekly, list, one, carried, origin });
-  const draft = await newMailing(db, weekly, { now: Date.now(), plannedAt: null, wall: '' });
+  // The demonstration's week is the last in which it wrote, whatever the calendar says today.
+  const [newest] = await listTeasers(db, {
+    scope: { type: 'edition', editionId: french.id },
+    limit: 1,
+  });
+  const now = newest?.publishedAt ?? Date.now();
+  const draft = await newMailing(db, weekly, { now, plannedAt: null, wall: '' });
   await insertMailing(db, draft);
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Audience, type DeliveryState, NO_TALLY, type Tally } from '../domain/mailing.ts';
+import { oneOf } from './dialects/one-of.ts';
 import { isPostgres } from './dialects/which.ts';
 import type { Db } from './schema.ts';
 
@@ -81,9 +82,11 @@ export async function claimDeliveries(
     .where('letter_id', '=', claim.letterId)
     .where('state', '=', 'active')
     .where(
-      'reader_id',
-      'in',
-      rows.map((row) => row.reader_id),
+      oneOf(
+        db,
+        sql`reader_id`,
+        rows.map((row) => row.reader_id),
+      ),
     )
     .execute();
   const keyOf = new Map(keys.map((row) => [row.reader_id, row.stop_key]));
@@ -126,9 +129,11 @@ export async function recordOutcomes(
     await ownRows(db, of)
       .set({ state: 'accepted', reason: '', at })
       .where(
-        'position',
-        'in',
-        plain.map(({ position }) => position),
+        oneOf(
+          db,
+          sql`position`,
+          plain.map(({ position }) => position),
+        ),
       )
       .execute();
   }

@@ -127,7 +127,7 @@ function openView(
   onChange: (doc: unknown) => void,
 ): EditorView {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told: Node | null = null;
+  let told = '';
   const tell = (view: EditorView) => {
     clearTimeout(timer);
     timer = undefined;
@@ -142,8 +142,12 @@ function openView(
     ] as Plugin[],
     onTransaction: (changed, tr) => {
       host.changed();
-      if (!tr.docChanged || told?.eq(changed.state.doc)) return;
-      told = changed.state.doc;
+      if (!tr.docChanged) return;
+      // A text that was opened has its blocks named anew, which is nothing that anybody wrote: told, it
+      // would take back the approval of a letter that somebody only looked at.
+      const words = wordsOf(changed.state.doc);
+      if (words === told) return;
+      told = words;
       clearTimeout(timer);
       timer = setTimeout(() => tell(changed), PAUSE_MS);
     },
@@ -152,6 +156,10 @@ function openView(
       if (timer !== undefined) tell(left);
     },
   });
-  told = view.state.doc;
+  told = wordsOf(view.state.doc);
   return view;
 }
+
+/** All of a text but the names of its blocks. */
+const wordsOf = (doc: Node) =>
+  JSON.stringify(doc.toJSON(), (name, value) => (name === 'id' ? undefined : value));

@@ -85,8 +85,7 @@ function MailingRow(props: DeskLetter['mailings'][number] & Pick<DeskLetter, 'le
           {mailing.subject || title}
         </p>
         <p className="small quiet">
-          {title}
-          {at === null ? '' : ` · ${moment(at)}`}
+          {[...(mailing.subject ? [title] : []), ...(at === null ? [] : [moment(at)])].join(' · ')}
         </p>
       </div>
       <p className={mailing.whyNot || mailing.state === 'short' ? 'state stop' : 'state'}>

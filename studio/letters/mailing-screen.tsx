@@ -29,6 +29,7 @@ export function MailingScreen() {
   const edition = editions.find(({ id }) => id === letter.editionId);
   const hour = new Intl.DateTimeFormat(say, { timeStyle: 'short' });
   const isLetter = mailing.kind === 'letter';
+  const isOpen = mailing.state === 'draft' || mailing.state === 'approved';
   return (
     <div className="body letter-desk">
       <div>
@@ -37,7 +38,9 @@ export function MailingScreen() {
             <h1 className="lead">
               {isLetter ? words.numbered(letter.name, mailing.number) : words.erratum(letter.name)}
             </h1>
-            <p className="soft">{isLetter ? words.composedSelf : words.erratumLead}</p>
+            {isOpen ? (
+              <p className="soft">{isLetter ? words.composedSelf : words.erratumLead}</p>
+            ) : null}
           </div>
           <span className="acts">
             <span className="quiet small" role="status">

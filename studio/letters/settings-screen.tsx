@@ -116,14 +116,16 @@ function OneLetter({ letter }: { letter: Letter }) {
           onKeep={(hour) => keep({ hour })}
         />
       </div>
-      <Switch isSelected={letter.isOpen} onChange={(isOpen) => void keep({ isOpen })}>
-        {words.isOpen}
-      </Switch>
-      {letter.access === 'readers' && letter.isOpen ? (
-        <Switch isSelected={letter.isAtFoot} onChange={(isAtFoot) => void keep({ isAtFoot })}>
-          {words.isAtFoot}
+      <div className="switches">
+        <Switch isSelected={letter.isOpen} onChange={(isOpen) => void keep({ isOpen })}>
+          {words.isOpen}
         </Switch>
-      ) : null}
+        {letter.access === 'readers' && letter.isOpen ? (
+          <Switch isSelected={letter.isAtFoot} onChange={(isAtFoot) => void keep({ isAtFoot })}>
+            {words.isAtFoot}
+          </Switch>
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -71,7 +71,7 @@ function Ask({ page, form }: { page: QuestionsPage; form: NonNullable<QuestionsP
         </p>
       </div>
       <fieldset>
-        <legend>{words.sign}</legend>
+        <legend>{words.yourName}</legend>
         <label className="pick">
           <input type="radio" name="sign" value="yes" defaultChecked />
           <span>{words.sign}</span>

@@ -24,7 +24,8 @@ export const letters = `
 .letter .text{margin-block:1.2rem}
 .letter .text p{margin-block-end:.8em}
 .letter article{border-block-start:1px solid var(--ink);padding-block:1rem 1.1rem}
-.letter article h2{font-size:var(--s2);line-height:var(--hl)}
+.letter :is(article,.only) h2{font-size:var(--s2);line-height:var(--hl);margin-block:.1em .3em}
+.letter .text+.meta{margin-block-end:1.2rem}
 .letter article.first h2{font-size:var(--s3)}
 .letter article img{inline-size:100%;block-size:auto;display:block;margin-block:.6rem .9rem}
 .letter article .kind{color:var(--spot);font-weight:700}
@@ -32,6 +33,7 @@ export const letters = `
 .only{border:2px dashed var(--ink);padding:1rem 1.2rem;margin-block:1.4rem}
 .qa{border-block:5px double var(--ink);padding-block:1rem .6rem;margin-block:1.4rem}
 .answers .qa+.qa{border-block-start:0;margin-block-start:-1.4rem}
+.answers .qa .q{border:0;padding:0}
 .qa .q{font:italic 400 var(--s1)/1.35 var(--text);margin-block:.2rem .5rem}
 .qa p:not([class]){margin-block:.7em;max-inline-size:var(--measure)}
 .fix{border-inline-start:5px solid var(--spot);padding-inline-start:1rem;margin-block:1.4rem}

@@ -25,6 +25,7 @@ export const support = minify(`
 .own .lines li{padding-block:.45rem;border-block-start:1px solid var(--hair);display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline;justify-content:space-between;font:400 var(--s-1)/1.5 var(--label)}
 .own .lines li:first-child{border:0}
 .own .lines a{text-decoration:underline}
+.own button.btn:not(:hover){background:none;color:inherit}
 .own .is-over{color:var(--ink-2)}
 .field{display:block;max-inline-size:28rem;margin-block-end:1.1rem}
 .field :is(input,select){display:block;inline-size:100%;margin-block-start:.35rem;background:var(--recto);font:400 1.06rem/1.4 var(--label);padding:.65em .7em}

@@ -74,6 +74,7 @@ export interface LettersWords {
   askHow: string;
   question: string;
   questionHint: string;
+  yourName: string;
   sign: string;
   signHint: string;
   anonymous: string;

@@ -66,6 +66,7 @@ export const lettersAr: LettersWords = {
   askHow: 'نجيب بالبريد أو في الرسالة أو على هذه الصفحة.',
   question: 'سؤالك',
   questionHint: 'في بضع جمل.',
+  yourName: 'اسمك تحت السؤال',
   sign: 'التوقيع بهذا الاسم',
   signHint: 'مثلًا: جان، ساحة البيض.',
   anonymous: 'لا تذكروا اسمي',

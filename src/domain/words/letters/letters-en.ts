@@ -69,6 +69,7 @@ export const lettersEn: LettersWords = {
   askHow: 'We answer by mail, in the letter or on this page.',
   question: 'Your question',
   questionHint: 'In a few sentences.',
+  yourName: 'Your name under the question',
   sign: 'Sign with this name',
   signHint: 'For instance: Jeanne, place aux Œufs.',
   anonymous: 'Do not name me',

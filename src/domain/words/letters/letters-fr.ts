@@ -74,6 +74,7 @@ export const lettersFr: LettersWords = {
   askHow: 'Nous répondons par courriel, dans la lettre ou sur cette page.',
   question: 'Votre question',
   questionHint: 'En quelques phrases.',
+  yourName: 'Votre nom sous la question',
   sign: 'Signer de ce nom',
   signHint: 'Par exemple\u00a0: Jeanne, place aux Œufs.',
   anonymous: 'Ne pas me nommer',
