@@ -117,6 +117,8 @@ export interface StoredFacts {
   platforms: readonly string[];
   /** Readers can sign in: there are levels of support, or platforms. */
   hasAccounts: boolean;
+  /** It can be followed from servers that speak ActivityPub. */
+  isFollowable: boolean;
   /** Names of the letters of this edition. */
   letters: readonly string[];
   comments: Pick<CommentSettings, 'mode' | 'closeAfterDays'>;

@@ -68,6 +68,7 @@ export const pressWordsEn: Same<typeof pressWordsFr> = {
     'letter-new': (name) => `The letter “${name}” keeps addresses.`,
     'letter-gone': (name) => `The letter “${name}” has stopped.`,
     accounts: () => 'Readers can sign in, or can no more.',
+    fediverse: () => 'You can be followed from other servers, or can no more.',
     comments: () => 'The rules of comments.',
     days: () => 'How long something is kept.',
   },

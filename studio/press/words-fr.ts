@@ -65,6 +65,8 @@ export const pressWordsFr = {
     'letter-new': (name: string) => `La lettre «\u00a0${name}\u00a0» garde des adresses.`,
     'letter-gone': (name: string) => `La lettre «\u00a0${name}\u00a0» est arrêtée.`,
     accounts: (_: string) => 'Les lecteurs peuvent se connecter, ou ne le peuvent plus.',
+    fediverse: (_: string) =>
+      'On peut vous suivre depuis d’autres serveurs, ou on ne le peut plus.',
     comments: (_: string) => 'Les règles des commentaires.',
     days: (_: string) => 'Une durée de conservation.',
   },

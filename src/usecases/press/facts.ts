@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/edition.ts';
 import type { PressFacts, StoredFacts } from '../../domain/press.ts';
+import type { Settings } from '../../domain/publication.ts';
 import { supporterLogWords } from '../../domain/words/supporter-log.ts';
 import { listLetters } from '../../storage/letters.ts';
 import { listPlatformSettings } from '../../storage/platform-settings.ts';
@@ -18,14 +19,14 @@ export async function pressFacts(db: Db, edition: Edition): Promise<PressFacts> 
   const { contactMail, press, allowAiCrawlers } = settings;
   return {
     ...{ name, lang: edition.lang, contactMail, press, allowsAiCrawlers: allowAiCrawlers },
-    stored: await storedFacts(db, edition, settings.comments),
+    stored: await storedFacts(db, edition, settings),
   };
 }
 
 async function storedFacts(
   db: Db,
   edition: Edition,
-  comments: StoredFacts['comments'],
+  { comments, fediverse }: Pick<Settings, 'comments' | 'fediverse'>,
 ): Promise<StoredFacts> {
   const called = supporterLogWords('fr').platforms;
   const platforms = (await listPlatformSettings(db))
@@ -38,6 +39,7 @@ async function storedFacts(
   return {
     platforms,
     hasAccounts: platforms.length > 0 || tiers.some(({ isRetired }) => !isRetired),
+    isFollowable: !fediverse.off.includes(edition.lang),
     letters,
     comments: { mode: comments.mode, closeAfterDays: comments.closeAfterDays },
     days: {
@@ -57,6 +59,7 @@ export interface FactChange {
     | 'letter-new'
     | 'letter-gone'
     | 'accounts'
+    | 'fediverse'
     | 'comments'
     | 'days';
   name: string;
@@ -74,6 +77,8 @@ export function changesOf(was: StoredFacts, now: StoredFacts): FactChange[] {
     ...named('letter-new', beyond(now.letters, was.letters)),
     ...named('letter-gone', beyond(was.letters, now.letters)),
     ...(was.hasAccounts === now.hasAccounts ? [] : named('accounts', [''])),
+    // A page that is older than the question says nothing of it.
+    ...(was.isFollowable === now.isFollowable ? [] : named('fediverse', [''])),
     ...(differs(was.comments, now.comments) ? named('comments', ['']) : []),
     ...(differs(was.days, now.days) ? named('days', ['']) : []),
   ];

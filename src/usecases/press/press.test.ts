@@ -82,14 +82,18 @@ describeEachDatabase('pages of trust', (open) => {
     const r = await smallNewsroom(await open());
     await changeSettings(r.ctx, {
       comments: { mode: 'closed', closeAfterDays: null, maxLinks: 2 },
+      fediverse: { off: ['fr'], blockedHosts: [] },
     });
     const { articleId } = await addPressPage(r.ctx, { editionId: r.fr, kind: 'privacy' });
     const before = await textOf(r, articleId);
-    for (const word of ['Commenter', 'Soutenir', 'Nos lettres', 'Se connecter'])
+    for (const word of ['Commenter', 'Soutenir', 'Nos lettres', 'Se connecter', 'autre serveur'])
       expect([word, before.text.includes(word)]).toEqual([word, false]);
     expect((await lineOf(r, 'privacy'))?.changes).toEqual([]);
     await addLetter(r.storage.db, r.fr);
-    await changeSettings(r.ctx, { comments: { mode: 'open', closeAfterDays: 30, maxLinks: 2 } });
+    await changeSettings(r.ctx, {
+      comments: { mode: 'open', closeAfterDays: 30, maxLinks: 2 },
+      fediverse: { off: [], blockedHosts: [] },
+    });
     await r.storage.db
       .insertInto('platform_settings')
       .values({
@@ -99,7 +103,7 @@ describeEachDatabase('pages of trust', (open) => {
       .execute();
     const { changes } = (await lineOf(r, 'privacy')) ?? { changes: [] };
     expect(changes.map(({ what }) => what).sort()).toEqual([
-      ...['accounts', 'comments', 'letter-new', 'platform-new'],
+      ...['accounts', 'comments', 'fediverse', 'letter-new', 'platform-new'],
     ]);
     expect(changes).toContainEqual({ what: 'platform-new', name: 'Ko-fi' });
     await confirmPressPage(r.ctx, { editionId: r.fr, kind: 'privacy' });
@@ -107,7 +111,14 @@ describeEachDatabase('pages of trust', (open) => {
     await trashArticle(r.ctx, { articleId });
     const again = await addPressPage(r.ctx, { editionId: r.fr, kind: 'privacy' });
     const { text } = await textOf(r, again.articleId);
-    for (const word of ['Commenter', 'chez Ko-fi', 'Nos lettres', 'Se connecter', '90 jours'])
+    for (const word of [
+      'Commenter',
+      'chez Ko-fi',
+      'Nos lettres',
+      'Se connecter',
+      '90 jours',
+      'autre serveur',
+    ])
       expect([word, text.includes(word)]).toEqual([word, true]);
   });
 });

@@ -9,14 +9,14 @@ const list = (names: readonly string[]) =>
 export const privacyEn =
   (to: (path: string) => string) =>
   ({ name, press, contactMail, stored }: PressFacts): NodeJson[] => {
-    const { days, comments, letters, platforms, hasAccounts } = stored;
+    const { days, comments, letters, platforms, hasAccounts, isFollowable } = stored;
     return [
       p(
         `${press.publisher || 'TK name and legal form'} is responsible for what ${name} keeps. For any question: ${contactMail || 'TK mail address'}.`,
       ),
       h2('Reading'),
       p(
-        'Reading this site leaves nothing by which you could be recognised: no cookie, no audience measurement, no typeface or picture from elsewhere. A video or a message of another site is loaded only if you ask for it; that site then follows its own rules.',
+        'Reading this site leaves nothing by which you could be recognised: no cookie, no tool that measures audiences, no typeface or picture from elsewhere. We count how often each article is read on each day: a number, and nobody in it. A video or a message of another site is loaded only if you ask for it; that site then follows its own rules.',
       ),
       ...(hasAccounts
         ? [
@@ -39,6 +39,14 @@ export const privacyEn =
             h2('Our letters'),
             p(
               `For ${list(letters.map((letter) => `“${letter}”`))} we keep your mail address and the day on which you confirmed it. An address that is not confirmed is not kept. Our letters have no spying picture and no counted link: we do not know whether you read them. Each ends with a link that stops it.`,
+            ),
+          ]
+        : []),
+      ...(isFollowable
+        ? [
+            h2('Following us from another server'),
+            p(
+              'If you follow us from Mastodon or a server like it, we keep the public address of your account for as long as you follow us. Your replies to our articles are read like comments, and may appear with your name and a link to them.',
             ),
           ]
         : []),

@@ -9,14 +9,14 @@ const list = (names: readonly string[]) =>
 export const privacyFr =
   (to: (path: string) => string) =>
   ({ name, press, contactMail, stored }: PressFacts): NodeJson[] => {
-    const { days, comments, letters, platforms, hasAccounts } = stored;
+    const { days, comments, letters, platforms, hasAccounts, isFollowable } = stored;
     return [
       p(
         `${press.publisher || 'TK nom et forme juridique'} est responsable de ce que ${name} garde. Pour toute question\u00a0: ${contactMail || 'TK adresse électronique'}.`,
       ),
       h2('Lire'),
       p(
-        'Lire ce site ne laisse rien qui permette de vous reconnaître\u00a0: ni cookie, ni mesure d’audience, ni police ou image venue d’ailleurs. Une vidéo ou un message d’un autre site ne se charge que si vous le demandez\u00a0; ce site-là suit alors ses propres règles.',
+        'Lire ce site ne laisse rien qui permette de vous reconnaître\u00a0: ni cookie, ni outil de mesure d’audience, ni police ou image venue d’ailleurs. Nous comptons combien de fois chaque article est lu chaque jour\u00a0: un nombre, et personne dedans. Une vidéo ou un message d’un autre site ne se charge que si vous le demandez\u00a0; ce site-là suit alors ses propres règles.',
       ),
       ...(hasAccounts
         ? [
@@ -39,6 +39,14 @@ export const privacyFr =
             h2('Nos lettres'),
             p(
               `Pour ${list(letters.map((letter) => `«\u00a0${letter}\u00a0»`))}, nous gardons votre adresse électronique et le jour où vous l’avez confirmée. Une adresse qui n’est pas confirmée n’est pas gardée. Nos lettres n’ont ni image espionne ni lien compté\u00a0: nous ne savons pas si vous les lisez. Chacune se termine par un lien qui l’arrête.`,
+            ),
+          ]
+        : []),
+      ...(isFollowable
+        ? [
+            h2('Nous suivre depuis un autre serveur'),
+            p(
+              'Si vous nous suivez depuis Mastodon ou un serveur semblable, nous gardons l’adresse publique de votre compte tant que vous nous suivez. Vos réponses à nos articles sont lues comme des commentaires, et peuvent paraître avec votre nom et un lien vers elles.',
             ),
           ]
         : []),
