@@ -112,6 +112,7 @@ async function visitEverything(app: ReturnType<typeof siteOf>['app']): Promise<v
     '/assets/none.css',
     '/fr/corrections',
     '/fr/corrections/feed.xml',
+    '/fr/right-of-reply?article=note-1',
     '/fr/letters',
     '/fr/letters/confirm?t=none',
     '/fr/letters/stop/0123456789abcdef0123456789abcdef',
