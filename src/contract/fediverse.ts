@@ -24,6 +24,7 @@ const fediverse = z.object({
       host: z.string(),
       since: instant,
       nextTry: instant.nullable(),
+      /** A sentence. */
       reason: z.string(),
       waiting: z.int(),
     }),

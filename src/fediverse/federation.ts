@@ -8,6 +8,7 @@ import {
   Delete,
   Follow,
   Like,
+  QuoteRequest,
   Service,
   Undo,
   Update,
@@ -60,6 +61,7 @@ export function openFederation(origin: string, door: Door, db: Hearing['db']): F
     .on(Follow, hear.follow)
     .on(Undo, hear.undo)
     .on(Like, hear.like)
+    .on(QuoteRequest, hear.quote)
     .on(Announce, hear.announce)
     .on(Create, hear.create)
     .on(Update, hear.update)

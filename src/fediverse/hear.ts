@@ -10,6 +10,7 @@ import {
   Follow,
   Like,
   Note,
+  type QuoteRequest,
   type Undo,
   type Update,
 } from '@fedify/vocab';
@@ -23,6 +24,7 @@ import {
   type Stranger,
   takeFollow,
 } from '../usecases/fediverse/follow.ts';
+import { takeQuote } from '../usecases/fediverse/quote.ts';
 import { changeReply, takeReply, takeReplyBack } from '../usecases/fediverse/reply.ts';
 import type { Hearing } from './federation.ts';
 
@@ -139,7 +141,15 @@ async function messageOf(ctx: Heard, activity: Create | Update): Promise<Note | 
 const isPublic = (message: Note | Article): boolean =>
   [...message.toIds, ...message.ccIds].some(({ href }) => href === EVERYBODY);
 
-async function strangerOf(ctx: Heard, activity: Follow): Promise<Stranger | null> {
+async function quote(ctx: Heard, activity: QuoteRequest): Promise<void> {
+  const article = articleOfUrl(ctx.data.site.origin, activity.objectId?.href ?? '');
+  const stranger = await strangerOf(ctx, activity);
+  const message = activity.instrumentId?.href;
+  if (!article || !stranger || !message || !activity.id) return;
+  await takeQuote(ctx.data, { id: activity.id.href, article, stranger, quote: message });
+}
+
+async function strangerOf(ctx: Heard, activity: Follow | QuoteRequest): Promise<Stranger | null> {
   const actor = await activity.getActor({ ...ctx, suppressError: true });
   if (!actor?.id || !actor.inboxId || actor.id.href !== activity.actorId?.href) return null;
   const inbox = actor.inboxId.href;
@@ -166,6 +176,7 @@ export const hear = {
   follow,
   undo,
   like: echo('like'),
+  quote,
   announce: echo('boost'),
   create,
   update,

@@ -1,3 +1,4 @@
+import './fediverse.css';
 import type { contract } from '../../src/contract/index.ts';
 import type { AnswerOf } from '../../src/contract/operation.ts';
 import { ask } from '../api/client.ts';
@@ -74,7 +75,7 @@ function Followed({ of }: { of: Fediverse }) {
       ) : (
         <ul className="lines">
           {of.actors.map(({ id, address, name, followers }) => (
-            <li key={id} className="row">
+            <li key={id} className="followed-row">
               <span>
                 <b className="serif">
                   <bdi>{name}</bdi>
@@ -104,10 +105,8 @@ function Silent({ silent, doing }: { silent: Fediverse['silent']; doing: Doing }
       <h2 className="h2 ruled">{words.silent}</h2>
       <ul className="lines">
         {silent.map(({ host, since, waiting, reason }) => (
-          <li key={host} className="row">
-            <span>
-              <code dir="ltr">{host}</code> <span className="quiet">{reason}</span>
-            </span>
+          <li key={`${host} ${since}`} className="followed-row">
+            <span>{reason === '' ? <code dir="ltr">{host}</code> : reason}</span>
             <span>
               {words.since(when.moment(since))} · {words.waiting(waiting)}
             </span>
@@ -115,7 +114,9 @@ function Silent({ silent, doing }: { silent: Fediverse['silent']; doing: Doing }
         ))}
       </ul>
       <p className="small quiet">{words.silentHint}</p>
-      <Button onPress={() => void knock()}>{words.tryAgain}</Button>
+      <p className="fediverse-acts">
+        <Button onPress={() => void knock()}>{words.tryAgain}</Button>
+      </p>
     </section>
   );
 }
@@ -131,7 +132,7 @@ function Blocked({ hosts, doing }: { hosts: readonly string[]; doing: Doing }) {
       {hosts.length === 0 ? <p className="quiet">{words.none}</p> : null}
       <ul className="lines">
         {hosts.map((host) => (
-          <li key={host} className="row">
+          <li key={host} className="followed-row">
             <code dir="ltr">{host}</code>
             <Button
               look="act"
@@ -150,7 +151,7 @@ function Blocked({ hosts, doing }: { hosts: readonly string[]; doing: Doing }) {
       <AddByName
         label={words.host}
         button={words.block}
-        onAdd={(host) => doing.attempt(() => block(host), { text: words.blockedNow(host.trim()) })}
+        onAdd={(host) => doing.attempt(() => block(host), { text: words.blockedOne })}
       />
       <p className="small quiet">{words.blockedHint}</p>
     </section>

@@ -224,6 +224,35 @@ describe('a newsroom that is followed', () => {
     expect(await getCommentByExternalId(db, id)).toMatchObject({ state: 'removed', body: '' });
   }, 30_000);
 
+  it('lets everybody quote what everybody may read, and says so where it is asked', async () => {
+    const article = objectOf(got('Create')[0]);
+    expect(article.interactionPolicy).toEqual({ canQuote: { automaticApproval: [EVERYBODY] } });
+    const instrument = `${peer.url}/notes/7`;
+    const id = `${peer.url}/q/1`;
+    const context = [
+      'https://www.w3.org/ns/activitystreams',
+      { QuoteRequest: 'https://w3id.org/fep/044f#QuoteRequest' },
+    ];
+    const request = {
+      '@context': context,
+      type: 'QuoteRequest',
+      id,
+      object: article.id,
+      instrument,
+    };
+    expect(await peer.say(`${here.url}/ap/inbox`, request)).toBe(202);
+    const accept = await until(() => got('Accept').find((one) => objectOf(one).id === id));
+    const headers = { accept: 'application/activity+json' };
+    const stamp = (await (await fetch(String(accept.result), { headers })).json()) as unknown;
+    expect(stamp).toMatchObject({
+      id: accept.result,
+      type: 'QuoteAuthorization',
+      attributedTo: here.edition,
+      interactingObject: instrument,
+      interactionTarget: article.id,
+    });
+  }, 20_000);
+
   it('believes nobody who did not sign, or signed for another', async () => {
     const inbox = `${here.url}/ap/inbox`;
     const forged = {

@@ -72,6 +72,7 @@ export const settingsMessagesEn: Readonly<Record<string, Message>> = {
   'tag.slug-taken': (a) =>
     `Another subject already has the address “${a.slug}”. Choose another, or merge the two.`,
   'tag.unknown': (a) => `There is no subject ${a.id}.`,
+  'fediverse.answered': (a) => `${a.host} answered ${a.status}.`,
   'fediverse.no-host': () =>
     'Type the name of a server, such as mastodon.example, or the address of somebody there.',
   'press.no-page': () => 'This page was not added yet.',

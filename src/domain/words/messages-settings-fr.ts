@@ -81,6 +81,7 @@ export const settingsMessagesFr: Readonly<Record<string, Message>> = {
   'tag.slug-taken': (a) =>
     `Un autre sujet a déjà l’adresse «\u00a0${a.slug}\u00a0». Choisissez-en une autre, ou réunissez les deux.`,
   'tag.unknown': (a) => `Il n’y a pas de sujet ${a.id}.`,
+  'fediverse.answered': (a) => `${a.host} a répondu ${a.status}.`,
   'fediverse.no-host': () =>
     'Tapez le nom d’un serveur, par exemple mastodon.example, ou l’adresse de quelqu’un qui s’y trouve.',
   'press.no-page': () => 'Cette page n’a pas encore été ajoutée.',

@@ -11,6 +11,7 @@ import {
   nodeInfo,
   nodeInfoLinks,
   presentObject,
+  quoteDocument,
   standsFor,
   webFingerOf,
 } from '../../usecases/fediverse/documents.ts';
@@ -62,6 +63,10 @@ export function addFediverse(app: Hono, deps: FediverseDeps): void {
       `/ap/articles/:name${part === 'self' ? '' : `/${part}`}`,
       answer((c, ctx) => articleDocument(ctx, c.req.param('name') ?? '', part)),
     );
+  app.get(
+    '/ap/quotes/:name/:encoded',
+    answer((c, ctx) => quoteDocument(ctx, c.req.param('name') ?? '', c.req.param('encoded') ?? '')),
+  );
   addNegotiation(app, deps);
 }
 

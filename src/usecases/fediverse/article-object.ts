@@ -12,7 +12,15 @@ import { type FediverseContext, followable } from './context.ts';
 
 export const ARTICLE_CONTEXT = [
   'https://www.w3.org/ns/activitystreams',
-  { sensitive: 'as:sensitive', Hashtag: 'as:Hashtag' },
+  {
+    sensitive: 'as:sensitive',
+    Hashtag: 'as:Hashtag',
+    QuoteRequest: 'https://w3id.org/fep/044f#QuoteRequest',
+    gts: 'https://gotosocial.org/ns#',
+    interactionPolicy: { '@id': 'gts:interactionPolicy', '@type': '@id' },
+    canQuote: { '@id': 'gts:canQuote', '@type': '@id' },
+    automaticApproval: { '@id': 'gts:automaticApproval', '@type': '@id' },
+  },
 ];
 
 /** An article that everybody may read whole, as it leaves the house. */
@@ -112,6 +120,7 @@ function articleObject(
       ...times,
       ...audience,
     },
+    interactionPolicy: { canQuote: { automaticApproval: [EVERYBODY] } },
     likes: `${id}/likes`,
     shares: `${id}/shares`,
     ...audience,

@@ -17,6 +17,7 @@ import { actorByHandle, actorById, type FediverseActor } from './actors.ts';
 import { ARTICLE_CONTEXT, publicArticle } from './article-object.ts';
 import { type FediverseContext, followable, followableByLang } from './context.ts';
 import { collection, followersOf, followingOf, outboxOf, outboxPage } from './outbox-pages.ts';
+import { quoteObject } from './quote.ts';
 
 /** What machines that speak ActivityPub may read, beside a place where keys are made at first need. */
 export interface DocumentContext extends FediverseContext {
@@ -117,6 +118,18 @@ export async function articleDocument(
   const { likes, boosts } = await countEchoes(ctx.db, of.articleId);
   const url = objectUrl(origin, of.articleId, of.round);
   return activity(collection(`${url}/${part}`, part === 'likes' ? likes : boosts));
+}
+
+/** @param name of the article, as `articleDocument` has it */
+export async function quoteDocument(
+  ctx: FediverseContext,
+  name: string,
+  encoded: string,
+): Promise<DocumentAnswer> {
+  const { origin } = ctx.site;
+  const of = articleOfUrl(origin, `${origin}/ap/articles/${name}`);
+  const found = of && (await quoteObject(ctx, { ...of, encoded }));
+  return found && activity(found);
 }
 
 /** Of what was said and taken back, nothing is left but that it was there. */
