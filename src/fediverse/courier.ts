@@ -36,15 +36,19 @@ export interface CourierOptions {
 }
 
 const LEASE_MS = 120_000;
+const MOMENT_MS = 5_000;
 const MINUTE_MS = 60_000;
 const LONGEST_WAIT_MS = 6 * 3_600_000;
 /** A server that did not open for so long has missed what was said before. */
 const PATIENCE_MS = 7 * 24 * 3_600_000;
 const AT_ONCE = 20;
 
-/** Milliseconds before the next knock: doubling from one minute, six hours at most. */
+/**
+ * Milliseconds before the next knock: a moment, for most troubles are over by then; then doubling from one
+ * minute, six hours at most.
+ */
 export const waitMs = (tries: number): number =>
-  Math.min(MINUTE_MS * 2 ** (tries - 1), LONGEST_WAIT_MS);
+  tries <= 1 ? MOMENT_MS : Math.min(MINUTE_MS * 2 ** (tries - 2), LONGEST_WAIT_MS);
 
 /** Empties what is due now. @returns how many inboxes were opened */
 export async function deliverDue(options: CourierOptions): Promise<number> {
