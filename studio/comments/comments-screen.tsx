@@ -182,7 +182,7 @@ function Filters(props: Omit<ModerationProps, 'onMore'>) {
         ))}
       </nav>
       <input
-        className="end"
+        className="field end"
         type="search"
         aria-label={words.find}
         placeholder={words.find}
