@@ -61,6 +61,8 @@ async function stranger(studio: Studio): Promise<Owner> {
     async leave() {
       await page.getByRole('button', { name: /votre compte/ }).click();
       await page.getByRole('menuitem', { name: 'Sortir du Studio' }).click();
+      // The account that is left has a field of the same name.
+      await page.waitForURL(/\/studio\/sign-in/);
       await page.getByLabel('Adresse électronique').waitFor();
     },
     isIn: () => page.locator('.top .pub').waitFor(),
