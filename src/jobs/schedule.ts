@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { deleteAttemptsBefore } from '../storage/announcements.ts';
 import { deleteReadsBefore } from '../storage/article-reads.ts';
 import { listDue } from '../storage/articles.ts';
 import { deleteDispatchedBefore } from '../storage/events.ts';
@@ -94,6 +95,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
       async run(now) {
         await deleteDoneBefore(db, now - 30 * DAY);
         await deleteDispatchedBefore(db, now - 30 * DAY);
+        await deleteAttemptsBefore(db, now - 365 * DAY);
         await deleteReadsBefore(db, new Date(now - READS_KEPT_MS).toISOString().slice(0, 10));
       },
     },

@@ -168,6 +168,11 @@ export async function findOpenAttempt(db: Db, announcementId: string): Promise<A
   return last?.outcome === 'begun' ? last : null;
 }
 
+/** The delivery log is kept for a year. */
+export async function deleteAttemptsBefore(db: Db, before: number): Promise<void> {
+  await db.deleteFrom('announcement_attempts').where('at', '<', before).execute();
+}
+
 /** How announcements of these channels went lately, by state. */
 export async function countAnnouncements(
   db: Db,

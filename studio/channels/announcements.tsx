@@ -9,6 +9,7 @@ import { RefusalNote } from '../look/refusal.tsx';
 import { useWhen } from '../people/when.ts';
 import { useAttempt } from '../settings/use-settings.ts';
 import { Attempts } from './attempts.tsx';
+import { Length } from './length.tsx';
 import type { Announcement } from './types.ts';
 import { channelsWords } from './words.ts';
 
@@ -64,7 +65,6 @@ interface OneProps extends AnnouncementsProps {
 
 function OneChannel(props: OneProps) {
   const { one, lang, isPublic } = props;
-  const words = channelsWords.use();
   const [isWriting, setWriting] = useState(false);
   const doing = useAttempt([PATH]);
   const shown = one.sentText !== '' && one.state !== 'waiting' ? one.sentText : one.text;
@@ -83,8 +83,7 @@ function OneChannel(props: OneProps) {
             {shown}
           </blockquote>
           <p className="small soft">
-            {words.length(one.length, one.limit)}
-            {one.isShortened ? ` · ${words.shortened}` : ''}
+            <Length of={one} />
           </p>
         </>
       ) : null}

@@ -5,6 +5,7 @@ import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { useAttempt } from '../settings/use-settings.ts';
 import { ChannelForm } from './channel-form.tsx';
+import { Length } from './length.tsx';
 import type { Channel, Trial } from './types.ts';
 import { channelsWords } from './words.ts';
 
@@ -21,7 +22,7 @@ export function ChannelPart(props: { channel: Channel; isOpenAtFirst: boolean })
     setTrial('under-way');
     const path = '/channels/:channelId/try';
     const done = await doing.attempt(async () => setTrial(await ask('POST', path, { params })), {
-      text: words.trialGood(''),
+      text: words.trialReady,
     });
     if (!done) setTrial(null);
   }
@@ -67,7 +68,9 @@ function State({ channel }: { channel: Channel }) {
   const parts = [
     isAnnouncing(kind) ? (isOn ? words.announcing : words.notAnnouncing) : '',
     isOn && isWorking ? words.working : '',
-    isOn ? words.counts(counts.sent, counts.waiting, counts.failed) : '',
+    isOn ? words.sentCount(counts.sent) : '',
+    counts.waiting > 0 ? words.waitingCount(counts.waiting) : '',
+    counts.failed > 0 ? words.failedCount(counts.failed) : '',
     isFollowed ? words.followed : '',
   ];
   return <span className="soft">{parts.filter((one) => one !== '').join(' · ')}</span>;
@@ -76,16 +79,16 @@ function State({ channel }: { channel: Channel }) {
 function TrialNote({ trial }: { trial: Trial }) {
   const words = channelsWords.use();
   const { composed, headline, isWorking, account, said } = trial;
+  const good = account === '' ? words.trialReady : words.trialGood(account);
   return (
     <div className="trial" role="status">
-      <p className={isWorking ? 'soft' : 'stop'}>{isWorking ? words.trialGood(account) : said}</p>
+      <p className={isWorking ? 'soft' : 'stop'}>{isWorking ? good : said}</p>
       {composed ? (
         <figure>
           <figcaption className="small soft">{words.trialOf(headline ?? '')}</figcaption>
           <blockquote dir="auto">{composed.text}</blockquote>
           <p className="small soft">
-            {words.length(composed.length, composed.limit)}
-            {composed.isShortened ? ` · ${words.shortened}` : ''}
+            <Length of={composed} />
           </p>
         </figure>
       ) : null}

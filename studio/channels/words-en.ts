@@ -41,14 +41,9 @@ export const channelsEn: typeof channelsFr = {
   announcing: 'Announces articles',
   notAnnouncing: 'Announces nothing',
   followed: 'shown to readers',
-  counts: (sent, waiting, failed) =>
-    [
-      `${sent} in thirty days`,
-      waiting > 0 ? `${waiting} waiting` : '',
-      failed > 0 ? `${failed} to look at` : '',
-    ]
-      .filter((one) => one !== '')
-      .join(' · '),
+  sentCount: (count) => `${count} in thirty days`,
+  waitingCount: (count) => `${count} waiting`,
+  failedCount: (count) => `${count} to look at`,
   working: 'works',
   edit: 'Set up',
   tryIt: 'Try it',
@@ -106,9 +101,10 @@ export const channelsEn: typeof channelsFr = {
   trial: 'What would go out of the newest article',
   trialOf: (headline) => `From “${headline}”. Nothing was posted.`,
   trialNone: 'No article has appeared yet: nothing to show.',
-  trialGood: (account) => (account === '' ? 'All is ready.' : `The network answers: ${account}.`),
-  length: (length, limit) =>
-    limit === null ? `${length} characters` : `${length} of ${limit} characters`,
+  trialGood: (account) => `The network answers: ${account}.`,
+  trialReady: 'All is ready.',
+  length: (length) => `${length} characters`,
+  lengthOf: (length, limit) => `${length} of ${limit} characters`,
   shortened: 'shortened to fit',
   noted: 'Noted.',
   title: 'Announcements',

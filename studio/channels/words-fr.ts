@@ -40,14 +40,9 @@ export const channelsFr = {
   announcing: 'Annonce les articles',
   notAnnouncing: 'N’annonce rien',
   followed: 'montré aux lecteurs',
-  counts: (sent: number, waiting: number, failed: number) =>
-    [
-      `${sent} en trente jours`,
-      waiting > 0 ? `${waiting} en attente` : '',
-      failed > 0 ? `${failed} à voir` : '',
-    ]
-      .filter((one) => one !== '')
-      .join(' · '),
+  sentCount: (count: number) => `${count} en trente jours`,
+  waitingCount: (count: number) => `${count} en attente`,
+  failedCount: (count: number) => `${count} à voir`,
   working: 'fonctionne',
   edit: 'Régler',
   tryIt: 'Essayer',
@@ -105,10 +100,10 @@ export const channelsFr = {
   trial: 'Ce qui partirait du dernier article',
   trialOf: (headline: string) => `D’après «\u00a0${headline}\u00a0». Rien n’a été posté.`,
   trialNone: 'Aucun article n’est encore paru\u00a0: rien à montrer.',
-  trialGood: (account: string) =>
-    account === '' ? 'Tout est prêt.' : `Le réseau répond\u00a0: ${account}.`,
-  length: (length: number, limit: number | null) =>
-    limit === null ? `${length} signes` : `${length} signes sur ${limit}`,
+  trialGood: (account: string) => `Le réseau répond\u00a0: ${account}.`,
+  trialReady: 'Tout est prêt.',
+  length: (length: number) => `${length} signes`,
+  lengthOf: (length: number, limit: number) => `${length} signes sur ${limit}`,
   shortened: 'raccourci pour tenir',
   // On an article.
   noted: 'C’est noté.',

@@ -118,6 +118,8 @@ async function visitEverything(app: ReturnType<typeof siteOf>['app']): Promise<v
     '/fr/letters/stop/0123456789abcdef0123456789abcdef',
     '/fr/letters/vendredi/1',
     '/fr/questions',
+    '/fr/right-of-reply',
+    '/0123456789abcdef.txt',
     '/log/checkpoint',
     '/log/key',
     '/log/tile/0/000.p/1',

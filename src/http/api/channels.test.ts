@@ -122,4 +122,17 @@ describeEachDatabase('channels in the Studio', (openDatabase) => {
       ],
     });
   });
+
+  it('name the hub in feeds and show IndexNow its key, and only that', async () => {
+    const api = await signedIn(await openDatabase(), 'owner');
+    for (const kind of ['websub', 'indexnow'])
+      expect((await api.ask('POST', '/channels', { body: { kind, isOn: true } })).status).toBe(200);
+    const { body } = await api.ask('GET', '/channels');
+    const { channels } = body as { channels: { options: { key?: string } }[] };
+    const key = channels.map(({ options }) => options.key ?? '').join('');
+    const app = createApp(api.deps);
+    expect(await (await app.request('/fr/feed.xml')).text()).toContain('rel="hub"');
+    expect(await (await app.request(`/${key}.txt`)).text()).toBe(key);
+    expect((await app.request('/0123456789abcdef.txt')).status).toBe(404);
+  });
 });
