@@ -60,7 +60,7 @@ describe.skipIf(!browserPath)('channels in the Studio', () => {
     expect(await studio.axe(page)).toEqual([]);
     await page.locator('.deck .btn').last().click();
     await soon(() => telegram.posts.map(({ text }) => text)).toEqual([
-      'Ce soir, le phare. À lire.',
+      `Ce soir, le phare. À lire.\n\n${studio.url}/fr/le-phare-s-allume`,
     ]);
     await page.goto(`${studio.url}/studio/articles/${draft?.articleId}/publish`);
     await announcements.getByText(/^partie le/).waitFor();
