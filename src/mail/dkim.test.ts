@@ -26,7 +26,7 @@ const letter = {
 it('signs what an independent reader of signatures finds right, whatever the text looks like', async () => {
   // Spaces at ends and in rows, lines that begin with dots, long ones, none at all.
   const html = `<p>Deux  espaces,\t\tdeux taquets  \n.point\n..points ${'é'.repeat(200)}</p>\n\n <a href="${STOP_MARK}">stop</a>  \n${ASK_MARK} \n\n\n`;
-  const signer = openSigner({ host: 'jusant.example', selector: 'recto', privateKey });
+  const sign = await openSigner({ host: 'jusant.example', selector: 'recto', privateKey });
   const set = { html, text: `${STOP_MARK}` };
   const copy: LetterCopy = {
     to: 'lea@lecteurs.example',
@@ -37,9 +37,7 @@ it('signs what an independent reader of signatures finds right, whatever the tex
     stopMail: 'stop+a@retours.jusant.example',
     askUrl: 'https://jusant.example/ask?k=1',
   };
-  const bytes = await prepareLetter(letter, set, { siteHost: 'jusant.example', signer }).bytes(
-    copy,
-  );
+  const bytes = await prepareLetter(letter, set, { siteHost: 'jusant.example', sign }).bytes(copy);
   const { results } = await dkimVerify(bytes, {
     resolver: async () => [[`v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`]],
   });

@@ -6,19 +6,13 @@ import {
   type LetterOnItsWay,
   STOP_MARK,
 } from '../domain/letter-post.ts';
-import { relaxedBody, type Signer } from './dkim.ts';
+import type { Signer } from './dkim.ts';
 
 /** Two characters are left for the break between pieces: RFC 2045 allows 76. */
 const LINE = 72;
 
-/** What is the same in many copies, and as a signature reads it. */
-interface Piece {
-  bytes: Buffer;
-  relaxed: Buffer;
-}
-
 /** A text in quoted-printable, with places where each reader's addresses go. */
-type Pieces = readonly (Piece | { mark: string })[];
+type Pieces = readonly (Buffer | { mark: string })[];
 
 /**
  * A letter's text made ready once for all its copies: what is the same is encoded once, and each copy is
@@ -36,13 +30,10 @@ function prepare(text: string): Pieces {
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const quoted = (text: string) => wrap(encode(Buffer.from(text, 'utf8')), LINE);
-const pieceOf = (text: string): Piece => ({
-  bytes: Buffer.from(text, 'latin1'),
-  relaxed: Buffer.from(relaxedBody(text), 'latin1'),
-});
+const pieceOf = (text: string) => Buffer.from(text, 'latin1');
 
 /** A soft break parts the pieces, so that no line grows too long where they meet. */
-function fill(pieces: Pieces, urls: Readonly<Record<string, Piece>>): Piece[] {
+function fill(pieces: Pieces, urls: Readonly<Record<string, Buffer>>): Buffer[] {
   return pieces.flatMap((piece, at) => {
     const filled = 'mark' in piece ? (urls[piece.mark] ?? NOTHING) : piece;
     return at === 0 ? [filled] : [SOFT_BREAK, filled];
@@ -69,7 +60,7 @@ export interface PreparedLetter {
 export function prepareLetter(
   letter: LetterOnItsWay,
   set: { html: string; text: string },
-  by: { siteHost: string; signer: Signer | null },
+  by: { siteHost: string; sign: Signer | null },
 ): PreparedLetter {
   const html = prepare(set.html);
   const text = prepare(set.text);
@@ -97,10 +88,8 @@ export function prepareLetter(
         `List-Unsubscribe: ${ways.join(',\r\n ')}`,
       ];
       const body = [TEXT_HEAD, ...fill(text, urls), HTML_HEAD, ...fill(html, urls), END];
-      const relaxed = body.map((piece) => piece.relaxed);
-      const signature = by.signer ? [await by.signer.sign(headers, relaxed)] : [];
-      const head = Buffer.from([...signature, ...headers, '', ''].join('\r\n'), 'latin1');
-      return Buffer.concat([head, ...body.map(({ bytes }) => bytes)]);
+      const mail = Buffer.concat([pieceOf([...headers, '', ''].join('\r\n')), ...body]);
+      return by.sign ? by.sign(mail) : mail;
     },
   };
 }

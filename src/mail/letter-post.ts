@@ -18,7 +18,7 @@ export function openLetterPost(url: string, siteHost: string): LetterPost {
         import('./letter-mime.ts'),
         import('./dkim.ts'),
       ]);
-      const by = { siteHost, signer: letter.dkim ? openSigner(letter.dkim) : null };
+      const by = { siteHost, sign: letter.dkim ? await openSigner(letter.dkim) : null };
       const lanes = Array.from({ length: LANES }, () => openLane(address, siteHost));
       const idle: Lane[] = [...lanes];
       const waiting: ((lane: Lane) => void)[] = [];
