@@ -90,11 +90,11 @@ export function createPageCache(options: PageCacheOptions): PageCache {
 
   /** Nothing is being made anew, and nothing will be for the same reason. */
   async function whenQuiet(): Promise<void> {
-    for (;;) {
+    for (let last = Number.NaN; last !== newsAt; ) {
+      last = newsAt;
+      const left = Math.min(last + SETTLED_MS - now(), SETTLED_MS);
+      if (left > 0) await new Promise<void>((resolve) => later(resolve, left));
       await refiller.idle();
-      const left = newsAt + SETTLED_MS - now();
-      if (left <= 0) return;
-      await new Promise<void>((resolve) => later(resolve, left));
     }
   }
 
