@@ -1,20 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * Journeys of the Studio that were not seen to pass whole, on a quiet machine, since they were last
- * changed. `STUDIO_JOURNEYS=1 npx vitest run test/journeys/studio-` runs them too.
- */
-const unseen = ['door', 'live', 'newsroom', 'screens', 'writing'].map(
-  (name) => `test/journeys/studio-${name}.test.ts`,
-);
-const left = process.env.STUDIO_JOURNEYS === '1' ? [] : unseen;
-
 export default defineConfig({
   // Components are tested as they run: React's production build knows no development markup.
   oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     include: ['{src,themes,studio,test,bench}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**', ...left],
+    exclude: ['**/node_modules/**', '**/dist/**'],
     environment: 'node',
     env: { NODE_ENV: 'production', TZ: 'America/Lima' },
     globalSetup: ['test/support/global-setup.ts'],

@@ -29,6 +29,7 @@ describe('the gate', () => {
         acceptEncoding: 'gzip, deflate, br, zstd',
         ifNoneMatch: 'W/"abc"',
         ifModifiedSince: undefined,
+        userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
       },
     });
   });
