@@ -115,6 +115,8 @@ describeEachDatabase('laws of what is published', (open) => {
     expect(await refusal(r.publish(articleId))).toBe('gate.blocked');
     const { blocking } = await gateOfArticle(r.editor, { articleId });
     expect(blocking.map(({ rule }) => rule)).toContain('verso.modality-mismatch');
+    const linter = { ...DEFAULT_SETTINGS.linter, showReasons: true };
+    await updatePublication(r.storage.db, { settings: { ...DEFAULT_SETTINGS, linter } });
     for (const { fingerprint, rule, text } of blocking)
       await overrideFinding(r.editor, {
         ...{ articleId, fingerprint, rule, severity: 'block', words: text },
@@ -123,5 +125,9 @@ describeEachDatabase('laws of what is published', (open) => {
     expect(await refusal(r.publish(articleId))).toBe('done');
     const kept = await r.storage.db.selectFrom('revision_evidence').select('overrides').execute();
     expect(kept[0]?.overrides).toContain('La phrase suivante le dit.');
+    const { deps, close } = siteDeps(r);
+    onTestFinished(() => close());
+    const verso = await (await createApp(deps).request('/fr/le-quai/verso')).text();
+    expect(verso).toContain('La phrase suivante le dit.');
   });
 });
