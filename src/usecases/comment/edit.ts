@@ -65,7 +65,10 @@ export async function editComment(
 }
 
 /** Takes a comment back: its words are gone for good, its place stays while answers stand under it. */
-export async function withdrawComment(ctx: CommentContext, comment: KeptComment): Promise<void> {
+export async function withdrawComment(
+  ctx: Pick<CommentContext, 'db' | 'now'>,
+  comment: KeptComment,
+): Promise<void> {
   await ctx.db.transaction().execute(async (trx) => {
     await updateComment(trx, comment.id, {
       body: '',

@@ -13,6 +13,7 @@ import {
   updateComment,
 } from '../../storage/comments.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
+import { withdrawComment } from '../comment/edit.ts';
 import { changeThreads } from '../comment/keep-threads.ts';
 import { weighComment } from '../comment/weigh-comment.ts';
 import { takeTry } from '../door/tries.ts';
@@ -106,15 +107,7 @@ export async function takeReplyBack(
 ): Promise<void> {
   const comment = await ownComment(ctx, message);
   if (!comment || comment.state === 'removed') return;
-  await ctx.db.transaction().execute(async (trx) => {
-    await updateComment(trx, comment.id, {
-      body: '',
-      state: 'removed',
-      decidedBy: 'writer',
-      decidedAt: ctx.now,
-    });
-    if (comment.state === 'approved') await changeThreads(trx, comment.articleId, ctx.now);
-  });
+  await withdrawComment(ctx, comment);
 }
 
 /** A server answers for its own people, and for nobody else's words. */

@@ -5,15 +5,10 @@ import { type CommentSignal, decide } from '../../domain/comment-signals.ts';
 import { guardedFetch } from '../../net/guarded-fetch.ts';
 import { newId } from '../../std/id.ts';
 import { getCommentMode } from '../../storage/comment-threads.ts';
-import {
-  getCommentByExternalId,
-  insertComment,
-  type KeptComment,
-  updateComment,
-} from '../../storage/comments.ts';
+import { getCommentByExternalId, insertComment, type KeptComment } from '../../storage/comments.ts';
 import { readPublished, readPublishedIdBySlug } from '../../storage/fediverse/articles.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
-import { changeThreads } from '../comment/keep-threads.ts';
+import { withdrawComment } from '../comment/edit.ts';
 import { weighComment } from '../comment/weigh-comment.ts';
 import type { Context } from '../context.ts';
 import type { Site } from '../reading/site.ts';
@@ -98,13 +93,5 @@ async function putDown(
 
 async function takeOut(ctx: MentionContext, known: KeptComment): Promise<void> {
   if (known.origin !== 'webmention' || known.state === 'removed') return;
-  await ctx.db.transaction().execute(async (trx) => {
-    await updateComment(trx, known.id, {
-      body: '',
-      state: 'removed',
-      decidedBy: 'writer',
-      decidedAt: ctx.now,
-    });
-    if (known.state === 'approved') await changeThreads(trx, known.articleId, ctx.now);
-  });
+  await withdrawComment(ctx, known);
 }
