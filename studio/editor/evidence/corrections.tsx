@@ -12,6 +12,7 @@ import { RefusalNote } from '../../look/refusal.tsx';
 import { Select } from '../../look/select.tsx';
 import { useHost } from '../use-host.ts';
 import { dayOf } from './day-of.ts';
+import { FormFoot } from './form-foot.tsx';
 import { recordWords } from './record-words.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
 
@@ -146,15 +147,7 @@ function NoteForm({ evidence, onDone }: { evidence: Evidence; onDone(): void }) 
         choices={CORRECTION_REPORTERS.map((value) => ({ value, text: words.reporters[value] }))}
         onChange={(by) => set({ reportedBy: by as typeof BLANK.reportedBy })}
       />
-      <p className="acts">
-        <Button type="submit" look="act" isPending={write.isPending}>
-          {words.keep}
-        </Button>
-        <Button look="act" onPress={onDone}>
-          {words.cancel}
-        </Button>
-      </p>
-      <RefusalNote error={write.error} />
+      <FormFoot words={words} isPending={write.isPending} error={write.error} onDone={onDone} />
     </form>
   );
 }

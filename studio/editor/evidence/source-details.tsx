@@ -4,7 +4,7 @@ import { useAct } from '../../api/use.ts';
 import { Button } from '../../look/button.tsx';
 import { Switch } from '../../look/checks.tsx';
 import { TextField } from '../../look/fields.tsx';
-import { RefusalNote } from '../../look/refusal.tsx';
+import { FormFoot } from './form-foot.tsx';
 import { sourceWords } from './source-words.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
 
@@ -72,15 +72,12 @@ function DetailsForm({ source, onDone }: { source: Source; onDone(): void }) {
       {isConfidential ? (
         <TextField label={words.confidentialAs} value={description} onChange={setDescription} />
       ) : null}
-      <p className="acts">
-        <Button type="submit" look="act" isPending={change.isPending}>
-          {words.keep}
-        </Button>
-        <Button look="act" onPress={onDone}>
-          {words.cancel}
-        </Button>
-      </p>
-      <RefusalNote error={Object.keys(fields).length > 0 ? null : change.error} />
+      <FormFoot
+        words={words}
+        isPending={change.isPending}
+        error={Object.keys(fields).length > 0 ? null : change.error}
+        onDone={onDone}
+      />
     </form>
   );
 }

@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { useAct } from '../../api/use.ts';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
-import { RefusalNote } from '../../look/refusal.tsx';
 import { useNotes } from '../../shell/notes.tsx';
 import { useHost } from '../use-host.ts';
+import { FormFoot } from './form-foot.tsx';
 import { sourceWords } from './source-words.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
 
@@ -105,15 +105,7 @@ function NotesForm({ notes, onDone }: { notes: Notes; onDone(): void }) {
           {words.addUnknown}
         </Button>
       </fieldset>
-      <p className="acts">
-        <Button type="submit" look="act" isPending={keep.isPending}>
-          {words.keep}
-        </Button>
-        <Button look="act" onPress={onDone}>
-          {words.cancel}
-        </Button>
-      </p>
-      <RefusalNote error={keep.error} />
+      <FormFoot words={words} isPending={keep.isPending} error={keep.error} onDone={onDone} />
     </form>
   );
 }

@@ -4,9 +4,9 @@ import { useAct } from '../../api/use.ts';
 import { useLanguageName } from '../../live/language-name.ts';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
-import { RefusalNote } from '../../look/refusal.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useHost } from '../use-host.ts';
+import { FormFoot } from './form-foot.tsx';
 import { speakerWords } from './speaker-words.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
 
@@ -66,15 +66,7 @@ function WordsForm(props: {
           isProse
         />
       ))}
-      <p className="acts">
-        <Button type="submit" look="act" isPending={say.isPending}>
-          {words.keep}
-        </Button>
-        <Button look="act" onPress={onDone}>
-          {words.cancel}
-        </Button>
-      </p>
-      <RefusalNote error={say.error} />
+      <FormFoot words={words} isPending={say.isPending} error={say.error} onDone={onDone} />
     </form>
   );
 }
