@@ -23,6 +23,7 @@ import * as fediverse from './0020-fediverse.ts';
 import * as press from './0021-press.ts';
 import * as readership from './0022-readership.ts';
 import * as newestMatches from './0023-newest-matches.ts';
+import * as stuck from './0025-stuck.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '0021-press': press,
   '0022-readership': readership,
   '0023-newest-matches': newestMatches,
+  '0025-stuck': stuck,
 };
