@@ -4,8 +4,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
 } from '@tanstack/react-router';
 import { auditSearch } from './audit/search.ts';
+import { channelsSearch } from './channels/search.ts';
 import { librarySearch } from './media/search.ts';
 import { Broken, Lost } from './shell/lost.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -190,9 +192,18 @@ const redirectsSettings = createRoute({
   path: '/redirects',
   component: lazyRouteComponent(() => import('./settings/redirects-screen.tsx'), 'RedirectsScreen'),
 });
+/** What the channels were called before: links that people kept lead on. */
 const followSettings = createRoute({
   getParentRoute: () => settings,
   path: '/follow',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/channels', replace: true });
+  },
+});
+const channelsSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/channels',
+  validateSearch: channelsSearch,
   component: lazyRouteComponent(() => import('./channels/channels-screen.tsx'), 'ChannelsScreen'),
 });
 const fediverseSettings = createRoute({
@@ -253,6 +264,7 @@ export const router = createRouter({
       pagesSettings,
       authorsSettings,
       redirectsSettings,
+      channelsSettings,
       followSettings,
       fediverseSettings,
       pressSettings,

@@ -167,6 +167,44 @@ export const listAnnouncements = operation({
   answer: z.object({ isPublic: z.boolean(), announcements: z.array(announcement) }),
 });
 
+export const listStuckAnnouncements = operation({
+  method: 'GET',
+  path: '/announcements/stuck',
+  permission: 'article:publish',
+  tag: 'channels',
+  summary:
+    'Announcements that do not come through: given up, of unknown fate, or tried in vain for an hour.',
+  answer: z.object({
+    announcements: z.array(
+      z.object({
+        articleId: id,
+        headline: z.string(),
+        channelId: id,
+        channelName: z.string(),
+        kind,
+        state: z.enum(ANNOUNCEMENT_STATES),
+        failingSince: instant,
+        /** Null: it is not tried again by itself. */
+        nextAt: instant.nullable(),
+        act: z.enum(ACTS),
+        /** What happened and what to do, in a sentence. */
+        said: z.string(),
+        /** Whether the channel has to be connected again before anything goes. */
+        isForKeys: z.boolean(),
+      }),
+    ),
+  }),
+});
+
+export const leaveAnnouncement = operation({
+  method: 'POST',
+  path: '/articles/:articleId/announcements/:channelId/left',
+  permission: 'article:publish',
+  tag: 'channels',
+  summary: 'Lets what did not come through be as it is; nothing more is tried.',
+  answer: 'nothing',
+});
+
 export const wordAnnouncement = operation({
   method: 'PATCH',
   path: '/articles/:articleId/announcements/:channelId',

@@ -88,22 +88,6 @@ export interface Channel {
   restUntil: number;
 }
 
-/** What people call a network; names are not translated. */
-export const NAMES: Readonly<Record<ChannelKind, string>> = {
-  telegram: 'Telegram',
-  facebook: 'Facebook',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  x: 'X',
-  whatsapp: 'WhatsApp',
-  webhook: 'Webhook',
-  websub: 'WebSub',
-  indexnow: 'IndexNow',
-  mail: 'E-mail',
-  signal: 'Signal',
-  site: 'Site',
-};
-
 const among = (list: readonly string[], kind: string): boolean => list.includes(kind);
 
 export const isAnnouncing = (kind: ChannelKind): kind is AnnouncingKind => among(ANNOUNCING, kind);

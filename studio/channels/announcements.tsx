@@ -35,7 +35,7 @@ export function Announcements({ articleId, lang, may }: AnnouncementsProps) {
       {data?.announcements.length === 0 ? (
         <p className="soft">
           {words.noChannels}{' '}
-          <Link className="act" to="/settings/follow">
+          <Link className="act" to="/settings/channels">
             {words.toChannels}
           </Link>
         </p>

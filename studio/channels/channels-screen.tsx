@@ -1,4 +1,5 @@
 import './channels.css';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CHANNEL_KINDS, type ChannelKind } from '../../src/domain/channel.ts';
 import { ask } from '../api/client.ts';
@@ -15,10 +16,11 @@ import { channelsWords } from './words.ts';
 export function ChannelsScreen() {
   const words = channelsWords.use();
   const { data, error } = useRead('/channels', {});
-  const [opened, setOpened] = useState<string | null>(null);
+  const { channel } = useSearch({ from: '/settings/channels' });
+  const [opened, setOpened] = useState<string | null>(channel ?? null);
   return (
     <>
-      <SettingsHead place="follow" />
+      <SettingsHead place="channels" />
       <p className="soft">{words.lead}</p>
       <RefusalNote error={error} />
       {data?.channels.length === 0 ? <p className="quiet">{words.none}</p> : null}

@@ -1,4 +1,5 @@
 import type { ChannelKind } from '../../src/domain/channel.ts';
+import { channelNames } from '../../src/domain/words/channel-names.ts';
 import type { channelsFr } from './words-fr.ts';
 
 const abouts: Record<ChannelKind, string> = {
@@ -18,20 +19,7 @@ const abouts: Record<ChannelKind, string> = {
 
 /** What channels and announcements say in English. */
 export const channelsEn: typeof channelsFr = {
-  kinds: {
-    telegram: 'Telegram',
-    facebook: 'Facebook page',
-    mastodon: 'Mastodon',
-    bluesky: 'Bluesky',
-    x: 'X',
-    whatsapp: 'WhatsApp',
-    webhook: 'Webhook',
-    websub: 'WebSub',
-    indexnow: 'IndexNow',
-    mail: 'E-mail',
-    signal: 'Signal',
-    site: 'Site',
-  },
+  kinds: channelNames.en,
   abouts,
   lead: 'One channel leads readers to the paper and announces its articles. Keys are encrypted and cannot be read back.',
   add: 'Add a channel',

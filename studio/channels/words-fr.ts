@@ -1,4 +1,5 @@
 import type { ChannelKind } from '../../src/domain/channel.ts';
+import { channelNames } from '../../src/domain/words/channel-names.ts';
 
 const abouts: Record<ChannelKind, string> = {
   telegram: 'Un robot, administrateur de votre canal, y poste, corrige et efface.',
@@ -17,20 +18,7 @@ const abouts: Record<ChannelKind, string> = {
 
 /** What channels and announcements say in French. */
 export const channelsFr = {
-  kinds: {
-    telegram: 'Telegram',
-    facebook: 'Page Facebook',
-    mastodon: 'Mastodon',
-    bluesky: 'Bluesky',
-    x: 'X',
-    whatsapp: 'WhatsApp',
-    webhook: 'Webhook',
-    websub: 'WebSub',
-    indexnow: 'IndexNow',
-    mail: 'Courriel',
-    signal: 'Signal',
-    site: 'Site',
-  } satisfies Record<ChannelKind, string>,
+  kinds: channelNames.fr,
   abouts,
   lead: 'Un même canal mène les lecteurs au journal et y annonce les articles. Les clés sont chiffrées et ne se relisent pas.',
   add: 'Ajouter un canal',

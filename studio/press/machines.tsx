@@ -12,7 +12,7 @@ export function Machines({ settings }: { settings: Settings }) {
   const isFollowed = data?.channels.some((channel) => channel.isFollowed) ?? false;
   const lines = [
     { is: contactMail !== '', text: words.contact, to: '/settings/identity' },
-    { is: isFollowed, text: words.follow, to: '/settings/follow' },
+    { is: isFollowed, text: words.follow, to: '/settings/channels' },
     { is: trustTxt.length > 0, text: words.trust, to: '/settings/rules' },
     { is: security.contact !== '', text: words.security, to: '/settings/rules' },
   ] as const;

@@ -9,7 +9,7 @@ export const SETTINGS = [
   'pages',
   'authors',
   'redirects',
-  'follow',
+  'channels',
   'fediverse',
   'tiers',
   'support',

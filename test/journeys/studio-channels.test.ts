@@ -32,7 +32,7 @@ describe.skipIf(!browserPath)('channels in the Studio', () => {
     const { page, troubles, close } = await studio.enter({
       viewport: { width: 1440, height: 900 },
     });
-    await page.goto(`${studio.url}/studio/settings/follow`);
+    await page.goto(`${studio.url}/studio/settings/channels`);
     await page.getByRole('button', { name: 'Ajouter X' }).click();
     await soon(async () => (await listChannels(db)).length).toBe(2);
     const part = page.getByRole('region', { name: 'Notre canal' });

@@ -1,4 +1,5 @@
-import { type Channel, type ChannelKind, NAMES } from '../../domain/channel.ts';
+import type { Channel, ChannelKind } from '../../domain/channel.ts';
+import { channelNames } from '../../domain/words/channel-names.ts';
 import { newId } from '../../std/id.ts';
 
 /** A channel as it begins: a name of its own, nothing announced, nobody led there. */
@@ -6,7 +7,7 @@ export function newChannel(kind: ChannelKind, now: number): Channel {
   return {
     id: newId(),
     kind,
-    name: NAMES[kind],
+    name: channelNames.en[kind],
     address: '',
     isFollowed: false,
     isOn: false,

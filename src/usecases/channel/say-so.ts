@@ -112,12 +112,27 @@ export function announceNow(ctx: Context, place: Place): Promise<void> {
   return withAnnouncement(ctx, place, publishing, async ({ trx, article, channel, one }) => {
     if (article.state !== 'published' && one.remoteId === null)
       throw new AppError('conflict', 'announcement.not-public');
-    if (isPrepared(channel.kind) || !channel.isOn)
+    // Switched off: nothing new goes there; what is there is still put right.
+    if (isPrepared(channel.kind) || (!channel.isOn && one.remoteId === null))
       throw new AppError('invalid', 'channel.posts-nothing', { channel: channel.name });
     if (one.remoteId === BY_HAND) throw new AppError('conflict', 'announcement.wrong-state');
     await audit(trx, ctx, 'announcement.asked', `article:${article.id}`, { channel: channel.name });
     const state = one.remoteId === null ? 'waiting' : one.state;
     return wished({ ...one, state }, ctx.now);
+  });
+}
+
+/**
+ * Lets what did not come through be as it is: a person saw it, and nothing more is tried. What stands there
+ * follows the next change of the article; what does not, does not come.
+ * @throws AppError `forbidden`; `not-found`; `conflict` / `announcement.wrong-state`
+ */
+export function leaveAnnouncement(ctx: Context, place: Place): Promise<void> {
+  return withAnnouncement(ctx, place, publishing, async ({ trx, article, channel, one }) => {
+    if (one.failingSince === null) throw new AppError('conflict', 'announcement.wrong-state');
+    await audit(trx, ctx, 'announcement.left', `article:${article.id}`, { channel: channel.name });
+    const state = one.remoteId === null ? 'skipped' : 'sent';
+    return { ...one, state, run: one.run + 1, nextAt: null, tries: 0, failingSince: null };
   });
 }
 

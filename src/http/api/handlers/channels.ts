@@ -1,7 +1,8 @@
 import type { contract } from '../../../contract/index.ts';
 import { templateInFrench, usualTemplate } from '../../../domain/announcement-text.ts';
-import { type Channel, hasWords, NAMES } from '../../../domain/channel.ts';
+import { type Channel, hasWords } from '../../../domain/channel.ts';
 import { shareAddress } from '../../../domain/share-intents.ts';
+import { channelNames } from '../../../domain/words/channel-names.ts';
 import { message } from '../../../domain/words/messages.ts';
 import { announcementsOf, type OnChannel } from '../../../usecases/channel/article-desk.ts';
 import { type Counts, countsOf } from '../../../usecases/channel/counts.ts';
@@ -13,9 +14,11 @@ import {
 } from '../../../usecases/channel/manage.ts';
 import {
   announceNow as announce,
+  leaveAnnouncement as leave,
   sayPosted as posted,
   wordAnnouncement as word,
 } from '../../../usecases/channel/say-so.ts';
+import { stuckAnnouncements } from '../../../usecases/channel/stuck.ts';
 import { tryChannel as tryOut } from '../../../usecases/channel/try-out.ts';
 import type { Handler } from '../handler.ts';
 
@@ -24,6 +27,9 @@ export const listChannels: Handler<typeof contract.listChannels> = async ({ ctx,
   const counts = await countsOf(ctx, channels);
   return { channels: channels.map((channel) => viewOf(channel, counts.get(channel.id), say)) };
 };
+
+/** Troubles that only a key or a right can cure. */
+const KEY_TROUBLES: ReadonlySet<string> = new Set(['channel.refused', 'channel.no-right']);
 
 /** What may be seen of a channel: its key is not among it. */
 function viewOf(channel: Channel, counts: Counts | undefined, say: 'fr' | 'en') {
@@ -46,8 +52,9 @@ export const createChannel: Handler<typeof contract.createChannel> = async ({
   ctx,
   deps,
   body,
+  say,
 }) => {
-  const { kind, name = NAMES[kind], ...rest } = body;
+  const { kind, name = channelNames[say][kind], ...rest } = body;
   const { id } = await create(ctx, deps.sealer, given({ kind, name, ...rest }));
   return { id };
 };
@@ -122,6 +129,24 @@ function announcementOf(
     })),
   };
 }
+
+export const listStuckAnnouncements: Handler<typeof contract.listStuckAnnouncements> = async ({
+  ctx,
+  say,
+}) => {
+  const stuck = await stuckAnnouncements(ctx);
+  return {
+    announcements: stuck.map(({ key, args, act, ...one }) => ({
+      ...one,
+      act: act ?? 'announce',
+      said: key === null ? '' : message(key, args, say),
+      isForKeys: key !== null && KEY_TROUBLES.has(key),
+    })),
+  };
+};
+
+export const leaveAnnouncement: Handler<typeof contract.leaveAnnouncement> = ({ ctx, params }) =>
+  leave(ctx, params);
 
 export const wordAnnouncement: Handler<typeof contract.wordAnnouncement> = ({
   ctx,
