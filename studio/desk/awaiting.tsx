@@ -7,6 +7,7 @@ import { BlockGlyph } from './glyphs.tsx';
 import { hourText, sinceText } from './hours.ts';
 import { ReplyRequests } from './reply-requests.tsx';
 import { ReaderReports } from './reports.tsx';
+import { StuckAnnouncements } from './stuck-announcements.tsx';
 import type { Awaiting } from './types.ts';
 import { deskWords } from './words.ts';
 
@@ -26,6 +27,7 @@ export function AwaitingColumn({ now }: { now: number }) {
           <Item key={`${item.what} ${item.articleId}`} item={item} now={now} />
         ))}
       </ul>
+      <StuckAnnouncements now={now} />
       <ReplyRequests now={now} />
       <ReaderReports now={now} />
     </aside>

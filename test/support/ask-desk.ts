@@ -7,6 +7,7 @@ import {
   unscheduleArticle,
 } from '../../src/usecases/article/schedule.ts';
 import { listTrash } from '../../src/usecases/article/trash.ts';
+import { stuckAnnouncements } from '../../src/usecases/channel/stuck.ts';
 import { listAwaiting } from '../../src/usecases/desk/awaiting.ts';
 import { readCalendar } from '../../src/usecases/desk/calendar.ts';
 import { readChoices, suggestTags } from '../../src/usecases/desk/choices.ts';
@@ -38,6 +39,7 @@ export async function askTheDesk(
     }
   }
   await listAwaiting(ctx);
+  await stuckAnnouncements(ctx);
   await listTrash(ctx);
   await readChoices(ctx);
   await readCalendar(ctx, { from: '2026-10-05', days: 42 });
