@@ -1,11 +1,13 @@
 /** A reader with a stopwatch: asks over kept connections, and says how long each answer took. */
-import { Agent, get } from 'node:http';
+import { Agent, get, type IncomingHttpHeaders } from 'node:http';
 
 export interface Answer {
   status: number;
   /** From asking to the last byte, in milliseconds. */
   ms: number;
+  /** As it came: encoded, where an encoding was asked for. */
   body: Buffer;
+  headers: IncomingHttpHeaders;
 }
 
 export interface Reader {
@@ -32,6 +34,7 @@ export function createReader(url: string, connections = 1): Reader {
             status: response.statusCode ?? 0,
             ms: performance.now() - since,
             body: Buffer.concat(parts),
+            headers: response.headers,
           }),
         );
         response.on('error', reject);

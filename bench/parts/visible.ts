@@ -1,4 +1,5 @@
 /** From the end of the publishing transaction to every page that shows the article, fresh, over HTTP. */
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createReader, type Reader } from '../load/reader.ts';
 import type { Site } from '../load/site.ts';
 import { spreadOf } from '../load/spread.ts';
@@ -84,16 +85,30 @@ async function refillsOf(sites: readonly Site[]): Promise<number> {
   return all.reduce((sum, { refills }) => sum + refills, 0);
 }
 
+/** Looks again and again as a browser does that has a copy: encodings welcome, and only what is new. */
 async function untilSeen(reader: Reader, path: string, published: Published): Promise<number> {
   // In JSON and XML an apostrophe may be written in another way: the number is looked for.
   const mark = published.headline.split(' ').slice(0, 2).join(' ').replace(' ', '.{1,8}?');
   const wanted = new RegExp(`${mark} du banc`);
   const deadline = published.committedAt + PATIENCE_MS;
+  let etag = '';
   for (;;) {
-    const { status, body } = await reader.ask(path);
+    const { status, body, headers } = await reader.ask(path, {
+      'accept-encoding': 'gzip, br',
+      ...(etag === '' ? {} : { 'if-none-match': etag }),
+    });
     const now = performance.now();
-    if (status === 200 && wanted.test(body.toString())) return now - published.committedAt;
+    if (status === 200) {
+      if (wanted.test(decoded(body, headers['content-encoding'])))
+        return now - published.committedAt;
+      etag = headers.etag ?? '';
+    }
     if (now > deadline) throw new Error(`${published.path} is not to be seen on ${path}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
+}
+
+function decoded(body: Buffer, coding: string | undefined): string {
+  if (coding === 'br') return brotliDecompressSync(body).toString();
+  return (coding === 'gzip' ? gunzipSync(body) : body).toString();
 }

@@ -1,6 +1,6 @@
 /** A page in memory: its bytes in each encoding, ready to be written. */
 import { createHash } from 'node:crypto';
-import { compressQuickly, isCompressible, unpack } from './compress.ts';
+import { compressQuickly, type Encoded, isCompressible, unpack } from './compress.ts';
 import { keptHeaders, type Rendered } from './rendered.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -39,6 +39,8 @@ export interface CachedPage {
   isPlainWanted: boolean;
   br: Representation | null;
   gzip: Representation | null;
+  /** It has all the encodings that it should have: a page made anew is shown before it is encoded. */
+  isEncoded: boolean;
   /** The answer 304 to a conditional request. */
   notModified: Representation;
   tags: readonly string[];
@@ -61,17 +63,31 @@ const OVERHEAD_BYTES = 4_096;
 /** What a cache of any kind wants in a 304 (RFC 9110, 15.4.5). */
 const IN_NOT_MODIFIED = new Set(['cache-control', 'content-location', 'expires', 'vary']);
 
-/**
- * Builds a page from what was rendered. Where `before` has the same content its encodings and its
- * date of change are taken over, so that a refill that changes nothing costs no compression and
- * readers keep their copies.
- */
+/** A page with its encodings, for a reader who waits. */
 export async function buildPage(
   key: string,
   rendered: Rendered,
   now: number,
   before?: CachedPage,
 ): Promise<CachedPage> {
+  const page = plainPage(key, rendered, now, before);
+  const forms = await encode(page);
+  if (forms) takeForms(page, forms);
+  page.bytes = weigh(page);
+  return page;
+}
+
+/**
+ * A page from what was rendered, without encodings. Where `before` has the same content its encodings
+ * and its date of change are taken over, so that a refill that changes nothing costs no compression and
+ * readers keep their copies.
+ */
+export function plainPage(
+  key: string,
+  rendered: Rendered,
+  now: number,
+  before?: CachedPage,
+): CachedPage {
   const given = withVary(keptHeaders(rendered));
   const headers = given.filter(([name]) => name !== 'last-modified');
   const body = toBuffer(rendered.body);
@@ -88,19 +104,17 @@ export async function buildPage(
 
   const lastModified = toSecond(Date.parse(headerValue(given, 'last-modified')) || now);
   const base = [...headers.flat(), 'etag', etag, 'last-modified', httpDate(lastModified)];
-  const encoded = isCompressible(headerValue(headers, 'content-type'), body.length)
-    ? await compressQuickly(body)
-    : { brotli: null, gzip: null };
   const page: CachedPage = {
     ...fate,
     status: rendered.status,
     etag,
     lastModified,
     base,
-    identity: encoded.gzip ? null : represent('identity', base, body),
+    identity: represent('identity', base, body),
     isPlainWanted: false,
-    br: encoded.brotli && represent('br', base, encoded.brotli),
-    gzip: encoded.gzip && represent('gzip', base, encoded.gzip),
+    br: null,
+    gzip: null,
+    isEncoded: !isCompressible(headerValue(headers, 'content-type'), body.length),
     notModified: notModified(headers, etag),
     isThorough: false,
     bytes: 0,
@@ -108,6 +122,19 @@ export async function buildPage(
   };
   page.bytes = weigh(page);
   return page;
+}
+
+/** The encodings that the page has not got yet; null where it has them, or none would help. */
+export async function encode(page: CachedPage): Promise<Encoded | null> {
+  return page.isEncoded || !page.identity ? null : compressQuickly(page.identity.body);
+}
+
+/** Puts encodings in; the plain form, which can be made from them, goes. Weighing is the caller's affair. */
+export function takeForms(page: CachedPage, { brotli, gzip }: Encoded): void {
+  page.br = brotli && represent('br', page.base, brotli);
+  page.gzip = gzip && represent('gzip', page.base, gzip);
+  page.isEncoded = true;
+  if (page.gzip) page.identity = null;
 }
 
 /** The Brotli form of a page, to take the place of a quicker one. */

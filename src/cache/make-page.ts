@@ -1,5 +1,5 @@
 /** One try at making a page, and whether what it shows was still true at its end. */
-import { buildPage, type CachedPage } from './cached-page.ts';
+import { buildPage, type CachedPage, plainPage } from './cached-page.ts';
 import type { InvalidationLog } from './invalidation-log.ts';
 import { isShareable, type Render, type Rendered } from './rendered.ts';
 import { isShort } from './shelves.ts';
@@ -19,9 +19,12 @@ export interface MakeOptions {
   now: () => number;
   /** The page as it was: what did not change is taken over. */
   before?: CachedPage | undefined;
+  /** Without encodings: whoever asks sees that they are made. */
+  isPlain?: boolean;
 }
 
-export async function makePage({ key, render, news, now, before }: MakeOptions): Promise<Made> {
+export async function makePage(options: MakeOptions): Promise<Made> {
+  const { key, render, news, now, before, isPlain = false } = options;
   const watch = news.open();
   try {
     const rendered = await render(key);
@@ -30,10 +33,14 @@ export async function makePage({ key, render, news, now, before }: MakeOptions):
       return { kind: 'fault', page: await buildPage(key, rendered, now()) };
     }
     if (!isShareable(rendered)) return { kind: 'unshareable' };
-    const page = await buildPage(key, rendered, now(), before);
     // An answer that says "there is no such thing" may be ended by any news.
-    const isOutdated = isShort(rendered) ? watch.disturbed() : watch.touched(rendered.tags);
-    return { kind: 'page', page, rendered, isOutdated };
+    const isOutdated = () => (isShort(rendered) ? watch.disturbed() : watch.touched(rendered.tags));
+    // What has to be made once more is not worth compressing.
+    const page =
+      isPlain || isOutdated()
+        ? plainPage(key, rendered, now(), before)
+        : await buildPage(key, rendered, now(), before);
+    return { kind: 'page', page, rendered, isOutdated: isOutdated() };
   } finally {
     watch.close();
   }

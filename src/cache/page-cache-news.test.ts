@@ -19,6 +19,54 @@ describe('news', () => {
     expect(cache.stats().staleHits).toBe(2);
   });
 
+  it('shows a page that was made anew before it is encoded, and encodes it when none is left to make', async () => {
+    const long = (word: string) => `${word} `.repeat(400);
+    const { cache, answer, body, read } = stage({ refillConcurrency: 1 });
+    answer('/fr', { body: long('old'), tags: ['list:fr'] });
+    answer('/fr/news', { body: long('old'), tags: ['list:fr'] });
+    for (const key of ['/fr', '/fr', '/fr/news']) await read(key);
+    answer('/fr', { body: long('new'), tags: ['list:fr'] });
+    answer('/fr/news', { body: long('new'), tags: ['list:fr'] });
+    const seen: string[] = [];
+    cache.staleByTags(['list:fr']);
+    await cache.caughtUp();
+    for (const key of ['/fr', '/fr/news']) {
+      const page = cache.lookup(key);
+      seen.push(`${key} ${page?.isEncoded} ${page?.br?.encoding ?? page?.identity?.encoding}`);
+      expect(body(key)).toBe(long('new'));
+    }
+    expect(seen).toEqual(['/fr false identity', '/fr/news false identity']);
+    await cache.idle();
+    expect(cache.lookup('/fr')).toMatchObject({ isEncoded: true, identity: null });
+    expect(body('/fr')).toBe(long('new'));
+    expect(cache.stats().bytes).toBe(
+      (cache.lookup('/fr')?.bytes ?? 0) + (cache.lookup('/fr/news')?.bytes ?? 0),
+    );
+  });
+
+  it('about a hundred pages never has more than a dozen of them stand there plain', async () => {
+    const { cache, answer, read } = stage();
+    const keys = Array.from({ length: 100 }, (_, at) => `/fr/${at}`);
+    for (const key of keys) {
+      answer(key, { body: 'La mer est haute. '.repeat(40), tags: ['chrome'] });
+      await read(key);
+    }
+    for (const key of keys) {
+      answer(key, { body: 'La mer est basse. '.repeat(40), tags: ['chrome'] });
+    }
+    cache.staleAll();
+    let most = 0;
+    const timer = setInterval(() => {
+      const plain = keys.filter((key) => cache.lookup(key)?.isEncoded === false);
+      most = Math.max(most, plain.length);
+    }, 1);
+    await cache.caughtUp();
+    clearInterval(timer);
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(16);
+    await expect.poll(() => keys.every((key) => cache.lookup(key)?.isEncoded)).toBe(true);
+  });
+
   it('makes the most read pages first', async () => {
     const { cache, answer, asked, read } = stage({ refillConcurrency: 1 });
     const reads = { '/fr/rare': 1, '/fr': 5, '/fr/known': 3 };

@@ -3,6 +3,7 @@
  * background when something it was made from has changed; until then its readers get the old one.
  */
 import { type CachedPage, weigh } from './cached-page.ts';
+import { createEncodeQueue } from './encode-queue.ts';
 import { createInvalidationLog } from './invalidation-log.ts';
 import { makePage } from './make-page.ts';
 import { createRefiller, type Later, laterByTimer } from './refiller.ts';
@@ -45,6 +46,8 @@ export interface PageCache {
   /** Makes pages that will be asked for, before anybody asks. */
   warm(keys: readonly string[]): void;
   stats(): CacheStats;
+  /** Resolves when no page waits to be made anew; compressing further does not count. */
+  caughtUp(): Promise<void>;
   /** Resolves when nothing is being made or compressed in the background. */
   idle(): Promise<void>;
   close(): void;
@@ -54,7 +57,7 @@ export interface PageCache {
 const THOROUGH_FROM_HITS = 8;
 /** For so long after news nothing is compressed again: who corrects a comma publishes twice. */
 const SETTLED_MS = 500;
-/** While some are compressed by other threads the next is rendered; more would hold up readers' misses. */
+/** While some ask the database the next is rendered; more would hold up readers' misses. */
 const REFILLS_AT_ONCE = 4;
 /** So often a page is begun again because of news, before its readers get it uncached. */
 const MOST_RENDERS = 3;
@@ -75,6 +78,16 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       shelves.reweigh(page, weigh(page));
     },
     whenQuiet,
+    onError,
+  });
+
+  const encoder = createEncodeQueue({
+    isKept: (page) => shelves.peek(page.key) === page,
+    onEncoded(page) {
+      shelves.reweigh(page, weigh(page));
+      if (page.hits >= THOROUGH_FROM_HITS) thorough.push(page);
+    },
+    whenMade: () => refiller.idle(),
     onError,
   });
 
@@ -140,12 +153,23 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     const before = shelves.peek(key);
     if (!before && !warming.has(key)) return 'done';
     counters.refills += 1;
-    const made = await makePage({ key, render: options.render, news, now, before });
+    const made = await makePage({
+      key,
+      render: options.render,
+      news,
+      now,
+      before,
+      isPlain: true,
+    });
     if (made.kind === 'fault') throw new Error(`${key} answered ${made.page.status}`);
     if (made.kind === 'page' && made.isOutdated) return 'again';
     warming.delete(key);
-    if (made.kind === 'page') replace(made.page, made.rendered);
-    else shelves.remove(key);
+    if (made.kind !== 'page') {
+      shelves.remove(key);
+      return 'done';
+    }
+    replace(made.page, made.rendered);
+    await encoder.push(made.page);
     return 'done';
   }
 
@@ -205,12 +229,15 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       refill: refiller.stats(),
       recompressing: thorough.size,
     }),
+    caughtUp: () => refiller.idle(),
     async idle() {
       await refiller.idle();
+      await encoder.idle();
       await thorough.idle();
     },
     close() {
       refiller.stop();
+      encoder.stop();
       thorough.stop();
     },
   };

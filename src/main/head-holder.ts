@@ -14,8 +14,15 @@ export interface HeadHolder {
   close(): Promise<void>;
 }
 
-/** Pages say the head of the log as it was when they were made: no page is made anew for its sake. */
-export function holdHead(house: House): HeadHolder {
+/**
+ * Pages say the head of the log as it was when they were made: no page is made anew for its sake, and
+ * none waits for a signature.
+ * @param whenCalm resolves when no page waits to be made
+ */
+export function holdHead(
+  house: House,
+  whenCalm: () => Promise<void> = async () => undefined,
+): HeadHolder {
   let held: { size: number; fingerprint: string } | null = null;
   let isOld = true;
   let signing: Promise<unknown> = Promise.resolve();
@@ -30,9 +37,9 @@ export function holdHead(house: House): HeadHolder {
     known() {
       if (isOld) {
         isOld = false;
-        signing = sign().catch((error) =>
-          house.log.error({ err: error }, 'the log cannot be signed'),
-        );
+        signing = whenCalm()
+          .then(sign)
+          .catch((error) => house.log.error({ err: error }, 'the log cannot be signed'));
       }
       return held;
     },

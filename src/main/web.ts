@@ -71,7 +71,7 @@ export function createWeb(house: House): Web {
   const search = openSearcher(storage);
   const media = mediaServer(house);
   const board = openDrawingBoard();
-  const head = holdHead(house);
+  const head = holdHead(house, () => cache.caughtUp());
   const deps: HttpDeps = {
     db: storage.readDb,
     site: () => site.current(),

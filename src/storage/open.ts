@@ -28,9 +28,6 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-/** How often a SQLite file is asked whether another process wrote to it; the question costs microseconds. */
-const WATCH_MS = 10;
-
 /**
  * Opens the publication's database, creating or migrating it first.
  * @throws AppError `storage.…` where the folder, the file or the server cannot be used
@@ -72,7 +69,10 @@ async function openOnPostgres(url: string): Promise<Storage> {
 async function openOnSqlite(file: string): Promise<Storage> {
   // Drafts, addresses of staff: for the account that runs this and for nobody else on the machine.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const { openSqlite } = await import('./dialects/sqlite.ts');
+  const [{ openSqlite }, { watchSqlite }] = await Promise.all([
+    import('./dialects/sqlite.ts'),
+    import('./dialects/sqlite-watch.ts'),
+  ]);
   const writing = openSqlite(file);
   const snapshot = async (to: string) => {
     await sql`vacuum into ${to}`.execute(writing.db);
@@ -88,17 +88,7 @@ async function openOnSqlite(file: string): Promise<Storage> {
     readDb: reading.db,
     file,
     url: null,
-    watch(heard) {
-      const question = reading.raw.prepare('pragma data_version').pluck();
-      let last = question.get();
-      const timer = setInterval(() => {
-        const now = question.get();
-        if (now !== last) heard();
-        last = now;
-      }, WATCH_MS);
-      timer.unref();
-      return async () => clearInterval(timer);
-    },
+    watch: (heard) => watchSqlite(reading.raw, file, heard),
     snapshot,
     async close() {
       await reading.db.destroy();
