@@ -8,6 +8,8 @@ import { backoffMs, createRunner } from './runner.ts';
 const PUBLISHED = { articleId: 'a', revisionId: 'r', seq: 1, isFirst: true };
 
 describeEachDatabase('jobs', (open) => {
+  const stopping: (() => Promise<void>)[] = [];
+
   it('come out of an event once for each reaction, in the order the reactions ask for', async () => {
     const { db } = await open();
     const done: string[] = [];
@@ -55,6 +57,40 @@ describeEachDatabase('jobs', (open) => {
     expect(tries).toBe(3);
     const done = await db.selectFrom('jobs').select('state').executeTakeFirstOrThrow();
     expect(done.state).toBe('done');
+  });
+
+  it('wait for what goes before them, and are then done', async () => {
+    const { db } = await open();
+    const order: string[] = [];
+    let letThrough = () => {};
+    const pages = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const done = new Promise<void>((resolve) => {
+      const runner = createRunner({
+        db,
+        reactions: [],
+        handlers: {
+          work: async () => {
+            order.push('job');
+            resolve();
+          },
+        },
+        giveWay: async () => {
+          order.push('asked');
+          await pages;
+        },
+        pollMs: 5,
+      });
+      stopping.push(() => runner.stop());
+      runner.start();
+    });
+    await insertJobs(db, [{ key: 'k', kind: 'work', payload: {}, runAt: 0 }], 0);
+    order.push('pages');
+    letThrough();
+    await done;
+    await Promise.all(stopping.splice(0).map((stop) => stop()));
+    expect(order.slice(0, 3)).toEqual(['asked', 'pages', 'job']);
   });
 
   it('of a process that died are taken over when its lease runs out, never before', async () => {

@@ -29,6 +29,8 @@ export interface RunnerOptions {
   leaseMs?: number;
   /** How long to sleep when nothing rings. */
   pollMs?: number;
+  /** Waited for before work is looked for: for what goes before all jobs of this process. */
+  giveWay?: () => Promise<void>;
   onError?: (error: unknown, job: Job | null) => void;
 }
 
@@ -112,6 +114,7 @@ export function createRunner(options: RunnerOptions): Runner {
   async function run(): Promise<void> {
     while (!isStopping) {
       try {
+        await options.giveWay?.();
         if (await takeWork()) continue;
       } catch (error) {
         onError(error, null);

@@ -40,9 +40,11 @@ export interface Serving {
 
 /**
  * Where one process does both, pages go before jobs: an article stands on every page before the search
- * takes it in, whose writing to the disk would hold the pages up.
+ * takes it in, whose writing to the disk would hold the pages up. News first has so long to reach the
+ * pages; then jobs wait until all that it touched are made, and not for ever.
  */
 const AFTER_PAGES_MS = 150;
+const MOST_AFTER_PAGES_MS = 2_000;
 
 const CLOCK: Actor = { type: 'system', name: 'clock' };
 
@@ -50,7 +52,10 @@ const CLOCK: Actor = { type: 'system', name: 'clock' };
 export async function serve(house: House): Promise<Serving> {
   const { config, storage } = house;
   const web = config.roles.has('web') ? createWeb(house) : null;
-  const worker = config.roles.has('worker') ? createWorker(house) : null;
+  const giveWay = async () => {
+    if (web) await atMost(MOST_AFTER_PAGES_MS, web.cache.caughtUp());
+  };
+  const worker = config.roles.has('worker') ? createWorker(house, giveWay) : null;
   let ringing: NodeJS.Timeout | null = null;
   const heard = () => {
     web?.tail.ring();
@@ -78,7 +83,20 @@ export async function serve(house: House): Promise<Serving> {
   };
 }
 
-function createWorker(house: House): { runner: Runner; ring(): void; close(): Promise<void> } {
+/** Resolves with the work, or after so many milliseconds without it. */
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, enough]);
+  clearTimeout(timer);
+}
+
+function createWorker(
+  house: House,
+  giveWay: () => Promise<void>,
+): { runner: Runner; ring(): void; close(): Promise<void> } {
   const { storage, log } = house;
   const { db } = storage;
   const mails = openMails(house);
@@ -102,6 +120,7 @@ function createWorker(house: House): { runner: Runner; ring(): void; close(): Pr
       federateContext: federateContextOf(house),
       takeMention: mentionTaker(house),
     }),
+    giveWay,
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });
   const clock = startClock(
