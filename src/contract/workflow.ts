@@ -164,6 +164,44 @@ export const eraseArticle = operation({
   needsRecent: true,
 });
 
+/** What became of one of several. */
+const fate = z.object({ articleId: id, isDone: z.boolean(), refusal: z.string().nullable() });
+
+export const publishTogether = operation({
+  method: 'POST',
+  path: '/articles/publish',
+  permission: 'article:publish',
+  summary:
+    'Puts several before readers at one moment: all, or none, and says which was in the way.',
+  tag: 'workflow',
+  body: z.object({
+    articles: z
+      .array(z.object({ articleId: id, despite: word.nullish() }))
+      .min(1)
+      .max(200),
+  }),
+  answer: z.object({ results: z.array(fate) }),
+});
+
+export const scheduleTogether = operation({
+  method: 'POST',
+  path: '/articles/schedule',
+  permission: 'article:publish',
+  summary: 'Has several appear at one hour: all, or none, and says which was in the way.',
+  tag: 'workflow',
+  body: z.object({
+    articleIds: z.array(id).min(1).max(200),
+    wall,
+    zone,
+    isLater: z.boolean().optional(),
+  }),
+  answer: z.object({
+    results: z.array(
+      fate.extend({ before: z.object({ state, hour: hour.nullable() }).nullable() }),
+    ),
+  }),
+});
+
 export const doWithArticles = operation({
   method: 'POST',
   path: '/articles/bulk',
@@ -184,9 +222,5 @@ export const doWithArticles = operation({
       z.object({ do: z.literal('restore') }),
     ]),
   }),
-  answer: z.object({
-    results: z.array(
-      z.object({ articleId: id, isDone: z.boolean(), refusal: z.string().nullable() }),
-    ),
-  }),
+  answer: z.object({ results: z.array(fate) }),
 });

@@ -61,4 +61,5 @@ export const deskEn: Readonly<Record<string, Message>> = {
   'staff.nobody': () => 'This person is no longer on the staff. Choose another.',
   'tag.no-name': () => 'A subject needs at least one letter or figure.',
   'tag.unknown': () => 'One of the subjects is no longer there. Choose again.',
+  'together.waits': () => 'Left as it was: what was to appear with it is held back.',
 };

@@ -67,4 +67,5 @@ export const deskFr: Readonly<Record<string, Message>> = {
   'staff.nobody': () => 'Cette personne n’est plus de l’équipe. Choisissez-en une autre.',
   'tag.no-name': () => 'Un sujet demande au moins une lettre ou un chiffre.',
   'tag.unknown': () => 'L’un des sujets n’existe plus. Choisissez de nouveau.',
+  'together.waits': () => 'Reste comme il était\u00a0: ce qui devait paraître avec lui est retenu.',
 };

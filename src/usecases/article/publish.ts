@@ -46,44 +46,51 @@ export interface Publication {
  *   `gate.lacks-note`, `gate.weakly-confirmed`, `gate.quote-speaker`, `gate.quote-words`
  */
 export async function publishArticle(ctx: Context, input: Publication): Promise<{ seq: number }> {
+  return ctx.db.transaction().execute((trx) => publishWithin(trx, ctx, input));
+}
+
+/** The same within a transaction, for languages that appear together. Throws as `publishArticle` does. */
+export async function publishWithin(
+  trx: Db,
+  ctx: Context,
+  input: Publication,
+): Promise<{ seq: number }> {
   mustBeAllowed(ctx.actor, 'article:publish');
-  return ctx.db.transaction().execute(async (trx) => {
-    await mustBeAllowedOnArticle(trx, ctx.actor, 'article:publish', input.articleId);
-    // What is published is what the writer sees, to the last letter.
-    const { problem } = await settleWithin(trx, ctx, input.articleId);
-    if (problem !== null) throw new AppError('invalid', 'document.invalid', { problem });
-    const onDesk = await takeOnDesk(trx, ctx, 'article:publish', input.articleId);
-    const { article, publishedSeq } = onDesk;
-    // Somebody else was quicker: another node, or a person who took the hour away.
-    if (input.isDue && !isDue(article, ctx.now)) return { seq: publishedSeq };
-    const head = await headRevision(trx, article);
-    const edition = await editionOf(trx, article);
-    const { exempt } = input;
-    const over = { article, head, edition, publishedSeq, exempt };
-    const news = await whatIsNew(trx, over);
-    if (!news) return { seq: publishedSeq };
-    const { despite = null } = input;
-    await passGates(trx, ctx, { ...over, ...news, onDesk, despite });
-    const responsibility = responsibilityFor(ctx, onDesk);
-    const { revision, seq } = await freeze(trx, ctx, { ...over, ...news, responsibility });
-    await showToReaders(trx, { ctx, input, article, revision, seq, edition });
-    await insertEvent(
-      trx,
-      'article.published',
-      {
-        articleId: article.id,
-        revisionId: revision.id,
-        seq,
-        isFirst: article.publishedAt === null,
-      },
-      ctx.now,
-    );
-    await noteStep(ctx, trx, { articleId: article.id, step: 'published', about: revision.id });
-    await audit(trx, ctx, 'article.published', `article:${article.id}`, { seq });
-    const { id: revisionId, contentHash } = revision;
-    await logRevision(trx, { articleId: article.id, revisionId, contentHash, at: ctx.now });
-    return { seq };
-  });
+  await mustBeAllowedOnArticle(trx, ctx.actor, 'article:publish', input.articleId);
+  // What is published is what the writer sees, to the last letter.
+  const { problem } = await settleWithin(trx, ctx, input.articleId);
+  if (problem !== null) throw new AppError('invalid', 'document.invalid', { problem });
+  const onDesk = await takeOnDesk(trx, ctx, 'article:publish', input.articleId);
+  const { article, publishedSeq } = onDesk;
+  // Somebody else was quicker: another node, or a person who took the hour away.
+  if (input.isDue && !isDue(article, ctx.now)) return { seq: publishedSeq };
+  const head = await headRevision(trx, article);
+  const edition = await editionOf(trx, article);
+  const { exempt } = input;
+  const over = { article, head, edition, publishedSeq, exempt };
+  const news = await whatIsNew(trx, over);
+  if (!news) return { seq: publishedSeq };
+  const { despite = null } = input;
+  await passGates(trx, ctx, { ...over, ...news, onDesk, despite });
+  const responsibility = responsibilityFor(ctx, onDesk);
+  const { revision, seq } = await freeze(trx, ctx, { ...over, ...news, responsibility });
+  await showToReaders(trx, { ctx, input, article, revision, seq, edition });
+  await insertEvent(
+    trx,
+    'article.published',
+    {
+      articleId: article.id,
+      revisionId: revision.id,
+      seq,
+      isFirst: article.publishedAt === null,
+    },
+    ctx.now,
+  );
+  await noteStep(ctx, trx, { articleId: article.id, step: 'published', about: revision.id });
+  await audit(trx, ctx, 'article.published', `article:${article.id}`, { seq });
+  const { id: revisionId, contentHash } = revision;
+  await logRevision(trx, { articleId: article.id, revisionId, contentHash, at: ctx.now });
+  return { seq };
 }
 
 const isDue = ({ state, scheduledAt }: Article, now: number): boolean =>

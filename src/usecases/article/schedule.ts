@@ -43,27 +43,30 @@ export interface Scheduled {
  *   `schedule.bad-hour`, `schedule.past`, `schedule.too-far`, `schedule.skipped-hour`, `article.embargoed`
  */
 export async function scheduleArticle(ctx: Context, input: Scheduling): Promise<Scheduled> {
+  return ctx.db.transaction().execute((trx) => scheduleWithin(trx, ctx, input));
+}
+
+/** The same within a transaction, for languages that appear together. Throws as `scheduleArticle` does. */
+export async function scheduleWithin(trx: Db, ctx: Context, input: Scheduling): Promise<Scheduled> {
   mustBeAllowed(ctx.actor, 'article:publish');
-  return ctx.db.transaction().execute(async (trx) => {
-    const { article, desk } = await takeOnDesk(trx, ctx, 'article:publish', input.articleId);
-    if (!MAY_WAIT.includes(article.state)) throw wrongState(article.state);
-    const hour = await hourOf(trx, article.editionId, input);
-    const scheduledAt = instantThat(hour);
-    if (scheduledAt <= ctx.now) throw new AppError('invalid', 'schedule.past');
-    if (scheduledAt > ctx.now + LATEST_MS) throw new AppError('invalid', 'schedule.too-far');
-    mustBeAfterEmbargo(desk, scheduledAt);
-    await updateArticle(trx, article.id, {
-      state: 'scheduled',
-      touched_at: ctx.now,
-      ...scheduleColumns(hour, scheduledAt),
-    });
-    await noteStep(ctx, trx, {
-      articleId: article.id,
-      step: 'scheduled',
-      about: `${hour.wall} ${hour.zone}`,
-    });
-    return { scheduledAt, hour, before: { state: article.state, hour: desk.scheduled } };
+  const { article, desk } = await takeOnDesk(trx, ctx, 'article:publish', input.articleId);
+  if (!MAY_WAIT.includes(article.state)) throw wrongState(article.state);
+  const hour = await hourOf(trx, article.editionId, input);
+  const scheduledAt = instantThat(hour);
+  if (scheduledAt <= ctx.now) throw new AppError('invalid', 'schedule.past');
+  if (scheduledAt > ctx.now + LATEST_MS) throw new AppError('invalid', 'schedule.too-far');
+  mustBeAfterEmbargo(desk, scheduledAt);
+  await updateArticle(trx, article.id, {
+    state: 'scheduled',
+    touched_at: ctx.now,
+    ...scheduleColumns(hour, scheduledAt),
   });
+  await noteStep(ctx, trx, {
+    articleId: article.id,
+    step: 'scheduled',
+    about: `${hour.wall} ${hour.zone}`,
+  });
+  return { scheduledAt, hour, before: { state: article.state, hour: desk.scheduled } };
 }
 
 /** Takes the hour away. The article goes back to where it was; by default among the drafts. */

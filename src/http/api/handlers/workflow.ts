@@ -1,7 +1,7 @@
 import type { contract } from '../../../contract/index.ts';
 import { message } from '../../../domain/words/messages.ts';
 import { assignArticle as assign } from '../../../usecases/article/assign.ts';
-import { doWithMany } from '../../../usecases/article/bulk.ts';
+import { type BulkResult, doWithMany } from '../../../usecases/article/bulk.ts';
 import { readArticleDetails } from '../../../usecases/article/details.ts';
 import {
   eraseArticle as erase,
@@ -10,6 +10,7 @@ import {
 import * as publication from '../../../usecases/article/publish.ts';
 import * as review from '../../../usecases/article/review.ts';
 import * as schedule from '../../../usecases/article/schedule.ts';
+import * as together from '../../../usecases/article/together.ts';
 import * as withdrawal from '../../../usecases/article/unpublish.ts';
 import type { Handler } from '../handler.ts';
 import { detailsAnswer } from './article-answer.ts';
@@ -102,12 +103,35 @@ export const unpublishArticle: Handler<typeof contract.unpublishArticle> = async
 
 export const doWithArticles: Handler<typeof contract.doWithArticles> = async (request) => {
   const { ctx, body, say } = request;
-  const results = await doWithMany(ctx, body);
+  return { results: (await doWithMany(ctx, body)).map((one) => told(one, say)) };
+};
+
+export const publishTogether: Handler<typeof contract.publishTogether> = async (request) => {
+  const { ctx, say } = request;
+  const articles = request.body.articles.map(({ articleId, despite = null }) => ({
+    articleId,
+    despite,
+  }));
+  const fates = await together.publishTogether(ctx, { articles });
+  return { results: fates.map((one) => told(one, say)) };
+};
+
+export const scheduleTogether: Handler<typeof contract.scheduleTogether> = async (request) => {
+  const { ctx, say } = request;
+  const { articleIds, wall, zone, isLater } = request.body;
+  const hour = { wall, ...(zone ? { zone } : {}), ...(isLater ? { isLater } : {}) };
+  const fates = await together.scheduleTogether(ctx, { articleIds, hour });
   return {
-    results: results.map(({ articleId, refusal }) => ({
-      articleId,
-      isDone: refusal === null,
-      refusal: refusal ? message(refusal.key, refusal.args, say) : null,
-    })),
+    results: fates.map((one) => ({ ...told(one, say), before: one.done?.before ?? null })),
   };
 };
+
+/** What became of one of several, in the words of whoever asked. */
+function told(one: BulkResult, say: 'fr' | 'en') {
+  const { articleId, refusal } = one;
+  return {
+    articleId,
+    isDone: refusal === null,
+    refusal: refusal ? message(refusal.key, refusal.args, say) : null,
+  };
+}
