@@ -69,12 +69,13 @@ export function useActs() {
         void refresh();
       }
     }
+    /** @returns why it was not done, for each that did not follow. */
     async function many(
       ids: readonly string[],
       act: BulkAct,
       text: (n: number) => string,
       undo?: BulkAct,
-    ): Promise<void> {
+    ): Promise<ReadonlyMap<string, string>> {
       try {
         const body = { articleIds: [...ids], act };
         const { results } = await ask('POST', '/articles/bulk', { body });
@@ -87,8 +88,10 @@ export function useActs() {
           });
         if (failed.length > 0)
           say({ text: words.refused(failed.length, failed[0]?.refusal ?? '') });
+        return new Map(failed.map(({ articleId, refusal }) => [articleId, refusal ?? '']));
       } catch (error) {
         refused(error);
+        return new Map(ids.map((id) => [id, '']));
       } finally {
         void refresh();
       }
@@ -153,6 +156,9 @@ export function useActs() {
         }
       });
     }
-    return { attempt, many, assign, schedule, putBack, refresh };
+    const putBackAll = async (all: readonly (readonly [string, Before])[]) => {
+      for (const [articleId, before] of all) await putBack(articleId, before);
+    };
+    return { attempt, many, assign, schedule, putBack, putBackAll, tell: say, refresh };
   }, [client, say, words, shell]);
 }

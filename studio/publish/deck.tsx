@@ -150,7 +150,8 @@ function More({ details, acting }: DeckProps) {
                   ask('POST', '/articles/:articleId/unpublish', { params, body: { reason: word } }),
                 {
                   text: words.unpublished,
-                  onUndo: () => void acting.publish(null),
+                  // Changes that readers never had would come with what they had.
+                  ...(details.hasChanges ? {} : { onUndo: () => void acting.publish(null) }),
                 },
               ))
         }

@@ -5,6 +5,7 @@ import { Switch } from '../look/checks.tsx';
 import { lookWords } from '../look/words.ts';
 import { useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
+import type { HeldBack } from './use-publish.ts';
 import { GATE, standingOf } from './use-standing.ts';
 import { publishWords } from './words.ts';
 
@@ -13,10 +14,12 @@ export interface EditionsProps {
   /** Articles of the story that go out along with this one. */
   along: ReadonlySet<string>;
   onAlong: (articleId: string, isAlong: boolean) => void;
+  /** What held each back when they were to appear. */
+  heldBack: HeldBack;
 }
 
 /** The story's other languages: each that is ready can appear at the same moment. */
-export function Editions({ details, along, onAlong }: EditionsProps) {
+export function Editions({ details, along, onAlong, heldBack }: EditionsProps) {
   const words = publishWords.use();
   const others = details.editions.filter(({ articleId }) => articleId !== details.id);
   if (others.length === 0) return null;
@@ -26,13 +29,20 @@ export function Editions({ details, along, onAlong }: EditionsProps) {
         {words.editions}
       </h2>
       <ul className="lines">
-        <EditionLine articleId={details.id} isOwn isAlong onAlong={() => undefined} />
+        <EditionLine
+          articleId={details.id}
+          isOwn
+          isAlong
+          onAlong={() => undefined}
+          refusal={heldBack.get(details.id)}
+        />
         {others.map(({ articleId }) => (
           <EditionLine
             key={articleId}
             articleId={articleId}
             isAlong={along.has(articleId)}
             onAlong={(isAlong) => onAlong(articleId, isAlong)}
+            refusal={heldBack.get(articleId)}
           />
         ))}
       </ul>
@@ -45,8 +55,9 @@ function EditionLine(props: {
   isOwn?: boolean;
   isAlong: boolean;
   onAlong: (isAlong: boolean) => void;
+  refusal: string | undefined;
 }) {
-  const { articleId, isOwn, isAlong, onAlong } = props;
+  const { articleId, isOwn, isAlong, onAlong, refusal } = props;
   const words = publishWords.use();
   const { states } = lookWords.use();
   const say = useSay();
@@ -72,6 +83,7 @@ function EditionLine(props: {
         {words.thisEdition(editionName(lang, say))}
       </Switch>
       <span className={blocks > 0 && !isOut ? 'end stop' : 'end quiet'}>{how}</span>
+      {refusal ? <p className="held small stop">{refusal}</p> : null}
     </li>
   );
 }

@@ -91,7 +91,7 @@ function Screen(props: { details: Details; onChange: ReturnType<typeof useDetail
             <When details={details} mode={mode} onMode={setMode} hour={hour} now={now} />
           ) : null}
           <Correction details={details} />
-          <Editions details={details} along={along} onAlong={toggle} />
+          <Editions details={details} along={along} onAlong={toggle} heldBack={acting.heldBack} />
           <Announcements articleId={details.id} lang={details.lang} may={details.may} />
           <Access details={details} onChange={onChange} />
           <ToErase articleId={details.id} className="sec small" />
