@@ -21,6 +21,8 @@ export interface DeskRowProps {
   isCurrent: boolean;
   /** Null while nobody chooses several. */
   isChosen: boolean | null;
+  /** Why the act on several was not done for this one. */
+  refusal: string | undefined;
   onCurrent: () => void;
   onChoose: (isChosen: boolean) => void;
   onAssign: () => void;
@@ -28,7 +30,7 @@ export interface DeskRowProps {
 
 /** A story in one state: what it is, where it stands in every language, what is missing, who has it. */
 export function DeskRowLine(props: DeskRowProps) {
-  const { row, now, choices, isCurrent, isChosen, onCurrent, onChoose, onAssign } = props;
+  const { row, now, choices, isCurrent, isChosen, refusal, onCurrent, onChoose, onAssign } = props;
   const words = deskWords.use();
   const { editions } = useSession();
   const own = editions.find(({ id }) => id === row.editionId);
@@ -52,6 +54,12 @@ export function DeskRowLine(props: DeskRowProps) {
             </span>
           </Link>
         </div>
+        {refusal ? (
+          <p className="held st stop">
+            <BlockGlyph />
+            <span>{refusal}</span>
+          </p>
+        ) : null}
       </th>
       {editions.map(({ id, lang }) => (
         <EditionCell key={id} row={row} editionId={id} lang={lang} />

@@ -38,6 +38,8 @@ export function DeskScreen() {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const { current, setCurrent, step } = useCursor(useMemo(() => rows.map(({ id }) => id), [rows]));
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  /** Why an act on several was not done for these. */
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
   const [assigning, setAssigning] = useState<readonly DeskRow[] | null>(null);
   const findRef = useRef<HTMLInputElement>(null);
   const toggle = (id: string, isChosen: boolean) => {
@@ -75,7 +77,15 @@ export function DeskScreen() {
             choices={choices}
             acts={acts}
             onAssign={() => chosenRows.length > 0 && setAssigning(chosenRows)}
-            onDone={() => setChosen(null)}
+            onTold={(told) => {
+              setRefusals(told);
+              // Those that did not follow stay in hand.
+              setChosen(new Set(told.keys()));
+            }}
+            onDone={() => {
+              setChosen(null);
+              setRefusals(new Map());
+            }}
           />
         ) : null}
         <RefusalNote error={error} />
@@ -88,6 +98,7 @@ export function DeskScreen() {
             choices,
             isCurrent: row.id === current,
             isChosen: chosen ? chosen.has(row.id) : null,
+            refusal: chosen ? refusals.get(row.id) : undefined,
             onCurrent: () => setCurrent(row.id),
             onChoose: (isChosen) => toggle(row.id, isChosen),
             onAssign: () => setAssigning([row]),

@@ -13,13 +13,17 @@ interface ManyProps {
   choices: Choices | undefined;
   acts: ReturnType<typeof useActs>;
   onAssign: () => void;
+  /** After an act: those that did not follow, with the reason of each. */
+  onTold: (refusals: ReadonlyMap<string, string>) => void;
   onDone: () => void;
 }
+
+type DropFirst<List> = List extends [unknown, ...infer Rest] ? Rest : never;
 
 type Asked = 'tag' | 'unpublish' | null;
 
 /** What can be done with all that is chosen. */
-export function ManyBar({ rows, choices, acts, onAssign, onDone }: ManyProps) {
+export function ManyBar({ rows, choices, acts, onAssign, onTold, onDone }: ManyProps) {
   const words = deskWords.use();
   const { permissions } = useSession();
   const [asked, setAsked] = useState<Asked>(null);
@@ -28,6 +32,8 @@ export function ManyBar({ rows, choices, acts, onAssign, onDone }: ManyProps) {
   const sections = (choices?.sections ?? []).filter(
     ({ editionId }) => editionIds.size === 1 && editionIds.has(editionId),
   );
+  const many = async (...[act, text, undo]: DropFirst<Parameters<typeof acts.many>>) =>
+    onTold(await acts.many(ids, act, text, undo));
   const mayPublish = permissions.includes('article:publish');
   return (
     <div className="many" role="toolbar" aria-label={words.acts}>
@@ -44,19 +50,15 @@ export function ManyBar({ rows, choices, acts, onAssign, onDone }: ManyProps) {
         acts={sections.map(({ id, name }) => ({
           id,
           text: name,
-          onAct: () => void acts.many(ids, { do: 'section', sectionId: id }, words.sectioned),
+          onAct: () => void many({ do: 'section', sectionId: id }, words.sectioned),
         }))}
       />
       <Button onPress={() => setAsked('tag')}>{words.tag}</Button>
-      <Button
-        onPress={() => void acts.many(ids, { do: 'submit' }, words.submitted, { do: 'withdraw' })}
-      >
+      <Button onPress={() => void many({ do: 'submit' }, words.submitted, { do: 'withdraw' })}>
         {words.submit}
       </Button>
       {mayPublish ? <Button onPress={() => setAsked('unpublish')}>{words.unpublish}</Button> : null}
-      <Button
-        onPress={() => void acts.many(ids, { do: 'trash' }, words.trashed, { do: 'restore' })}
-      >
+      <Button onPress={() => void many({ do: 'trash' }, words.trashed, { do: 'restore' })}>
         {words.trash}
       </Button>
       <Button look="bare" onPress={onDone}>
@@ -66,8 +68,8 @@ export function ManyBar({ rows, choices, acts, onAssign, onDone }: ManyProps) {
         asked={asked}
         onClose={() => setAsked(null)}
         onWord={(word) => {
-          if (asked === 'tag') void acts.many(ids, { do: 'tag', name: word }, words.tagged);
-          else void acts.many(ids, { do: 'unpublish', reason: word }, words.unpublished);
+          if (asked === 'tag') void many({ do: 'tag', name: word }, words.tagged);
+          else void many({ do: 'unpublish', reason: word }, words.unpublished);
         }}
       />
     </div>

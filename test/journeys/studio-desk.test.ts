@@ -52,6 +52,28 @@ describe.skipIf(!browserPath)('the desk of a newsroom', () => {
     await close();
   });
 
+  it('several are done with at once, and each that does not follow says why in its own line', {
+    timeout: 90_000,
+  }, async () => {
+    const out = await room().publish({ headline: 'Le mât du Sirius est levé' });
+    const waiting = await room().write({ headline: 'Le bac change d’heure' });
+    const { page, troubles, close } = await studio.enter({
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.goto(`${studio.url}/studio/`);
+    await page.getByRole('button', { name: 'Choisir plusieurs' }).click();
+    const row = (articleId: string) => page.locator(`tr[data-row="${articleId}"]`);
+    for (const { articleId } of [out, waiting]) await row(articleId).locator('label').click();
+    await page.getByRole('button', { name: 'Mettre à la corbeille' }).click();
+    await row(waiting.articleId).waitFor({ state: 'detached' });
+    await row(out.articleId)
+      .getByText(/dépubliez/i)
+      .waitFor();
+    await page.getByText('1 choisi', { exact: true }).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('an hour is changed in the calendar by dragging, or with the arrows, and undone', {
     timeout: 120_000,
   }, async () => {
