@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Asked, signedIn } from '../../../test/support/api.ts';
+import { type Asked, ORIGIN, signedIn } from '../../../test/support/api.ts';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { contract } from '../../contract/index.ts';
+import { describedApi } from './open-api.ts';
 
 describeEachDatabase('the API', (open) => {
   it('answers those who are signed in, and says to all others how to become so', async () => {
@@ -34,5 +35,15 @@ describeEachDatabase('the API', (open) => {
       Object.values(methods).map(({ operationId }) => operationId),
     );
     expect(described.sort()).toEqual(Object.keys(contract).sort());
+  });
+
+  it('writes its description once, however often strangers ask for it', async () => {
+    const { app } = await signedIn(await open(), 'editor');
+    const first = describedApi(ORIGIN);
+    expect(describedApi(ORIGIN)).toBe(first);
+    const again = await app.request('/api/v1/openapi.json', {
+      headers: { 'if-none-match': first.etag },
+    });
+    expect([again.status, await again.text()]).toEqual([304, '']);
   });
 });

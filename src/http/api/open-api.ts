@@ -1,13 +1,32 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { contract } from '../../contract/index.ts';
 import type { OperationSpec } from '../../contract/operation.ts';
 import { problem } from '../../contract/problem.ts';
 
+const described = new Map<string, { text: string; etag: string }>();
+
+/**
+ * The description as it is sent, made at the first question and kept: to write it takes a fifth of a
+ * second, in which no reader would be answered, and any stranger may ask for it.
+ */
+export function describedApi(origin: string): { text: string; etag: string } {
+  const known = described.get(origin);
+  if (known) return known;
+  const text = JSON.stringify(openApi(origin));
+  const made = {
+    text,
+    etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`,
+  };
+  described.set(origin, made);
+  return made;
+}
+
 /**
  * The description of the API, made from the contract: OpenAPI 3.1, whose schemas are JSON Schema
  * 2020-12, which zod writes by itself. https://spec.openapis.org/oas/v3.1.1.html
  */
-export function openApi(origin: string): object {
+function openApi(origin: string): object {
   return {
     openapi: '3.1.1',
     info: {
@@ -31,12 +50,12 @@ function paths(): Record<string, Record<string, object>> {
   const found: Record<string, Record<string, object>> = {};
   for (const [name, spec] of Object.entries(contract)) {
     const path = spec.path.replace(/:(\w+)/g, '{$1}');
-    found[path] = { ...found[path], [spec.method.toLowerCase()]: described(name, spec) };
+    found[path] = { ...found[path], [spec.method.toLowerCase()]: operationOf(name, spec) };
   }
   return found;
 }
 
-function described(name: string, spec: OperationSpec): object {
+function operationOf(name: string, spec: OperationSpec): object {
   const isPublic = spec.permission === 'public';
   return {
     operationId: name,

@@ -11,7 +11,7 @@ import type { ApiDeps } from './deps.ts';
 import type { ApiRequest } from './handler.ts';
 import { handlers } from './handlers/index.ts';
 import { BadInput, bodyOf, paramsOf, queryOf } from './input.ts';
-import { openApi } from './open-api.ts';
+import { describedApi } from './open-api.ts';
 import { problemOf, problemOfFields, problemResponse } from './problem-answer.ts';
 import { type Caller, whoAsks } from './who.ts';
 
@@ -19,9 +19,12 @@ export const API_ROOT = '/api/v1';
 
 /** Every operation of the contract, under its address; then the description of them all. */
 export function addApi(app: Hono, deps: ApiDeps): void {
-  app.get(`${API_ROOT}/openapi.json`, (c) =>
-    c.json(openApi(deps.origin), 200, { 'Cache-Control': 'public, max-age=300' }),
-  );
+  app.get(`${API_ROOT}/openapi.json`, (c) => {
+    const { text, etag } = describedApi(deps.origin);
+    const headers = { 'Cache-Control': 'public, max-age=300', ETag: etag };
+    if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
+    return c.body(text, 200, { ...headers, 'Content-Type': 'application/json' });
+  });
   for (const name of Object.keys(contract) as OperationName[]) {
     const spec: OperationSpec = contract[name];
     app.on(spec.method, API_ROOT + spec.path, (c) => answer(deps, name, c));
