@@ -121,7 +121,7 @@ function tell(
   let kept: string | null = null;
   if (!given.dryRun && report.losses.length > 0) {
     const folder = join(house.config.dataFolder, 'imports');
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const at = new Date().toISOString().replace(/[:.]/g, '-');
     kept = join(folder, `${at}-${basename(path)}.json`);
     writeFileSync(kept, json);

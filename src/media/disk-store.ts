@@ -27,7 +27,8 @@ const DAY_MS = 86_400_000;
  */
 export async function openDiskStore(folder: string): Promise<MediaStore> {
   try {
-    await mkdir(join(folder, INCOMING), { recursive: true });
+    // Originals say where a picture was taken, copies whom a story rests on.
+    await mkdir(join(folder, INCOMING), { recursive: true, mode: 0o700 });
     await sweepIncoming(folder);
   } catch (error) {
     throw new AppError('forbidden', 'storage.folder-closed', { folder }, { cause: error });
@@ -45,7 +46,7 @@ export async function openDiskStore(folder: string): Promise<MediaStore> {
         const target = createWriteStream(draft, { flags: 'wx', flush: true });
         await pipeline(source.stream(), target);
         if (target.bytesWritten !== source.size) throw new Error(`${key} ended early`);
-        await mkdir(dirname(path), { recursive: true });
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
         await rename(draft, path);
         await flushFolder(dirname(path));
       } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -147,6 +147,14 @@ describe.each(STORES)('a media store %s', (_name, open) => {
 });
 
 describe('a store on disk', () => {
+  it('keeps the folders that it makes to its own account', async () => {
+    const folder = join(temporaryFolder(), 'media');
+    const store = await openDiskStore(folder);
+    await store.put('originals/aa/one', Buffer.from('x'), 'text/plain');
+    for (const made of ['', '.incoming', 'originals', 'originals/aa'])
+      expect(statSync(join(folder, made)).mode & 0o077).toBe(0);
+  });
+
   it('leaves no drafts behind, and sweeps those of a killed process after a day', async () => {
     const folder = temporaryFolder();
     const store = await openDiskStore(folder);

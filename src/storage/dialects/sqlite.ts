@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { Kysely, type Logger, SqliteDialect, type SqliteStatement } from 'kysely';
 import { fold } from '../../std/fold.ts';
 import type { Database as Tables } from '../schema.ts';
+import { keepPrivate } from './private-file.ts';
 
 /** How many prepared statements one connection keeps; queries are few and come again. */
 const STATEMENTS_KEPT = 400;
@@ -13,6 +14,7 @@ const STATEMENTS_KEPT = 400;
  * @param options.log told of each statement, for tests that read query plans
  */
 export function openSqlite(file: string, options: { readonly?: boolean; log?: Logger } = {}) {
+  if (!options.readonly && file !== ':memory:') keepPrivate(file);
   const raw = new Database(file, { readonly: options.readonly ?? false, timeout: 10_000 });
   if (!options.readonly) {
     raw.pragma('journal_mode = WAL');
