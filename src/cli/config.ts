@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { environmentLanguage, readConfig } from '../config/config.ts';
+import { type Config, environmentLanguage, readConfig } from '../config/config.ts';
 import { SETTINGS } from '../config/settings.ts';
 import { terminalLanguage } from './say.ts';
 import type { CliWords } from './words.ts';
@@ -10,22 +10,7 @@ export function configCommand(words: CliWords): Command {
     .option('--json', words.help.json)
     .action((options: { json?: boolean }) => {
       const config = readConfig();
-      const shown = {
-        PORT: config.port,
-        HOST: config.host,
-        RECTO_URL: config.url,
-        RECTO_DATA: config.dataFolder,
-        DATABASE_URL: hidden(config.databaseUrl),
-        MEDIA_URL: hidden(config.mediaUrl),
-        SMTP_URL: hidden(config.smtpUrl),
-        RECTO_SECRET: hidden(config.secret),
-        LOG_LEVEL: config.logLevel,
-        RECTO_ROLES: [...config.roles].join(','),
-        RECTO_STRIPE_API: config.stripeApi,
-        RECTO_PATREON_API: config.patreonApi,
-        RECTO_CACHE_MB: config.cacheMb,
-        RECTO_PROXIES: config.proxies.join(','),
-      };
+      const shown = shownSettings(config);
       if (options.json) {
         process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
         return;
@@ -36,6 +21,27 @@ export function configCommand(words: CliWords): Command {
         process.stdout.write(`${name.padEnd(16)} ${String(value ?? '—').padEnd(32)} ${says}\n`);
       }
     });
+}
+
+/** Every setting by its name, as it is in force. */
+export function shownSettings(config: Config): Record<string, string | number | null> {
+  return {
+    PORT: config.port,
+    HOST: config.host,
+    RECTO_URL: config.url,
+    RECTO_DATA: config.dataFolder,
+    DATABASE_URL: hidden(config.databaseUrl),
+    MEDIA_URL: hidden(config.mediaUrl),
+    SMTP_URL: hidden(config.smtpUrl),
+    RECTO_SECRET: hidden(config.secret),
+    LOG_LEVEL: config.logLevel,
+    RECTO_ROLES: [...config.roles].join(','),
+    RECTO_BROWSER: config.browser,
+    RECTO_STRIPE_API: config.stripeApi,
+    RECTO_PATREON_API: config.patreonApi,
+    RECTO_CACHE_MB: config.cacheMb,
+    RECTO_PROXIES: config.proxies.length > 0 ? config.proxies.join(',') : null,
+  };
 }
 
 /** Passwords never reach a terminal. */

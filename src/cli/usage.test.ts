@@ -38,6 +38,16 @@ describe('what was typed wrong', () => {
     expect(await said('import --jso wordpress x')).toMatch(/Perhaps --json\?/);
   });
 
+  it('says of a command that is promised that it is to come, and hints at no other', async () => {
+    for (const words of [wordsEn, wordsFr]) {
+      for (const line of ['export archive x.tar', 'backup x.db', 'restore x.db', 'doctor --json']) {
+        const text = await said(line, words);
+        expect(text).toMatch(/yet|encore/);
+        expect(text).not.toMatch(/import|\?/);
+      }
+    }
+  });
+
   it('is said in French on a French terminal', async () => {
     expect(await said('staff add', wordsFr)).toBe(
       'Il manque quelque chose\u00a0: <mail>. Voyez\u00a0: recto staff add --help',

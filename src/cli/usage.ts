@@ -10,6 +10,9 @@ export function explainUsage(
   const { usage } = words;
   const text = error.message.replace(/^error: /, '').replace(/\n[\s\S]*$/, '');
   const name = /'([^']*)'/.exec(text)?.[1] ?? text;
+  const notYet = error.code === 'commander.unknownCommand' ? usage.notYet[name] : undefined;
+  // « Perhaps import? » would be the worst of hints to who wants an export.
+  if (notYet) return notYet;
   const sentence = {
     'commander.missingArgument': usage.missing(`<${name}>`),
     'commander.optionMissingArgument': usage.missingValue(name),

@@ -70,6 +70,17 @@ export const wordsEn = {
     missingValue: (name: string) => `${name} needs a value after it.`,
     noOption: (name: string) => `There is no option ${name}.`,
     noCommand: (name: string) => `There is no command ${name}.`,
+    /** Commands that are promised and not there; nothing was done. */
+    notYet: {
+      export:
+        'This version cannot export yet. Until it can, a copy of the data folder, taken while Recto is stopped, holds everything.',
+      backup:
+        'This version cannot make backups by itself yet. Until it can, copy the data folder while Recto is stopped.',
+      restore:
+        'This version cannot restore by itself yet. Put the copy of a data folder in its place while Recto is stopped.',
+      doctor:
+        'This version has no doctor yet. Until it has, recto config shows the settings in force.',
+    } as Readonly<Record<string, string>>,
     tooMany: () => 'There are too many words in this command.',
     other: (text: string) => `${text}.`,
     perhaps: (name: string) => `Perhaps ${name}?`,

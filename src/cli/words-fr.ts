@@ -73,6 +73,16 @@ export const wordsFr: CliWords = {
     missingValue: (name) => `${name} demande une valeur à sa suite.`,
     noOption: (name) => `Il n’y a pas d’option ${name}.`,
     noCommand: (name) => `Il n’y a pas de commande ${name}.`,
+    notYet: {
+      export:
+        'Cette version ne sait pas encore exporter. D’ici là, une copie du dossier de données, prise quand Recto est arrêté, contient tout.',
+      backup:
+        'Cette version ne fait pas encore de sauvegarde elle-même. D’ici là, copiez le dossier de données quand Recto est arrêté.',
+      restore:
+        'Cette version ne restaure pas encore elle-même. Remettez à sa place la copie d’un dossier de données, quand Recto est arrêté.',
+      doctor:
+        'Cette version n’a pas encore de docteur. D’ici là, recto config montre les réglages en vigueur.',
+    },
     tooMany: () => 'Il y a trop de mots dans cette commande.',
     other: (text) => `${text}.`,
     perhaps: (name) => `Peut-être ${name}\u202f?`,
