@@ -104,6 +104,40 @@ export const banCommentWriter = operation({
   summary: 'Throws out whatever the writer of this comment sends from now on.',
   tag: 'comment',
   body: z.object({ reason: line(300).default('') }),
+  answer: z.object({ banId: id }),
+});
+
+export const listCommentBans = operation({
+  method: 'GET',
+  path: '/comment-bans',
+  permission: 'comment:moderate',
+  summary: 'People whose comments are thrown out as they come, newest first.',
+  tag: 'comment',
+  answer: z.object({
+    bans: z.array(
+      z.object({
+        id,
+        name: z.string(),
+        /** For the moderation desk and nobody else. */
+        mail: z.string().nullable(),
+        /** The beginning of the mark of their network: it tells two bans apart and nobody's address. */
+        network: z.string().nullable(),
+        page: z.string().nullable(),
+        reason: z.string(),
+        commentId: z.string(),
+        madeByName: z.string(),
+        at: instant,
+      }),
+    ),
+  }),
+});
+
+export const liftCommentBan = operation({
+  method: 'DELETE',
+  path: '/comment-bans/:banId',
+  permission: 'comment:moderate',
+  summary: 'Lifts a ban, by whatever its person was known.',
+  tag: 'comment',
   answer: 'nothing',
 });
 

@@ -8,7 +8,7 @@ export type CommentSignal =
   | { name: 'no-form' }
   /** The page had lain open for longer than a form is good for. */
   | { name: 'old-form' }
-  | { name: 'banned'; by: 'mail' | 'address' }
+  | { name: 'banned'; by: 'mail' | 'address' | 'page' }
   | { name: 'blocked'; word: string; effect: 'hold' | 'spam' }
   | { name: 'links'; count: number; most: number }
   /** The same words came before, so many times. */

@@ -1,7 +1,9 @@
 import { useAct, useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
+import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
 import { useNotes } from '../shell/notes.tsx';
+import { BANS, Bans } from './bans.tsx';
 import { Blocklist } from './blocklist.tsx';
 import type { DeskComment } from './types.ts';
 import { commentsWords } from './words.ts';
@@ -17,6 +19,7 @@ export function Side({ comment }: { comment: DeskComment | null }) {
       <Keys />
       {comment ? <Rule comment={comment} /> : null}
       <Filter />
+      <Bans />
       <Blocklist />
     </aside>
   );
@@ -26,12 +29,19 @@ function Writer({ comment }: { comment: DeskComment }) {
   const words = commentsWords.use();
   const say = useNotes();
   const { data } = useRead('/comments/:commentId/writer', { params: { commentId: comment.id } });
-  const ban = useAct('POST', '/comments/:commentId/ban', ['/comments', '/comment-blocks']);
+  const ban = useAct('POST', '/comments/:commentId/ban', ['/comments', BANS]);
+  const lift = useAct('DELETE', `${BANS}/:banId`, [BANS]);
   const { writer } = words;
   const go = () =>
     ban.mutate(
       { params: { commentId: comment.id }, body: {} },
-      { onSuccess: () => say({ text: writer.banned(comment.name) }) },
+      {
+        onSuccess: ({ banId }) =>
+          say({
+            text: writer.banned(comment.name),
+            onUndo: () => lift.mutate({ params: { banId } }),
+          }),
+      },
     );
   return (
     <section>
@@ -58,6 +68,7 @@ function Writer({ comment }: { comment: DeskComment }) {
       <Button look="act" isPending={ban.isPending} onPress={go}>
         {writer.ban}
       </Button>
+      <RefusalNote error={ban.error ?? lift.error} />
     </section>
   );
 }

@@ -60,6 +60,16 @@ export const commentsWords = area(
       ban: 'Bannir',
       banned: (name: string) => `Ce que ${name} enverra ira aux indésirables.`,
     },
+    bans: {
+      title: 'Personnes bannies',
+      none: 'Personne.',
+      network: (mark: string) => `réseau d’empreinte ${mark}`,
+      since: (when: string) => `depuis le ${when}`,
+      sinceBy: (when: string, name: string) => `depuis le ${when}, par ${name}`,
+      lift: 'Lever le bannissement',
+      liftNamed: (name: string) => `Lever le bannissement de ${name}`,
+      lifted: (name: string) => `${name} peut de nouveau commenter.`,
+    },
     keys: {
       title: 'Sans la souris',
       next: 'suivant, précédent',
@@ -118,7 +128,12 @@ export const commentsWords = area(
       'old-form': 'Page ouverte depuis longtemps',
       'old-formText': 'plus de deux semaines',
       banned: 'Personne bannie',
-      bannedText: (by: string) => (by === 'mail' ? 'par son adresse' : 'par son réseau'),
+      bannedText: (by: string) =>
+        by === 'mail'
+          ? 'par son adresse'
+          : by === 'page'
+            ? 'par sa page ailleurs'
+            : 'par son réseau',
       blocked: 'Mot de la liste',
       blockedText: (word: string) => `«\u00a0${word}\u00a0»`,
       links: (n: number) => (n === 1 ? 'Un lien' : `${n} liens`),
@@ -197,6 +212,16 @@ export const commentsWords = area(
       ban: 'Ban',
       banned: (name: string) => `Whatever ${name} sends will go to spam.`,
     },
+    bans: {
+      title: 'Banned people',
+      none: 'Nobody.',
+      network: (mark: string) => `network with mark ${mark}`,
+      since: (when: string) => `since ${when}`,
+      sinceBy: (when: string, name: string) => `since ${when}, by ${name}`,
+      lift: 'Lift the ban',
+      liftNamed: (name: string) => `Lift the ban of ${name}`,
+      lifted: (name: string) => `${name} can comment again.`,
+    },
     keys: {
       title: 'Without the mouse',
       next: 'next, previous',
@@ -255,7 +280,12 @@ export const commentsWords = area(
       'old-form': 'The page lay open for long',
       'old-formText': 'more than two weeks',
       banned: 'A banned person',
-      bannedText: (by: string) => (by === 'mail' ? 'by their address' : 'by their network'),
+      bannedText: (by: string) =>
+        by === 'mail'
+          ? 'by their address'
+          : by === 'page'
+            ? 'by their page elsewhere'
+            : 'by their network',
       blocked: 'A word on the list',
       blockedText: (word: string) => `“${word}”`,
       links: (n: number) => (n === 1 ? 'One link' : `${n} links`),

@@ -24,6 +24,7 @@ import * as press from './0021-press.ts';
 import * as readership from './0022-readership.ts';
 import * as newestMatches from './0023-newest-matches.ts';
 import * as stuck from './0025-stuck.ts';
+import * as commentBans from './0026-comment-bans.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '0022-readership': readership,
   '0023-newest-matches': newestMatches,
   '0025-stuck': stuck,
+  '0026-comment-bans': commentBans,
 };

@@ -58,7 +58,7 @@ export interface CommentReportTable {
 
 export interface CommentBlockTable {
   id: string;
-  /** `word`, `host`, `mail` or `address`. */
+  /** `word`, `host`, `mail`, `address` or `page`. */
   kind: string;
   value: string;
   /** `hold` or `spam`. */
@@ -66,6 +66,12 @@ export interface CommentBlockTable {
   reason: string;
   made_by: string;
   at: number;
+  /** The ban that it is a part of; null for what was put on the list by hand. */
+  ban_id: Generated<string | null>;
+  /** How the banned person signed. */
+  name: Generated<string | null>;
+  comment_id: Generated<string | null>;
+  made_by_name: Generated<string | null>;
 }
 
 /** What the filter learnt of a word; the empty word counts the comments. */

@@ -78,6 +78,6 @@ export async function writeAnswer(
     decidedBy: ctx.actor.type === 'staff' ? `staff:${ctx.actor.id}` : 'system:house',
   });
   await changeThreads(trx, articleId, ctx.now);
-  await askToTell(trx, id, ctx.now);
+  await askToTell(trx, { id, parentId: comment.id, wantsNotices: false }, ctx.now);
   return { id };
 }

@@ -1,3 +1,4 @@
+import { deleteAddressBlocks } from '../../storage/comment-blocks.ts';
 import {
   countApproved,
   listThreads,
@@ -61,8 +62,7 @@ export const SPAM_DAYS = 60;
 
 /** By the clock: forgets what nobody needs any more. */
 export async function sweepTalk(ctx: Pick<Context, 'db' | 'now'>): Promise<void> {
-  await sweepComments(ctx.db, {
-    marks: ctx.now - ADDRESS_DAYS * DAY_MS,
-    spam: ctx.now - SPAM_DAYS * DAY_MS,
-  });
+  const marks = ctx.now - ADDRESS_DAYS * DAY_MS;
+  await sweepComments(ctx.db, { marks, spam: ctx.now - SPAM_DAYS * DAY_MS });
+  await deleteAddressBlocks(ctx.db, marks);
 }

@@ -70,8 +70,7 @@ async function settle(
     // Whoever looked at it has answered those who reported it.
     reports: 0,
   });
-  if (state === 'approved' && comment.state !== 'approved')
-    await askToTell(trx, comment.id, ctx.now);
+  if (state === 'approved' && comment.state !== 'approved') await askToTell(trx, comment, ctx.now);
 }
 
 async function learn(trx: Db, comment: KeptComment, as: KeptComment['learntAs']): Promise<void> {
@@ -119,7 +118,7 @@ export async function setArticleMode(
 export async function blockFromComments(
   ctx: Context,
   input: {
-    kind: Exclude<BlockKind, 'address'>;
+    kind: Exclude<BlockKind, 'address' | 'page'>;
     value: string;
     effect: 'hold' | 'spam';
     reason: string;
@@ -128,41 +127,22 @@ export async function blockFromComments(
   mustBeAllowed(ctx.actor, 'comment:moderate');
   const value = comparable(input.kind, input.value);
   if (value === '') throw new AppError('invalid', 'comment.empty-block', { field: 'value' });
-  await put(ctx, { ...input, value });
-}
-
-/**
- * Bans who wrote a comment, by mailbox and by the mark of the network address.
- * @throws AppError `not-found` / `comment.not-found`
- */
-export async function banWriter(
-  ctx: Context,
-  input: { commentId: string; reason: string },
-): Promise<void> {
-  mustBeAllowed(ctx.actor, 'comment:moderate');
-  const comment = await getComment(ctx.db, input.commentId);
-  if (!comment) throw new AppError('not-found', 'comment.not-found');
-  const { authorMail, addressMark } = comment;
-  const { reason } = input;
-  if (authorMail) await put(ctx, { kind: 'mail', value: authorMail, effect: 'spam', reason });
-  if (addressMark) await put(ctx, { kind: 'address', value: addressMark, effect: 'spam', reason });
+  const id = newId();
+  const madeBy = actorName(ctx.actor);
+  await ctx.db.transaction().execute(async (trx) => {
+    await putBlock(trx, { ...input, id, value, madeBy, at: ctx.now, ban: null });
+    const { kind, effect } = input;
+    await audit(trx, ctx, 'comment.blocked', `comment-block:${id}`, { kind, effect });
+  });
 }
 
 export async function unblock(ctx: Context, input: { blockId: string }): Promise<void> {
   mustBeAllowed(ctx.actor, 'comment:moderate');
-  if (!(await deleteBlock(ctx.db, input.blockId)))
-    throw new AppError('not-found', 'comment.no-such-block');
-  await audit(ctx.db, ctx, 'comment.unblocked', `comment-block:${input.blockId}`, {});
-}
-
-async function put(
-  ctx: Context,
-  block: { kind: BlockKind; value: string; effect: 'hold' | 'spam'; reason: string },
-): Promise<void> {
-  const id = newId();
-  await putBlock(ctx.db, { id, ...block, madeBy: actorName(ctx.actor), at: ctx.now });
-  const { kind, effect } = block;
-  await audit(ctx.db, ctx, 'comment.blocked', `comment-block:${id}`, { kind, effect });
+  await ctx.db.transaction().execute(async (trx) => {
+    if (!(await deleteBlock(trx, input.blockId)))
+      throw new AppError('not-found', 'comment.no-such-block');
+    await audit(trx, ctx, 'comment.unblocked', `comment-block:${input.blockId}`, {});
+  });
 }
 
 /** As it is compared with what comes in. */

@@ -83,11 +83,16 @@ export async function readCommentWriter(
   };
 }
 
-/** The blocklist. The mark of an address says nothing to anybody and stays out. */
+/**
+ * The blocklist, without what is a part of a ban. The mark of an address says nothing to anybody and stays
+ * out.
+ */
 export async function listCommentBlocks(ctx: DeskContext): Promise<CommentBlock[]> {
   mustBeAllowed(ctx.actor, 'comment:moderate');
   const blocks = await listBlocks(ctx.db);
-  return blocks.map((block) => (block.kind === 'address' ? { ...block, value: '…' } : block));
+  return blocks
+    .filter(({ ban }) => ban === null)
+    .map((block) => (block.kind === 'address' ? { ...block, value: '…' } : block));
 }
 
 const WORDS_SHOWN = 24;

@@ -2,6 +2,7 @@ import type { CommentMode, CommentSettings, CommentState } from '../../domain/co
 import type { CommentDraft } from '../../domain/comment-check.ts';
 import { type CommentSignal, decide, ruleSignals } from '../../domain/comment-signals.ts';
 import { AppError } from '../../domain/errors.ts';
+import { networkOf } from '../../net/network.ts';
 import { newId } from '../../std/id.ts';
 import type { Sealer } from '../../std/sealed.ts';
 import {
@@ -45,7 +46,7 @@ const AGAIN_MS = 10 * 60_000;
 const SHORTEST_REPEAT = 40;
 
 export const addressMarkOf = (sealer: Sealer, address: string): string =>
-  sealer.mark(address, 'comment address');
+  sealer.mark(networkOf(address), 'comment address');
 
 /**
  * Takes a reader's comment: published, held, or thrown out, as the rules and the checks say. Whoever
@@ -57,13 +58,7 @@ export async function submitComment(
   input: Submitted,
 ): Promise<{ id: string; state: CommentState }> {
   const { draft, articleId } = input;
-  for (const [rule, who] of [
-    ['commentByAddress', input.address],
-    ['commentByMailbox', draft.mail],
-  ] as const) {
-    const { isAllowed } = await takeTry(ctx.db, rule, who, ctx.now);
-    if (!isAllowed) throw new AppError('too-much', 'comment.too-many');
-  }
+  if (!(await isInTime(ctx, input))) throw new AppError('too-much', 'comment.too-many');
   const bodyMark = sha256(draft.body.toLowerCase().replace(/\s+/g, ' ')).slice(0, 32);
   const same = await listSameWords(ctx.db, { bodyMark, since: ctx.now - 7 * DAY_MS });
   const sent = await sentAlready(ctx, input, same);
@@ -104,9 +99,22 @@ export async function submitComment(
     });
     if (state !== 'approved') return;
     await changeThreads(trx, articleId, ctx.now);
-    await askToTell(trx, id, ctx.now);
+    const { wantsNotices } = input;
+    await askToTell(trx, { id, parentId: parent?.id ?? null, wantsNotices }, ctx.now);
   });
   return { id, state };
+}
+
+/** Both counts in one transaction: a crowd of writers costs the disk one turn each. */
+async function isInTime(
+  ctx: CommentContext,
+  { address, draft }: Pick<Submitted, 'address' | 'draft'>,
+): Promise<boolean> {
+  return ctx.db.transaction().execute(async (trx) => {
+    const byAddress = await takeTry(trx, 'commentByAddress', address, ctx.now);
+    if (!byAddress.isAllowed) return false;
+    return (await takeTry(trx, 'commentByMailbox', draft.mail, ctx.now)).isAllowed;
+  });
 }
 
 /** The same words from the same mailbox under the same article a moment ago: sent twice, meant once. */

@@ -25,8 +25,14 @@ export const TELL_WRITERS = 'tell-comment-writers';
 /** Whoever decided may still think again. */
 const SECOND_THOUGHT_MS = 60_000;
 
-/** Has the writers told, in the transaction that published the comment. */
-export async function askToTell(trx: Db, commentId: string, now: number): Promise<void> {
+/** Has the writers told, in the transaction that published the comment; where nobody can be, nothing is asked. */
+export async function askToTell(
+  trx: Db,
+  comment: { id: string; parentId: string | null; wantsNotices: boolean },
+  now: number,
+): Promise<void> {
+  if (!comment.wantsNotices && comment.parentId === null) return;
+  const { id: commentId } = comment;
   const key = `${TELL_WRITERS}:${commentId}:${now}`;
   const runAt = now + SECOND_THOUGHT_MS;
   await insertJobs(trx, [{ key, kind: TELL_WRITERS, payload: { commentId }, runAt }], now);

@@ -43,6 +43,8 @@ function blockSignals(
       signals.push({ name: 'banned', by: 'mail' });
     if (kind === 'address' && addressMark === value)
       signals.push({ name: 'banned', by: 'address' });
+    if (kind === 'page' && (draft.site === value || draft.site.startsWith(`${value}/`)))
+      signals.push({ name: 'banned', by: 'page' });
     if (kind === 'host' && hosts.some((host) => host === value || host.endsWith(`.${value}`)))
       signals.push({ name: 'blocked', word: value, effect });
     if (kind === 'word' && hasWord(text, value))

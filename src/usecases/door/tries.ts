@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
+import { networkOf } from '../../net/network.ts';
 import type { Db } from '../../storage/schema.ts';
 import { countTry, forgiveTry } from '../../storage/tries.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
@@ -57,8 +58,9 @@ export interface Try {
 /** Counts a try before it is made: many at the same moment get no more than many one after another. */
 export async function takeTry(db: Db, rule: Rule, who: string, now: number): Promise<Try> {
   const { times, periodMs } = RULES[rule];
+  const counted = rule.endsWith('ByAddress') ? networkOf(who) : who;
   // Hashed: the table names no mailbox and no address.
-  const key = `${rule}:${sha256(who).slice(0, 32)}`;
+  const key = `${rule}:${sha256(counted).slice(0, 32)}`;
   const period = Math.floor(now / periodMs);
   const used = await countTry(db, { key, period, expiresAt: (period + 1) * periodMs });
   return { isAllowed: used <= times, forgive: () => forgiveTry(db, key, period) };

@@ -1,5 +1,6 @@
 import type * as comments from '../../../contract/comments.ts';
 import * as answer from '../../../usecases/comment/answer.ts';
+import * as ban from '../../../usecases/comment/ban.ts';
 import * as moderate from '../../../usecases/comment/moderate.ts';
 import * as desk from '../../../usecases/comment/read-desk.ts';
 import type { Handler } from '../handler.ts';
@@ -30,7 +31,14 @@ export const banCommentWriter: Handler<typeof comments.banCommentWriter> = ({
   ctx,
   params,
   body,
-}) => moderate.banWriter(ctx, { ...params, ...body });
+}) => ban.banWriter(ctx, { ...params, ...body });
+
+export const listCommentBans: Handler<typeof comments.listCommentBans> = async ({ ctx }) => ({
+  bans: await ban.listBans(ctx),
+});
+
+export const liftCommentBan: Handler<typeof comments.liftCommentBan> = ({ ctx, params }) =>
+  ban.liftBan(ctx, params);
 
 export const readCommentWriter: Handler<typeof comments.readCommentWriter> = ({ ctx, params }) =>
   desk.readCommentWriter(ctx, params);
