@@ -1,11 +1,12 @@
 /** `npm run bench`: measures, compares with the limits, writes down. */
 import { join } from 'node:path';
-import { type Garden, type Grown, openGarden } from './fill/grown.ts';
-import { type Site, startSite } from './load/site.ts';
+import { type Garden, openGarden } from './fill/grown.ts';
+import type { Site } from './load/site.ts';
+import { onStage } from './load/stage.ts';
 import { wordsOf } from './load/words.ts';
-import { openWriter, type Writer } from './load/writer.ts';
 import { type Options, readOptions } from './options.ts';
 import { measureCached } from './parts/cached.ts';
+import { BEHIND_PROXY, measureComments } from './parts/comments.ts';
 import { measureGrowth } from './parts/growth.ts';
 import { measureImport } from './parts/import-beside.ts';
 import { measureSpeed } from './parts/mailing.ts';
@@ -14,44 +15,14 @@ import { measureStampede } from './parts/stampede.ts';
 import { measureVisible } from './parts/visible.ts';
 import { measureWeight } from './parts/weight.ts';
 import { describeMachine } from './report/machine.ts';
-import type { DatabaseKind, Measure } from './report/measure.ts';
+import type { Measure } from './report/measure.ts';
 import { writeResults } from './report/write.ts';
 
 /** The cached page is measured so long, so often. */
 const CACHED = { seconds: 3, rounds: 2 };
 const ARCHIVE_PATHS = 2_000;
 const LETTERS = { recipients: 2_000, rounds: 2 };
-
-interface Stage {
-  grown: Grown;
-  sites: Site[];
-  writer: Writer;
-}
-
-/** A publication of its own, served by so many processes, taken down at the end whatever happens. */
-async function onStage<Result>(
-  garden: Garden,
-  options: Options,
-  wanted: { kind: DatabaseKind; articles: number; processes?: number },
-  act: (stage: Stage) => Promise<Result>,
-): Promise<Result> {
-  const grown = await garden.copy(wanted.kind, wanted.articles);
-  const sites: Site[] = [];
-  let writer: Writer | null = null;
-  try {
-    for (let i = 0; i < (wanted.processes ?? 1); i += 1) {
-      const roles = i === 0 ? 'web,worker' : 'web';
-      const environment = { ...grown.environment, RECTO_ROLES: roles };
-      sites.push(await startSite({ build: options.build, environment }));
-    }
-    writer = await openWriter(grown);
-    return await act({ grown, sites, writer });
-  } finally {
-    await writer?.close();
-    await Promise.all(sites.map((site) => site.stop()));
-    await grown.remove();
-  }
-}
+const COMMENTS = { mode: 'first-held', seconds: 60 } as const;
 
 /** Everything that needs a publication of one size: the middle one, where there are three. */
 async function measureScenes(garden: Garden, options: Options): Promise<Measure[]> {
@@ -63,7 +34,7 @@ async function measureScenes(garden: Garden, options: Options): Promise<Measure[
     if (parts.has('stampede')) {
       say(`preview stampede on ${kind}`);
       measures.push(
-        ...(await onStage(garden, options, { kind, articles }, ({ sites: [site], writer }) =>
+        ...(await onStage(garden, { kind, articles, build }, ({ sites: [site], writer }) =>
           measureStampede(site as Site, writer, where('preview stampede')),
         )),
       );
@@ -73,8 +44,7 @@ async function measureScenes(garden: Garden, options: Options): Promise<Measure[
       measures.push(
         ...(await onStage(
           garden,
-          options,
-          { kind, articles },
+          { kind, articles, build },
           async ({ grown, sites: [site], writer }) =>
             measureImport(site as Site, grown, {
               build,
@@ -89,8 +59,17 @@ async function measureScenes(garden: Garden, options: Options): Promise<Measure[
     if (parts.has('coherence')) {
       say(`two processes on ${kind}`);
       measures.push(
-        ...(await onStage(garden, options, { kind, articles, processes: 2 }, ({ sites, writer }) =>
+        ...(await onStage(garden, { kind, articles, build, processes: 2 }, ({ sites, writer }) =>
           measureVisible(sites, writer, { publishes, where: where('two processes') }),
+        )),
+      );
+    }
+    if (parts.has('comments')) {
+      say(`a thousand comments in a minute on ${kind}`);
+      const wanted = { kind, articles, build, environment: BEHIND_PROXY };
+      measures.push(
+        ...(await onStage(garden, wanted, ({ sites: [site], writer }) =>
+          measureComments(site as Site, writer, { ...COMMENTS, where: where('comments') }),
         )),
       );
     }
@@ -102,7 +81,8 @@ function soakOne(garden: Garden, options: Options): Promise<Soaked> {
   const articles = options.sizes.at(-1) ?? 1000;
   const [kind = 'sqlite'] = garden.kinds;
   say(`${options.minutes} minutes of steady load`);
-  return onStage(garden, options, { kind, articles }, async ({ sites: [site], writer }) =>
+  const { build } = options;
+  return onStage(garden, { kind, articles, build }, async ({ sites: [site], writer }) =>
     soak(site as Site, writer, {
       minutes: options.minutes,
       paths: await writer.paths(ARCHIVE_PATHS),
@@ -150,8 +130,9 @@ async function measurePublications(options: Options, measures: Measure[]): Promi
       measures.push(...(await measureCached(CACHED.seconds, CACHED.rounds)));
     }
     if (parts.has('weight')) {
-      const wanted = { kind: garden.kinds[0] ?? 'sqlite', articles: sizes[0] ?? 1000 };
-      const found = await onStage(garden, options, wanted, async ({ sites: [site], writer }) => {
+      const kind = garden.kinds[0] ?? 'sqlite';
+      const wanted = { kind, articles: sizes[0] ?? 1000, build: options.build };
+      const found = await onStage(garden, wanted, async ({ sites: [site], writer }) => {
         const [path = ''] = await writer.paths(1);
         return measureWeight(site as Site, path, { part: 'first visit' });
       });

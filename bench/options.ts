@@ -11,6 +11,7 @@ export const PARTS = [
   'stampede',
   'import',
   'coherence',
+  'comments',
   'soak',
 ] as const;
 export type Part = (typeof PARTS)[number];

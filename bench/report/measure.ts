@@ -11,7 +11,7 @@ export interface Measure {
   database: DatabaseKind | null;
   /** How many articles the publication held. */
   articles: number | null;
-  unit: 'ms' | 'kB' | 'MB' | '/s' | 'µs' | '×' | '';
+  unit: 'ms' | 'kB' | 'MB' | '/s' | 'µs' | '×' | '%' | '';
   /** Where many were measured, how they are spread; `value` is then the 95th percentile. */
   spread: Spread | null;
   value: number;
