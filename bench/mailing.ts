@@ -1,6 +1,6 @@
 /**
  * `node bench/mailing.ts [PARTS] [COUNT]`: letters against nodemailer's pool alone on the same sink,
- * 10,000 recipients whose sender is killed twenty times, and the memory of 1,000 and of 100,000. The sink
+ * 10,000 recipients whose sender is killed twenty times, and the memory of 1,000, 10,000 and 100,000. The sink
  * is a process of its own. Parts that were measured are written to `results/mailing.md`; figures of the
  * others, from an earlier run, stay beside them.
  */
@@ -21,7 +21,7 @@ const measures: Measure[] = [];
 if (parts.includes('speed')) measures.push(...(await measureSpeed(Number(size) || 2_000, ROUNDS)));
 if (parts.includes('killed')) measures.push(...(await measureKilled(Number(size) || 10_000, 20)));
 if (parts.includes('memory'))
-  measures.push(...(await measureMemory([1_000, Number(size) || 100_000])));
+  measures.push(...(await measureMemory([1_000, 10_000, Number(size) || 100_000])));
 const before: Measure[] = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')).measures : [];
 const isAnew = ({ part }: Measure) => measures.some((one) => one.part === part);
 writeResults({

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import runtime from '../../bin/runtime.json' with { type: 'json' };
 import { killedMailing } from '../mailing/killed.ts';
 import { openSinkProcess } from '../mailing/sink.ts';
 import { stageMailing } from '../mailing/stage.ts';
@@ -11,9 +12,10 @@ import { type Measure, plainly } from '../report/measure.ts';
 
 const folder = join(import.meta.dirname, '..', 'mailing');
 
-/** Runs one measuring process and reads the line of JSON that it says. */
+/** Runs one measuring process, as the launcher runs a server, and reads the line of JSON that it says. */
 async function measure(script: string, ...args: string[]): Promise<Record<string, number>> {
-  const child = spawn(process.execPath, [join(folder, script), ...args], {
+  const child = spawn(process.execPath, [...runtime.node, join(folder, script), ...args], {
+    env: { ...process.env, ...runtime.environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

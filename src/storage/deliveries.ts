@@ -11,33 +11,29 @@ export interface NewDelivery {
   audience: Audience;
 }
 
-/** Writes a part of the frozen list. A reader stands in it once, whatever happens. */
+/**
+ * Writes a part of the frozen list, as one parameter however long it is: thousands of values of their own
+ * cost more memory than all that is kept of them. A reader stands in it once, whatever happens.
+ */
 export async function insertDeliveries(
   db: Db,
   mailingId: string,
   list: readonly NewDelivery[],
 ): Promise<void> {
   if (list.length === 0) return;
-  await db
-    .insertInto('deliveries')
-    .values(
-      list.map((one) => ({
-        mailing_id: mailingId,
-        position: one.position,
-        reader_id: one.readerId,
-        mail: one.mail,
-        audience: one.audience,
-        state: 'waiting',
-        claimed_by: null,
-        tries: 0,
-        try_at: 0,
-        reason: '',
-        at: null,
-        later: null,
-        later_reason: '',
-      })),
-    )
-    .execute();
+  const rows = isPostgres(db)
+    ? sql`select * from unnest(
+        ${list.map(({ position }) => position)}::bigint[],
+        ${list.map(({ readerId }) => readerId)}::text[],
+        ${list.map(({ mail }) => mail)}::text[],
+        ${list.map(({ audience }) => audience)}::text[]) as l(position, reader_id, mail, audience)`
+    : sql`select value ->> 0 as position, value ->> 1 as reader_id, value ->> 2 as mail,
+        value ->> 3 as audience
+        from json_each(${JSON.stringify(list.map((one) => [one.position, one.readerId, one.mail, one.audience]))})`;
+  await sql`
+    insert into deliveries (mailing_id, position, reader_id, mail, audience, state, tries, try_at, reason, later_reason)
+    select ${mailingId}, position, reader_id, mail, audience, 'waiting', 0, 0, '', ''
+    from (${rows}) as l`.execute(db);
 }
 
 /** One mail to be handed over. */
@@ -191,6 +187,27 @@ export async function tallyOf(db: Db, mailingId: string): Promise<Tally> {
     if (later === 'bounced' || later === 'complained') tally[later] += Number(n);
   }
   return tally;
+}
+
+/** How many to whom a mailing was given ended their subscription themselves between two instants. */
+export async function countParted(
+  db: Db,
+  of: { mailingId: string; letterId: string; from: number; until: number },
+): Promise<number> {
+  const row = await db
+    .selectFrom('subscriptions as s')
+    .innerJoin('deliveries as d', (join) =>
+      join.onRef('d.reader_id', '=', 's.reader_id').on('d.mailing_id', '=', of.mailingId),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('s.letter_id', '=', of.letterId)
+    .where('s.state', '=', 'ended')
+    .where('s.ended_why', '=', 'reader')
+    .where('s.ended_at', '>=', of.from)
+    .where('s.ended_at', '<', of.until)
+    .where('d.state', 'in', ['accepted', 'unknown'])
+    .executeTakeFirst();
+  return Number(row?.n ?? 0);
 }
 
 /** When the next waiting mail may be tried; null when none waits. */

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Subscription, SubscriptionEnd } from '../domain/letter.ts';
+import { oneOf } from './dialects/one-of.ts';
 import type { Db, Row } from './schema.ts';
 
 function toSubscription(row: Row<'subscriptions'>): Subscription {
@@ -135,7 +137,7 @@ export async function listPledgeFacts(db: Db, readerIds: readonly string[]) {
   const rows = await db
     .selectFrom('pledges')
     .select(['reader_id', 'platform', 'state', 'paid_until'])
-    .where('reader_id', 'in', [...readerIds])
+    .where(oneOf(db, sql`reader_id`, readerIds))
     .execute();
   return rows.map((row) => ({
     readerId: row.reader_id,
