@@ -39,6 +39,8 @@ const row = z.object({
   embargoAt: instant.nullable(),
   publishedAt: instant.nullable(),
   updatedAt: instant.nullable(),
+  /** Times it was read in the last seven days; null for what is not published. */
+  reads: z.int().nullable(),
   byline: z.array(z.object({ id, name: z.string(), role: z.enum(BYLINE_ROLES) })),
   /** The story in all its editions, this one too. */
   editions: z.array(z.object({ id, editionId: id, state })),

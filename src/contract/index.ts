@@ -32,6 +32,7 @@ import * as newsroom from './newsroom.ts';
 import * as press from './press.ts';
 import * as preview from './preview.ts';
 import * as questions from './questions.ts';
+import * as readership from './readership.ts';
 import * as remark from './remark.ts';
 import * as report from './report.ts';
 import * as revision from './revision.ts';
@@ -110,6 +111,7 @@ export const contract = {
   readChoices,
   suggestTags,
   findArticles,
+  ...readership,
   // The door: one's account, the staff, keys, and who did what.
   ...account,
   ...staff,

@@ -119,6 +119,31 @@ export const readLettersDesk = operation({
   }),
 });
 
+export const listMailingsAsking = operation({
+  ...write,
+  method: 'GET',
+  path: '/mailings/asking',
+  summary: 'Mailings that want somebody: not all received, did not leave, or soon to be approved.',
+  answer: z.object({
+    asking: z.array(
+      z.object({
+        what: z.enum(['short', 'not-left', 'to-approve']),
+        mailing,
+        letter,
+        tally: tally.nullable(),
+      }),
+    ),
+  }),
+});
+
+export const settleMailing = operation({
+  ...write,
+  method: 'POST',
+  path: '/mailings/:mailingId/settled',
+  summary: 'Says that somebody has seen that a mailing did not reach everybody.',
+  answer: 'nothing',
+});
+
 export const createMailing = operation({
   ...write,
   method: 'POST',
@@ -136,6 +161,15 @@ export const readMailing = operation({
     mailing: whole,
     letter,
     tally: tally.nullable(),
+    /** Null for a mailing that has not left. */
+    after: z
+      .object({
+        /** How many left the letter themselves after this mailing and before the next. */
+        parted: z.int(),
+        /** How often its articles were read from the day on which it left. */
+        reads: z.array(z.object({ articleId: id, reads: z.int() })),
+      })
+      .nullable(),
     audience: z.object({ readers: z.int(), supporters: z.int() }),
     articles: z.array(z.object({ id, headline: z.string(), kind: z.string(), access: z.string() })),
     questions: z.array(

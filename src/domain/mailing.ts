@@ -49,6 +49,8 @@ export interface Mailing {
   startedAt: number | null;
   finishedAt: number | null;
   alertedAt: number | null;
+  /** When somebody of the newsroom said that they have seen it. */
+  settledAt: number | null;
   createdAt: number;
 }
 
@@ -67,6 +69,7 @@ export const UNSENT = {
   startedAt: null,
   finishedAt: null,
   alertedAt: null,
+  settledAt: null,
 } as const satisfies Partial<Mailing>;
 
 /** Which parts of a letter somebody receives. */

@@ -19,6 +19,7 @@ import { listTiers } from '../storage/tiers.ts';
 import { buildLetter } from '../usecases/mailing/build-letter.ts';
 import { newMailing } from '../usecases/mailing/propose.ts';
 import { editionById, loadSite } from '../usecases/reading/site.ts';
+import { loadReads } from './load-reads.ts';
 
 const PER_MAILING = 4;
 
@@ -40,10 +41,16 @@ export async function loadLetters(storage: Storage, origin: string): Promise<voi
   for (const one of mailings)
     await addPast(storage, { french, weekly, list, one, carried, origin });
   // The demonstration's week is the last in which it wrote, whatever the calendar says today.
-  const [newest] = await listTeasers(db, {
+  const written = await listTeasers(db, {
     scope: { type: 'edition', editionId: french.id },
-    limit: 1,
+    limit: 24,
   });
+  await loadReads(
+    storage,
+    written.map(({ id }) => id),
+    Date.now(),
+  );
+  const [newest] = written;
   const now = newest?.publishedAt ?? Date.now();
   const draft = await newMailing(db, weekly, { now, plannedAt: null, wall: '' });
   await insertMailing(db, draft);

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { oneOf } from './dialects/one-of.ts';
 import type { Db } from './schema.ts';
 
 /** How often articles were read on one day, in addition to what was known. */
@@ -28,11 +30,27 @@ export async function countReads(
   const rows = await db
     .selectFrom('article_reads')
     .select((eb) => ['article_id', eb.fn.sum<number>('reads').as('reads')])
-    .where('article_id', 'in', [...articleIds])
+    .where(oneOf(db, sql`article_id`, articleIds))
     .where('day', '>=', sinceDay)
     .groupBy('article_id')
     .execute();
   return new Map(rows.map(({ article_id, reads }) => [article_id, Number(reads)]));
+}
+
+/** How often an article was read on each day since one, that day included; days without are absent. */
+export async function listReads(
+  db: Db,
+  articleId: string,
+  sinceDay: string,
+): Promise<{ day: string; reads: number }[]> {
+  const rows = await db
+    .selectFrom('article_reads')
+    .select(['day', 'reads'])
+    .where('article_id', '=', articleId)
+    .where('day', '>=', sinceDay)
+    .orderBy('day')
+    .execute();
+  return rows.map(({ day, reads }) => ({ day, reads: Number(reads) }));
 }
 
 /** Which published articles of an edition stand at these addresses. */

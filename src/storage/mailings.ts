@@ -32,6 +32,7 @@ const COLUMNS = [
   'started_at',
   'finished_at',
   'alerted_at',
+  'settled_at',
   'created_at',
 ] as const;
 
@@ -61,6 +62,7 @@ function toMailing(row: Head): Mailing {
     startedAt: row.started_at,
     finishedAt: row.finished_at,
     alertedAt: row.alerted_at,
+    settledAt: row.settled_at,
     createdAt: row.created_at,
   };
 }
@@ -101,6 +103,7 @@ const changing = (mailing: Mailing) => ({
   started_at: mailing.startedAt,
   finished_at: mailing.finishedAt,
   alerted_at: mailing.alertedAt,
+  settled_at: mailing.settledAt,
 });
 
 /**
@@ -169,6 +172,39 @@ export async function listPending(db: Db, until: number): Promise<Mailing[]> {
   return rows.map(toMailing);
 }
 
+/**
+ * Mailings that want somebody: they did not reach everybody and nobody has said that it was seen, they
+ * could not leave, or their hour is before `until` and nobody approved them.
+ */
+export async function listAsking(db: Db, until: number): Promise<Mailing[]> {
+  const rows = await db
+    .selectFrom('mailings')
+    .select(COLUMNS)
+    .where(
+      sql<boolean>`(state = 'short' and settled_at is null)
+        or (state in ('draft', 'approved') and why_not is not null)
+        or (state = 'draft' and planned_at <= ${until})`,
+    )
+    .orderBy('planned_at')
+    .execute();
+  return rows.map(toMailing);
+}
+
+/** When the mailing left that came after this one; null: none did. */
+export async function nextStartedAt(
+  db: Db,
+  of: { letterId: string; startedAt: number },
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('mailings')
+    .select((eb) => eb.fn.min('started_at').as('at'))
+    .where('letter_id', '=', of.letterId)
+    .where('kind', '=', 'letter')
+    .where('started_at', '>', of.startedAt)
+    .executeTakeFirst();
+  return row?.at === null || row?.at === undefined ? null : Number(row.at);
+}
+
 export async function lastNumber(db: Db, letterId: string, kind: MailingKind): Promise<number> {
   const row = await db
     .selectFrom('mailings')
@@ -211,6 +247,7 @@ export async function setProgress(
       | 'started_at'
       | 'finished_at'
       | 'alerted_at'
+      | 'settled_at'
       | 'why_not'
       | 'tested_at'
       | 'reminded_at'

@@ -5,6 +5,7 @@ import { useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
 import { BlockGlyph } from './glyphs.tsx';
 import { hourText, sinceText } from './hours.ts';
+import { LettersAsking } from './letters-asking.tsx';
 import { ReplyRequests } from './reply-requests.tsx';
 import { ReaderReports } from './reports.tsx';
 import { StuckAnnouncements } from './stuck-announcements.tsx';
@@ -28,6 +29,7 @@ export function AwaitingColumn({ now }: { now: number }) {
         ))}
       </ul>
       <StuckAnnouncements now={now} />
+      <LettersAsking now={now} />
       <ReplyRequests now={now} />
       <ReaderReports now={now} />
     </aside>

@@ -126,6 +126,7 @@ function EditionCell(props: { row: DeskRow; editionId: string; lang: string }) {
 function Ready({ row }: { row: DeskRow }) {
   const words = deskWords.use();
   const { ready } = row;
+  if (row.reads !== null) return <span className="st mute">{words.reads(row.reads)}</span>;
   if (row.scheduleProblem)
     return (
       <span className="st stop">

@@ -81,6 +81,8 @@ export const deskWords = area(
     looks: (n: number) => `${n} à voir`,
     toCome: (n: number) => `${n} à compléter`,
     wordCount: (n: number) => many(n, '1 mot', `${n} mots`),
+    reads: (n: number) =>
+      `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? 'lecture' : 'lectures'} · 7\u00a0j`,
     nothingYet: 'à écrire',
     out: (hour: string) => `paru ${hour}`,
     missed: (hour: string) => `devait paraître ${hour}`,
@@ -233,6 +235,7 @@ export const deskWords = area(
     looks: (n: number) => `${n} to look at`,
     toCome: (n: number) => `${n} to fill in`,
     wordCount: (n: number) => many(n, '1 word', `${n} words`),
+    reads: (n: number) => `${n.toLocaleString('en-GB')} ${many(n, 'read', 'reads')} · 7 days`,
     nothingYet: 'to be written',
     out: (hour: string) => `out ${hour}`,
     missed: (hour: string) => `was to appear ${hour}`,

@@ -7,6 +7,7 @@ import { Dialog } from '../look/dialog.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { useNotes } from '../shell/notes.tsx';
 import { useMay } from '../shell/session.tsx';
+import { useSay } from '../words/language.tsx';
 import type { Act } from './letter-side.tsx';
 import { TallyBar } from './tally-bar.tsx';
 import type { MailingAnswer, Tally } from './types.ts';
@@ -89,6 +90,7 @@ export function Ledger({ answer, act }: { answer: MailingAnswer; act: Act }) {
           </tbody>
         </table>
       </div>
+      <After answer={answer} />
       {shown ? (
         <WhoLeaf
           mailingId={mailing.id}
@@ -99,6 +101,38 @@ export function Ledger({ answer, act }: { answer: MailingAnswer; act: Act }) {
         />
       ) : null}
     </section>
+  );
+}
+
+/** What followed, as far as it is known without looking over anybody's shoulder. */
+function After({ answer }: { answer: MailingAnswer }) {
+  const words = lettersWords.use();
+  const say = useSay();
+  const { after, articles } = answer;
+  if (!after) return null;
+  const number = new Intl.NumberFormat(say);
+  const titles = new Map(articles.map(({ id, headline }) => [id, headline]));
+  return (
+    <div className="after">
+      <h3 className="h3">{words.after}</h3>
+      <p className="small soft">{words.afterHow}</p>
+      <table>
+        <tbody>
+          <tr>
+            <th scope="row">{words.parted}</th>
+            <td className="num">{number.format(after.parted)}</td>
+          </tr>
+          {after.reads.map(({ articleId, reads }) => (
+            <tr key={articleId}>
+              <th scope="row" dir="auto">
+                {words.readsOf(titles.get(articleId) ?? words.gone)}
+              </th>
+              <td className="num">{number.format(reads)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -21,6 +21,7 @@ import { Checks } from './checks.tsx';
 import { Correction } from './correction.tsx';
 import { Deck } from './deck.tsx';
 import { Editions } from './editions.tsx';
+import { Readership } from './readership.tsx';
 import { useHour } from './use-hour.ts';
 import { usePublish } from './use-publish.ts';
 import { useStanding } from './use-standing.ts';
@@ -86,6 +87,7 @@ function Screen(props: { details: Details; onChange: ReturnType<typeof useDetail
             {details.headline}
           </h1>
           {isOut || details.state === 'published' ? <Out details={details} now={now} /> : null}
+          {details.state === 'published' ? <Readership articleId={details.id} /> : null}
           <Checks details={details} standing={standing} onDetails={() => setFilling(true)} />
           {details.may.publish && details.state !== 'published' ? (
             <When details={details} mode={mode} onMode={setMode} hour={hour} now={now} />

@@ -25,6 +25,7 @@ import * as readership from './0022-readership.ts';
 import * as newestMatches from './0023-newest-matches.ts';
 import * as stuck from './0025-stuck.ts';
 import * as commentBans from './0026-comment-bans.ts';
+import * as letterAlerts from './0027-letter-alerts.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   '0023-newest-matches': newestMatches,
   '0025-stuck': stuck,
   '0026-comment-bans': commentBans,
+  '0027-letter-alerts': letterAlerts,
 };

@@ -78,6 +78,8 @@ export interface MailingTable {
   started_at: number | null;
   finished_at: number | null;
   alerted_at: number | null;
+  /** When somebody said that they have seen the alert. */
+  settled_at: number | null;
   created_at: number;
 }
 

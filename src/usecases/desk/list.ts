@@ -2,6 +2,7 @@ import type { ArticleState, StoryKind } from '../../domain/article.ts';
 import { decodeCursor, encodeCursor } from '../../domain/cursor.ts';
 import type { Searcher } from '../../domain/search.ts';
 import { fold } from '../../std/fold.ts';
+import { countReads } from '../../storage/article-reads.ts';
 import {
   countDeskRows,
   type DeskRow,
@@ -14,6 +15,7 @@ import type { Db } from '../../storage/schema.ts';
 import { listSections } from '../../storage/sections.ts';
 import type { Readiness } from '../article/readiness.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { readingDay } from '../reading/keep-reads.ts';
 import { readinessOfRows } from './row-readiness.ts';
 
 /** What a person narrows the desk to; whatever is absent leaves nothing out. */
@@ -31,6 +33,8 @@ export interface DeskWish {
 export interface ListedArticle extends DeskRow {
   /** Null for what is published: it was looked at then. */
   readiness: Readiness | null;
+  /** Times it was read in the last seven days; null for what is not published. */
+  reads: number | null;
 }
 
 export interface DeskPage {
@@ -67,10 +71,26 @@ export async function pageOf(
     ctx.db,
     rows.filter(({ state }) => state !== 'published'),
   );
+  const readsOf = page.state === 'published' ? await weekOfReads(ctx, rows) : null;
   return {
-    rows: rows.map((row) => ({ ...row, readiness: readiness.get(row.id) ?? null })),
+    rows: rows.map((row) => ({
+      ...row,
+      readiness: readiness.get(row.id) ?? null,
+      reads: readsOf && (readsOf.get(row.id) ?? 0),
+    })),
     next: next ? encodeCursor(next) : null,
   };
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+function weekOfReads(ctx: Context, rows: readonly DeskRow[]): Promise<Map<string, number>> {
+  const since = readingDay(ctx.now - WEEK_MS);
+  return countReads(
+    ctx.db,
+    rows.map(({ id }) => id),
+    since,
+  );
 }
 
 export async function filterOf(ctx: Context, wish: DeskWish): Promise<DeskFilter> {

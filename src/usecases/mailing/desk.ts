@@ -14,6 +14,7 @@ import { listTeasersById } from '../../storage/reading/lists.ts';
 import { getStaff } from '../../storage/staff.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { editionById } from '../reading/site.ts';
+import { type AfterSending, afterSending } from './after-sending.ts';
 import { buildLetter } from './build-letter.ts';
 import { mustHaveMailing } from './compose.ts';
 import type { MailingDeps } from './deps.ts';
@@ -47,6 +48,7 @@ export interface MailingOnDesk {
   mailing: Mailing;
   letter: Letter;
   tally: Tally | null;
+  after: AfterSending | null;
   audience: Record<Audience, number>;
   articles: { id: string; headline: string; kind: string; access: string }[];
   questions: { id: string; words: string; askedBy: string; answeredBy: string }[];
@@ -73,6 +75,7 @@ export async function mailingOnDesk(
     mailing,
     letter,
     tally: mailing.recipients > 0 ? await tallyOf(ctx.db, mailing.id) : null,
+    after: await afterSending(ctx.db, mailing, ctx.now),
     audience: await countAudience(ctx.db, letter, ctx.now),
     articles: articles.map(({ id, headline, kind, access }) => ({ id, headline, kind, access })),
     questions: questions.map((one) => ({

@@ -100,7 +100,7 @@ async function finish(deps: MailingDeps, mailing: Mailing, letter: Letter): Prom
     await setProgress(trx, mailing.id, {
       state,
       finished_at: now,
-      ...(isShort ? { alerted_at: now } : {}),
+      ...(isShort ? { alerted_at: now, settled_at: null } : {}),
     });
     await insertEvent(trx, 'letter.changed', { letterId: letter.id }, now);
     if (isShort) await tellEditors(trx, deps, { what: 'short', mailing, letter, tally });

@@ -33,6 +33,7 @@ import * as newsroom from './newsroom.ts';
 import * as press from './press.ts';
 import * as preview from './preview.ts';
 import * as questions from './questions.ts';
+import * as readership from './readership.ts';
 import * as remark from './remark.ts';
 import * as report from './report.ts';
 import * as revision from './revision.ts';
@@ -113,6 +114,7 @@ export const handlers: Handlers = {
   readChoices,
   suggestTags,
   findArticles,
+  ...readership,
   ...report,
   ...account,
   ...staff,

@@ -1,6 +1,7 @@
 import type { contract } from '../../../contract/index.ts';
 import * as letters from '../../../usecases/letter/letters.ts';
 import * as mail from '../../../usecases/letter/mail-desk.ts';
+import * as asking from '../../../usecases/mailing/asking.ts';
 import * as compose from '../../../usecases/mailing/compose.ts';
 import * as desk from '../../../usecases/mailing/desk.ts';
 import type { Handler } from '../handler.ts';
@@ -18,6 +19,13 @@ export const changeLetter: Handler<typeof contract.changeLetter> = ({ ctx, param
 export const readLettersDesk: Handler<typeof contract.readLettersDesk> = async ({ ctx }) => ({
   letters: await desk.lettersDesk(ctx),
 });
+
+export const listMailingsAsking: Handler<typeof contract.listMailingsAsking> = async ({ ctx }) => ({
+  asking: await asking.mailingsAsking(ctx),
+});
+
+export const settleMailing: Handler<typeof contract.settleMailing> = ({ ctx, params }) =>
+  asking.settleMailing(ctx, params);
 
 export const createMailing: Handler<typeof contract.createMailing> = ({ ctx, params }) =>
   compose.createMailing(ctx, params);
