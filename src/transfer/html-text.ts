@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parseBounded } from '../domain/document/bounded-html.ts';
 
 /** Plain words out of small pieces of HTML: titles, names, comments. */
 
@@ -32,7 +33,7 @@ const BLOCKS = new Set([
 
 /** One line of words: no tags, no entities, no runs of spaces. */
 export function plainLine(html: string): string {
-  const words = /[<&]/.test(html) ? textOf(parseFragment(html).childNodes, false) : html;
+  const words = /[<&]/.test(html) ? textOf(parseBounded(html).childNodes, false) : html;
   return words.replace(/\s+/g, ' ').trim();
 }
 
@@ -41,7 +42,7 @@ export function plainLine(html: string): string {
  * their words do not show them.
  */
 export function plainParagraphs(html: string): string {
-  const words = /[<&]/.test(html) ? textOf(parseFragment(html).childNodes, true) : html;
+  const words = /[<&]/.test(html) ? textOf(parseBounded(html).childNodes, true) : html;
   return words
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

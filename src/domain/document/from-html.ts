@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5';
+import { parseBounded } from './bounded-html.ts';
 import type { HtmlParent } from './from-html-dom.ts';
 import type { HtmlLoss, HtmlOptions, Reading, Sink, State } from './from-html-reading.ts';
 import { createSink, flush, makeNode } from './from-html-reading.ts';
@@ -16,7 +16,7 @@ export function fromHtml(
   html: string,
   options: HtmlOptions,
 ): { doc: DocumentJson; losses: HtmlLoss[] } {
-  return fromFragment(parseFragment(html), options);
+  return fromFragment(parseBounded(html), options);
 }
 
 /** The same for a page that is parsed already, and perhaps put right in places. */
@@ -36,7 +36,7 @@ export function lineFromHtml(
   options: HtmlOptions,
 ): { content: NodeJson[]; losses: HtmlLoss[] } {
   const reading = createReading(options);
-  const { content } = reading.lineOf(parseFragment(html), START);
+  const { content } = reading.lineOf(parseBounded(html), START);
   return { content, losses: reading.losses };
 }
 
