@@ -14,6 +14,7 @@ import { addStaff } from '../usecases/staff.ts';
 import type { House } from './house.ts';
 import { loadGazette } from './load-gazette.ts';
 import { loadLetters } from './load-letters.ts';
+import { loadPressPages } from './load-press-pages.ts';
 
 /** Fills an empty data folder with *Le Jusant*, the demonstration newsroom, and its owner. */
 export async function fillWithDemonstration(
@@ -46,6 +47,7 @@ export async function fillWithDemonstration(
   };
   await loadGazette(storage, gazette, storeFile, onProgress, store);
   await loadLetters(storage, house.config.url);
+  await loadPressPages(storage, gazette);
   const actor = { type: 'system', name: 'demonstration' } as const;
   await addStaff(
     { db: storage.db, actor, now: Date.now() },

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Contract } from '../../src/contract/index.ts';
 import type { AnswerOf } from '../../src/contract/operation.ts';
+import { articlePath } from '../../src/domain/urls.ts';
 import { ask } from '../api/client.ts';
 import { useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
@@ -47,6 +48,7 @@ export function PressPages({ edition }: { edition: { id: string; lang: string } 
           <PageLine
             key={line.kind}
             line={line}
+            lang={edition.lang}
             onAdd={() => void add(line.kind)}
             onConfirm={() => void confirm(line.kind)}
           />
@@ -74,8 +76,8 @@ export function PressPages({ edition }: { edition: { id: string; lang: string } 
 const isDone = ({ page, elsewhere, changes }: Line): boolean =>
   elsewhere !== null || (page?.state === 'published' && changes.length === 0);
 
-function PageLine(props: { line: Line; onAdd: () => void; onConfirm: () => void }) {
-  const { line, onAdd, onConfirm } = props;
+function PageLine(props: { line: Line; lang: string; onAdd: () => void; onConfirm: () => void }) {
+  const { line, lang, onAdd, onConfirm } = props;
   const words = pressWords.use();
   const { kind, page, elsewhere, toCome, changes } = line;
   return (
@@ -109,9 +111,25 @@ function PageLine(props: { line: Line; onAdd: () => void; onConfirm: () => void 
       </div>
       <p className="acts">
         {page ? (
-          <Link className="act" to="/articles/$articleId" params={{ articleId: page.articleId }}>
-            {words.write}
-          </Link>
+          <>
+            <Link className="act" to="/articles/$articleId" params={{ articleId: page.articleId }}>
+              {words.write}
+            </Link>
+            {page.state === 'published' ? (
+              <a className="act" href={articlePath(lang, page.slug)} target="_blank" rel="noopener">
+                {words.see}
+              </a>
+            ) : null}
+          </>
+        ) : elsewhere ? (
+          <>
+            <a className="act" href={elsewhere} target="_blank" rel="noopener">
+              {words.see}
+            </a>
+            <Link className="act" to="/settings/rules">
+              {words.address}
+            </Link>
+          </>
         ) : (
           <Button look="act" onPress={onAdd}>
             {words.add}

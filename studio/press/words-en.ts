@@ -59,6 +59,7 @@ export const pressWordsEn: Same<typeof pressWordsFr> = {
   add: 'Add the page',
   added: 'The page is written: complete it, then publish.',
   write: 'Write',
+  address: 'Change the address',
   elsewhere: (href) => `Said by ${href}`,
   toCome: (n) => (n === 1 ? 'one place to complete' : `${n} places to complete`),
   outdated: 'Since it was written, this has changed:',

@@ -56,6 +56,7 @@ export const pressWordsFr = {
   add: 'Ajouter la page',
   added: 'La page est écrite\u00a0: complétez-la, puis publiez.',
   write: 'Écrire',
+  address: 'Changer l’adresse',
   elsewhere: (href: string) => `Dite par ${href}`,
   toCome: (n: number) => (n === 1 ? 'un endroit à compléter' : `${n} endroits à compléter`),
   outdated: 'Depuis qu’elle a été écrite, ceci a changé\u00a0:',

@@ -3,6 +3,7 @@ import { parseDocument } from '../../src/domain/document/parse.ts';
 import { documentSchema } from '../../src/domain/document/schema.ts';
 import { textProjection, wordCount } from '../../src/domain/document/text.ts';
 import type { NodeJson } from '../../src/domain/document/types.ts';
+import { POLICY_OF, PRESS_PAGES } from '../../src/domain/press.ts';
 import { RESERVED_SLUGS } from '../../src/domain/urls.ts';
 import { slugify } from '../../src/std/slug.ts';
 import { films } from './film/index.ts';
@@ -214,6 +215,7 @@ describe('addresses', () => {
     const places = new Set([
       ...written.map(({ article, lang }) => `/${lang}/${article.slug}`),
       ...gazette.authors.flatMap(({ slug }) => langs.map((lang) => `/${lang}/author/${slug}`)),
+      ...langs.map((lang) => `/${lang}/right-of-reply`),
     ]);
     const policies = Object.values(gazette.publication.settings.words).flatMap(({ policies }) =>
       Object.values(policies),
@@ -226,6 +228,21 @@ describe('addresses', () => {
     const inside = [...policies, ...links].filter((href) => `${href}`.startsWith('/'));
     expect(inside.length).toBeGreaterThan(20);
     for (const href of inside) expect(places).toContain(href);
+  });
+});
+
+describe('the press pack of the paper', () => {
+  it.each(['fr', 'en'] as const)('is whole in %s, and its foot leads to each page', (lang) => {
+    const { policies } = gazette.publication.settings.words[lang] ?? {};
+    const feet = gazette.navigation[lang].footer.map(({ target }) =>
+      target.type === 'page' ? target.key : '',
+    );
+    for (const kind of PRESS_PAGES) {
+      const page = gazette.pages.find(({ says }) => says === kind);
+      const slug = page?.articles[lang]?.slug;
+      expect([kind, policies?.[POLICY_OF[kind]]]).toEqual([kind, `/${lang}/${slug}`]);
+      expect(feet, kind).toContain(page?.key);
+    }
   });
 });
 

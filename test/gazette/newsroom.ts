@@ -37,6 +37,10 @@ export const settings: Settings = {
         unnamedSourcesPolicy: '/fr/sources-non-nommees',
         masthead: '/fr/la-redaction',
         ownershipFundingInfo: '/fr/nos-comptes',
+        legalNotice: '/fr/mentions-legales',
+        privacyPolicy: '/fr/vie-privee',
+        aiPolicy: '/fr/intelligence-artificielle',
+        commentCharter: '/fr/charte-des-commentaires',
       },
     },
     en: {
@@ -51,6 +55,10 @@ export const settings: Settings = {
         unnamedSourcesPolicy: '/en/unnamed-sources',
         masthead: '/en/the-newsroom',
         ownershipFundingInfo: '/en/our-accounts',
+        legalNotice: '/en/legal-notice',
+        privacyPolicy: '/en/privacy',
+        aiPolicy: '/en/artificial-intelligence',
+        commentCharter: '/en/comment-charter',
       },
     },
     ar: {
@@ -75,9 +83,13 @@ export const settings: Settings = {
     director: 'Bastien Orgeval',
     editorInChief: 'Maïwenn Galland',
     host: 'La Ferme des Marais, Port-Hévin',
-    cppap: '',
+    cppap: '0000 Y 00000, inventé',
     aiReviewer: 'Ysée Malavoy',
-    answered: ['identity', 'mission', 'owners', 'funding', 'contact', 'corrections', 'unnamed'],
+    answered: [
+      ...(['identity', 'mission', 'owners', 'funding', 'contact', 'direction', 'labels'] as const),
+      ...(['accuracy', 'unnamed', 'images', 'algorithms', 'corrections', 'reply'] as const),
+      ...(['comments', 'data'] as const),
+    ],
   },
 };
 

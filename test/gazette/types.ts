@@ -9,6 +9,7 @@ import type { NodeJson } from '../../src/domain/document/types.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { MediaKind } from '../../src/domain/media.ts';
 import type { NavigationPlace } from '../../src/domain/navigation.ts';
+import type { PressPageKind } from '../../src/domain/press.ts';
 import type { Settings } from '../../src/domain/publication.ts';
 import type { SupportBox } from '../../src/domain/support-box.ts';
 import type { GazetteTier } from './support.ts';
@@ -118,6 +119,8 @@ export interface GazetteStory {
 /** A standing page; its `kind` is always `page`. */
 export interface GazettePage {
   key: string;
+  /** What it says of the newsroom, where it is a page of the press pack. */
+  says?: PressPageKind;
   /** Key of the page above it. */
   parent?: string;
   position: number;

@@ -176,6 +176,7 @@ export const newsroomPage: GazettePage = {
 
 export const accounts: GazettePage = {
   key: 'accounts',
+  says: 'ownership',
   parent: 'about',
   position: 1,
   articles: {

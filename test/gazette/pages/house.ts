@@ -6,6 +6,7 @@ const MAIL = 'redaction@jusant.example';
 
 export const legal: GazettePage = {
   key: 'legal',
+  says: 'legal',
   position: 2,
   articles: {
     fr: {
@@ -24,7 +25,7 @@ export const legal: GazettePage = {
           link('01 99 00 41 20', 'tel:+33199004120'),
         ),
         p(
-          'Directeur de la publication : Bastien Orgeval. Service de presse en ligne d’information générale, numéro de commission paritaire fictif.',
+          'Directeur de la publication : Bastien Orgeval. Rédaction en chef : Maïwenn Galland. Service de presse en ligne d’information politique et générale, numéro CPPAP 0000 Y 00000, inventé.',
         ),
         h2('Hébergement'),
         p(
@@ -32,7 +33,9 @@ export const legal: GazettePage = {
         ),
         h2('Droit de réponse'),
         p(
-          'Toute personne nommée ou désignée dispose d’un droit de réponse dans les trois mois. Écrire au directeur de la publication ; la réponse est insérée dans les trois jours, sans frais et sans coupe.',
+          'Toute personne nommée ou désignée dispose d’un droit de réponse dans les trois mois. Il s’adresse au directeur de la publication ; la réponse est insérée dans les trois jours, sans frais et sans coupe. ',
+          link('Le formulaire est ici', '/fr/right-of-reply'),
+          '.',
         ),
         h2('Reproduction'),
         p(
@@ -59,7 +62,7 @@ export const legal: GazettePage = {
           link('+33 1 99 00 41 20', 'tel:+33199004120'),
         ),
         p(
-          'Publisher responsible in law: Bastien Orgeval. Online general news service, registration number fictitious.',
+          'Publisher responsible in law: Bastien Orgeval. Editor: Maïwenn Galland. Online service of political and general news, CPPAP number 0000 Y 00000, invented.',
         ),
         h2('Hosting'),
         p(
@@ -67,7 +70,9 @@ export const legal: GazettePage = {
         ),
         h2('Right of reply'),
         p(
-          'Anyone named or identified has a right of reply within three months. Write to the publisher; the reply is printed within three days, free of charge and uncut.',
+          'Anyone named or identified has a right of reply within three months. It is addressed to the publisher; the reply is printed within three days, free of charge and uncut. ',
+          link('The form is here', '/en/right-of-reply'),
+          '.',
         ),
         h2('Reuse'),
         p(
@@ -146,61 +151,6 @@ export const contact: GazettePage = {
           li('العنوان: 4 رصيف المورتييه، بور-إيفان.'),
         ),
         p('الباب مفتوح يوم الثلاثاء من العاشرة إلى السادسة مساءً، وفيه قهوة.'),
-      ],
-    },
-  },
-};
-
-export const privacy: GazettePage = {
-  key: 'privacy',
-  position: 4,
-  articles: {
-    fr: {
-      slug: 'vie-privee',
-      headline: 'Vie privée',
-      standfirst: 'Ce que nous savons de vous : presque rien, et voici quoi.',
-      publishedAt: PUT_UP,
-      body: [
-        ul(
-          li('Lire le journal ne dépose aucun cookie et ne prévient aucun tiers.'),
-          li('Nous comptons les pages lues, pas les lecteurs. Aucune adresse n’est gardée.'),
-          li(
-            'Une vidéo ou une carte venue d’ailleurs ne se charge qu’après votre clic ; l’autre site voit alors votre visite.',
-          ),
-          li(
-            'Si vous recevez la lettre, nous gardons votre adresse électronique, votre langue et la date de votre accord, jusqu’à votre départ.',
-          ),
-          li('Si vous commentez, votre adresse électronique n’est ni publiée ni transmise.'),
-        ),
-        p(
-          'Pour savoir ce que nous gardons, le corriger ou l’effacer : ',
-          link(MAIL, `mailto:${MAIL}`),
-          '. Réponse sous une semaine. Vous pouvez aussi saisir l’autorité de protection des données.',
-        ),
-      ],
-    },
-    en: {
-      slug: 'privacy',
-      headline: 'Privacy',
-      standfirst: 'What we know about you: next to nothing, and here it is.',
-      publishedAt: PUT_UP,
-      body: [
-        ul(
-          li('Reading the paper sets no cookie and tells no third party.'),
-          li('We count pages read, not readers. No address is kept.'),
-          li(
-            'A film or a map from elsewhere loads only after your click; the other site then sees your visit.',
-          ),
-          li(
-            'If you receive the letter, we keep your e-mail address, your language and the date of your consent, until you leave.',
-          ),
-          li('If you comment, your e-mail address is neither published nor passed on.'),
-        ),
-        p(
-          'To learn what we keep, correct it or erase it: ',
-          link(MAIL, `mailto:${MAIL}`),
-          '. You will have an answer within a week. You may also turn to the data protection authority.',
-        ),
       ],
     },
   },

@@ -1,6 +1,8 @@
 import type { GazettePage } from '../types.ts';
 import { about, accounts, newsroomPage } from './about.ts';
-import { contact, legal, privacy } from './house.ts';
+import { contact, legal } from './house.ts';
+import { artificialIntelligence, commentCharter } from './machines.ts';
+import { privacy } from './privacy.ts';
 import { correctionsPolicy, standards, unnamedSources } from './standards.ts';
 
 /** Pages above come before the pages below them. */
@@ -11,6 +13,8 @@ export const pages: GazettePage[] = [
   standards,
   correctionsPolicy,
   unnamedSources,
+  artificialIntelligence,
+  commentCharter,
   legal,
   contact,
   privacy,

@@ -5,6 +5,7 @@ const PUT_UP = at('2026-01-05T09:00+01:00');
 
 export const standards: GazettePage = {
   key: 'standards',
+  says: 'standards',
   position: 1,
   articles: {
     fr: {
@@ -34,6 +35,8 @@ export const standards: GazettePage = {
         ul(
           li(link('Nos corrections', '/fr/nos-corrections')),
           li(link('Les sources que nous ne nommons pas', '/fr/sources-non-nommees')),
+          li(link('Ce que font les machines ici', '/fr/intelligence-artificielle')),
+          li(link('La charte des commentaires', '/fr/charte-des-commentaires')),
         ),
       ],
     },
@@ -64,6 +67,8 @@ export const standards: GazettePage = {
         ul(
           li(link('Our corrections', '/en/our-corrections')),
           li(link('Sources we do not name', '/en/unnamed-sources')),
+          li(link('What machines do here', '/en/artificial-intelligence')),
+          li(link('The comment charter', '/en/comment-charter')),
         ),
       ],
     },
@@ -72,6 +77,7 @@ export const standards: GazettePage = {
 
 export const correctionsPolicy: GazettePage = {
   key: 'corrections-policy',
+  says: 'corrections',
   parent: 'standards',
   position: 0,
   articles: {
@@ -118,6 +124,7 @@ export const correctionsPolicy: GazettePage = {
 
 export const unnamedSources: GazettePage = {
   key: 'unnamed-sources',
+  says: 'unnamed',
   parent: 'standards',
   position: 1,
   articles: {
