@@ -5,8 +5,10 @@ import {
   claimJobs,
   completeJob,
   extendLease,
+  hasJobsOf,
   hasWork,
   type Job,
+  type Kinds,
   releaseExpired,
   retryJob,
 } from '../storage/jobs.ts';
@@ -17,14 +19,22 @@ import { createBell } from './signal.ts';
 /** Does one job. It may be asked for the same job again after a crash: twice must be as once. */
 export type JobHandler = (payload: never, job: Job) => Promise<void>;
 
+/** Kinds of job that wait for other people's machines: they have places of their own, and take nobody else's. */
+export interface Lane {
+  kinds: readonly string[];
+  /** How many of them run side by side. */
+  width: number;
+}
+
 export interface RunnerOptions {
   db: Kysely<Database>;
   reactions: readonly DurableReaction[];
   /** By kind of job. */
   handlers: Readonly<Record<string, JobHandler>>;
   clock?: () => number;
-  /** How many jobs run side by side. */
+  /** How many jobs run side by side, besides those of lanes. */
   concurrency?: number;
+  lanes?: readonly Lane[];
   /** How long a job is kept from others without a sign of life. */
   leaseMs?: number;
   /** How long to sleep when nothing rings. */
@@ -53,17 +63,34 @@ export function backoffMs(attempts: number): number {
   return Math.min(1000 * 2 ** (attempts - 1), MAX_BACKOFF_MS);
 }
 
+/** A lane with what runs on it; the last one is for all kinds that have none. */
+interface Track {
+  kinds: Kinds;
+  width: number;
+  running: Set<Promise<void>>;
+}
+
+function tracksOf(lanes: readonly Lane[], concurrency: number): Track[] {
+  const own = lanes.map(({ kinds: only, width }) => ({
+    kinds: { only },
+    width,
+    running: new Set<Promise<void>>(),
+  }));
+  const but = lanes.flatMap(({ kinds }) => kinds);
+  return [...own, { kinds: { but }, width: concurrency, running: new Set<Promise<void>>() }];
+}
+
 /** Runs jobs of this process until stopped. Several runners, in one process or many, share the work. */
 export function createRunner(options: RunnerOptions): Runner {
   const { db, reactions, handlers } = options;
   const clock = options.clock ?? Date.now;
-  const concurrency = options.concurrency ?? 4;
+  const tracks = tracksOf(options.lanes ?? [], options.concurrency ?? 4);
   const leaseMs = options.leaseMs ?? 60_000;
   const pollMs = options.pollMs ?? 1000;
   const onError = options.onError ?? (() => undefined);
   const by = newId();
   const bell = createBell();
-  const running = new Set<Promise<void>>();
+  const running = () => tracks.flatMap((track) => [...track.running]);
   let isStopping = false;
   let loop: Promise<void> | null = null;
 
@@ -96,9 +123,15 @@ export function createRunner(options: RunnerOptions): Runner {
     if (!(await hasWork(db, now))) return false;
     await releaseExpired(db, now);
     const dispatched = await dispatchEvents(db, reactions, now);
-    const limit = concurrency - running.size;
-    if (limit <= 0) return dispatched > 0;
-    const jobs = await claimJobs(db, { by, now, until: now + leaseMs, limit });
+    let isAnything = dispatched > 0;
+    for (const track of tracks) isAnything = (await takeOn(track, now)) || isAnything;
+    return isAnything;
+  }
+
+  async function takeOn({ kinds, width, running }: Track, now: number): Promise<boolean> {
+    const limit = width - running.size;
+    if (limit <= 0 || ('only' in kinds && !(await hasJobsOf(db, kinds.only, now)))) return false;
+    const jobs = await claimJobs(db, { by, now, until: now + leaseMs, limit, kinds });
     for (const job of jobs) {
       const work = perform(job)
         .catch((error) => onError(error, job))
@@ -108,7 +141,7 @@ export function createRunner(options: RunnerOptions): Runner {
         });
       running.add(work);
     }
-    return dispatched > 0 || jobs.length > 0;
+    return jobs.length > 0;
   }
 
   async function run(): Promise<void> {
@@ -126,7 +159,7 @@ export function createRunner(options: RunnerOptions): Runner {
   return {
     ring: () => bell.ring(),
     async drain() {
-      while ((await takeWork()) || running.size > 0) await Promise.all(running);
+      while ((await takeWork()) || running().length > 0) await Promise.all(running());
     },
     start() {
       loop ??= run();
@@ -135,7 +168,7 @@ export function createRunner(options: RunnerOptions): Runner {
       isStopping = true;
       bell.ring();
       await loop;
-      await Promise.all(running);
+      await Promise.all(running());
     },
   };
 }

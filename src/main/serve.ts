@@ -3,7 +3,7 @@ import { AppError } from '../domain/errors.ts';
 import type { Actor } from '../domain/permissions.ts';
 import { createRunner, type Runner } from '../jobs/runner.ts';
 import { LEFT_MS, schedule, startClock } from '../jobs/schedule.ts';
-import { handlersOf, reactions } from '../reactions/index.ts';
+import { handlersOf, lanes, reactions } from '../reactions/index.ts';
 import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
 import { keepHours } from '../usecases/article/schedule.ts';
@@ -105,6 +105,7 @@ function createWorker(
   const runner = createRunner({
     db,
     reactions,
+    lanes,
     handlers: handlersOf({
       db,
       fetchMedia: (mediaId) => fetchMedia(house, mediaId),

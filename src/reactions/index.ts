@@ -1,5 +1,5 @@
 import type { DurableReaction } from '../jobs/dispatcher.ts';
-import type { JobHandler } from '../jobs/runner.ts';
+import type { JobHandler, Lane } from '../jobs/runner.ts';
 import type { ChannelDeps } from '../usecases/channel/channel-desk.ts';
 import { deliverAnnouncement } from '../usecases/channel/deliver.ts';
 import type { Context } from '../usecases/context.ts';
@@ -84,6 +84,16 @@ export const reactions: readonly DurableReaction[] = [
       'publication.changed',
     ],
   },
+];
+
+/**
+ * What waits for machines that are not ours, and may wait until its time limit, takes no place from mail,
+ * search and letters. A channel is asked one thing at a time: with more places than a newsroom has
+ * channels, one that is dead keeps none from another.
+ */
+export const lanes: readonly Lane[] = [
+  { kinds: ['deliver-announcement'], width: 32 },
+  { kinds: ['capture-sources', 'fetch-media', 'take-webmention', 'ask-witness'], width: 4 },
 ];
 
 /** Who does the work of each reaction, and of jobs that use cases ask for by name. */

@@ -70,20 +70,39 @@ export async function hasWork(db: Db, now: number): Promise<boolean> {
   return Boolean(rows[0]?.found);
 }
 
+/** Jobs of these kinds, or of all others. */
+export type Kinds = { only: readonly string[] } | { but: readonly string[] };
+
+const isOf = (kinds: Kinds) =>
+  'only' in kinds
+    ? sql`and j.kind in (${sql.join(kinds.only)})`
+    : kinds.but.length > 0
+      ? sql`and j.kind not in (${sql.join(kinds.but)})`
+      : sql``;
+
+/** Whether a job of these kinds waits for its turn. Takes no lock. */
+export async function hasJobsOf(db: Db, kinds: readonly string[], now: number): Promise<boolean> {
+  const { rows } = await sql<{ found: number }>`select 1 as found from jobs
+    where state = 'ready' and kind in (${sql.join(kinds)}) and run_at <= ${now} limit 1`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
 /**
  * Takes up to `limit` jobs whose time has come and whose forerunner is done. The lease says until when
  * nobody else may take them; a process that dies leaves it to run out.
  */
 export async function claimJobs(
   db: Db,
-  lease: { by: string; now: number; until: number; limit: number },
+  lease: { by: string; now: number; until: number; limit: number; kinds?: Kinds },
 ): Promise<Job[]> {
   // Materialized: a limit in a plain subquery PostgreSQL may apply anew for each row that it looks at.
   const lock = isPostgres(db) ? sql`for update skip locked` : sql``;
   const { rows } = await sql<Row<'jobs'>>`
     with next as materialized (
       select j.id from jobs as j
-      where j.state = 'ready' and j.run_at <= ${lease.now}
+      where j.state = 'ready' and j.run_at <= ${lease.now} ${isOf(lease.kinds ?? { but: [] })}
         and (j.after_key is null or not exists (
           select 1 from jobs as earlier
           where earlier.key = j.after_key and earlier.state in ('ready', 'running')))

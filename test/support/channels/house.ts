@@ -1,7 +1,8 @@
 import type { Channel } from '../../../src/domain/channel.ts';
-import { createRunner } from '../../../src/jobs/runner.ts';
+import { createRunner, type JobHandler } from '../../../src/jobs/runner.ts';
 import { channelDesk } from '../../../src/main/channel-desk.ts';
 import { announce } from '../../../src/reactions/announce.ts';
+import { lanes } from '../../../src/reactions/index.ts';
 import { insertChannel } from '../../../src/storage/channels.ts';
 import { nextRunAt } from '../../../src/storage/jobs.ts';
 import type { Storage } from '../../../src/storage/open.ts';
@@ -29,10 +30,12 @@ export function channelHouse(room: SmallNewsroom, more: Partial<ChannelDeps> = {
   const clock = () => now;
   const deps: ChannelDeps = { ...channelDepsFor(room.storage, clock), ...more };
   const faults: unknown[] = [];
-  const runnerOf = () =>
+  const runnerOf = (handlers: Readonly<Record<string, JobHandler>> = {}) =>
     createRunner({
       db,
       clock,
+      lanes,
+      pollMs: 20,
       reactions: [
         {
           name: 'announce',
@@ -42,6 +45,7 @@ export function channelHouse(room: SmallNewsroom, more: Partial<ChannelDeps> = {
       handlers: {
         announce: (event) => announce(deps, event),
         'deliver-announcement': (asked) => deliverAnnouncement(deps, asked),
+        ...handlers,
       },
       onError: (error) => faults.push(error),
     });
@@ -77,5 +81,10 @@ export function channelHouse(room: SmallNewsroom, more: Partial<ChannelDeps> = {
       await runnerOf().drain();
     },
     clock,
+    runnerOf,
+    /** The clock is later now; nothing is done for that. */
+    skip(ms: number) {
+      now += ms;
+    },
   };
 }

@@ -18,14 +18,14 @@ export interface Answered {
   headers?: Record<string, string>;
 }
 
-type Failure = number | 'hang-up' | 'swallow' | 'pass' | Answered;
+type Failure = number | 'hang-up' | 'swallow' | 'silence' | 'pass' | Answered;
 
 export interface StandIn {
   url: string;
   asked: Asked[];
   /**
    * The next so many questions are answered so; `hang-up` cuts the line, `swallow` cuts it after the
-   * question was taken and done, `pass` lets one through.
+   * question was taken and done, `silence` takes it and never answers, `pass` lets one through.
    */
   fail(how: Failure, times?: number): void;
   /** All is well again. */
@@ -58,6 +58,7 @@ export async function standIn(
       bytes,
     };
     asked.push(one);
+    if (failure === 'silence') return;
     const said: Answered =
       typeof failure === 'number'
         ? { status: failure, body: {} }
