@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { figure } from '../../src/domain/document/build.ts';
 import { routes } from '../../src/http/routes.ts';
 import { createRunner } from '../../src/jobs/runner.ts';
+import { lanes } from '../../src/reactions/index.ts';
 import { newId } from '../../src/std/id.ts';
 import { openPostgres } from '../../src/storage/dialects/postgres.ts';
 import { openSqlite } from '../../src/storage/dialects/sqlite.ts';
@@ -160,7 +161,7 @@ async function writeAndPublish(db: Kysely<Tables>, room: SmallNewsroom): Promise
   await publishArticle(ctx, { articleId: draft.articleId });
   await publishDue(ctx);
   await indexArticle(db, draft.articleId);
-  await createRunner({ db, reactions: [], handlers: {} }).drain();
+  await createRunner({ db, reactions: [], handlers: {}, lanes }).drain();
 }
 
 /** More files than a page of the library holds by far, some of them shown. */
