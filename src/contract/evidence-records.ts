@@ -172,6 +172,12 @@ export const reply = z.object({
   note: z.string().nullable(),
 });
 
+/** What readers are told of a source, in one language. */
+export const sourceSaid = z.object({
+  title: line(500).optional(),
+  description: prose().optional(),
+});
+
 export const source = z.object({
   id,
   type: z.enum(SOURCE_TYPES),
@@ -189,6 +195,8 @@ export const source = z.object({
   description: z.string().nullable(),
   licence: z.string().nullable(),
   note: z.string().nullable(),
+  said: z.record(z.string(), sourceSaid),
+  wordsLang: z.string().nullable(),
   cites: z.array(z.string()),
   createdBy: z.string(),
   createdAt: instant,

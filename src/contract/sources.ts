@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RELATIONS } from '../domain/citation.ts';
 import { SNAPSHOT_VISIBILITIES } from '../domain/snapshot.ts';
 import { SOURCE_TYPES } from '../domain/source.ts';
-import { citation, edtf, prose, snapshot, source } from './evidence-records.ts';
+import { citation, edtf, prose, snapshot, source, sourceSaid } from './evidence-records.ts';
 import { operation } from './operation.ts';
 import { id, instant, lang, line } from './values.ts';
 
@@ -43,6 +43,16 @@ export const changeSource = operation({
   summary: 'Changes what is said of a source.',
   tag,
   body: sourceWords.extend({ type: z.enum(SOURCE_TYPES).optional() }),
+  answer: source,
+});
+
+export const saySource = operation({
+  method: 'PUT',
+  path: '/sources/:sourceId/said/:lang',
+  permission: 'claim:write',
+  summary: 'Says in another language what readers are told of a source.',
+  tag,
+  body: sourceSaid,
   answer: source,
 });
 

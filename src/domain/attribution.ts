@@ -64,8 +64,10 @@ export interface AnonymousSpeaker {
   interest: string | null;
 }
 
-/** What the newsroom says of a speaker in its own words; names and dates are the same in all languages. */
+/** What the newsroom says of a speaker in its own words; a name, where another script writes it so. */
 export const SPEAKER_WORDS = [
+  'name',
+  'who',
   'role',
   'affiliation',
   'spokesperson',

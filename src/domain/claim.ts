@@ -142,6 +142,11 @@ export function claimState(
   return check.textHash === place.textHash ? 'checked' : 'stale';
 }
 
+/** The language that the records of a claim were first made in. */
+export function firstLang({ texts }: Pick<Claim, 'texts'>): string {
+  return Object.keys(texts)[0] ?? '';
+}
+
 /** The restated claim in a language, or else in the one that was written first. */
 export function claimText(
   claim: Pick<Claim, 'texts'>,

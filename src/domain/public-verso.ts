@@ -106,6 +106,8 @@ export type PublicSpeaker =
 export interface PublicAttribution {
   id: string;
   speaker: PublicSpeaker;
+  /** Of the newsroom's words on the speaker; absent in versos that are older than this. */
+  speakerLang?: string;
   mode: AttributionMode;
   originalWords: string | null;
   originalLang: string | null;
@@ -141,7 +143,10 @@ export interface PublicSource {
   type: SourceType;
   isConfidential: boolean;
   title: string | null;
+  /** BCP 47; absent in versos that are older than this, null where it is not known. */
+  titleLang?: string | null;
   description: string | null;
+  descriptionLang?: string | null;
   url: string | null;
   author: string | null;
   publisher: string | null;

@@ -20,6 +20,10 @@ export const SOURCE_TYPES = [
 ] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
+/** What the newsroom says of a source in its own words. */
+export const SOURCE_SAID = ['title', 'description'] as const;
+export type SourceSaid = Partial<Record<(typeof SOURCE_SAID)[number], string>>;
+
 export interface Source {
   id: string;
   storyId: string;
@@ -46,11 +50,32 @@ export interface Source {
   licence: string | null;
   /** The newsroom's own note, never for readers. */
   note: string | null;
+  /** Title and description in further languages, by BCP 47 tag. */
+  said: Readonly<Record<string, SourceSaid>>;
+  /** In which language they were first said; null of sources that are older than the question. */
+  wordsLang: string | null;
   /** Sources of the same story that this one cites as its own. */
   cites: readonly string[];
   createdBy: string;
   createdAt: number;
   updatedAt: number;
+}
+
+/**
+ * Title and description for readers of one language, and in which language each is; what was not said in
+ * it stays as it was first said. A title that nobody translated is in the language of the source.
+ */
+export function sourceIn(
+  source: Pick<Source, 'title' | 'description' | 'lang' | 'said' | 'wordsLang'>,
+  lang: string,
+) {
+  const own = source.said[lang];
+  return {
+    title: own?.title ?? source.title,
+    titleLang: own?.title ? lang : (source.lang ?? source.wordsLang),
+    description: own?.description ?? source.description,
+    descriptionLang: own?.description ? lang : source.wordsLang,
+  };
 }
 
 /** Types that live on the web, so that a copy is taken as soon as there is an address. */

@@ -11,7 +11,7 @@ import type { Actor } from '../domain/permissions.ts';
 import type { MediaStore } from '../media/store.ts';
 import { newId } from '../std/id.ts';
 import type { Context } from '../usecases/context.ts';
-import { addSource } from '../usecases/evidence/add-source.ts';
+import { addSource, saySource } from '../usecases/evidence/add-source.ts';
 import { decideAnonymity } from '../usecases/evidence/approve-anonymity.ts';
 import { attributeClaim } from '../usecases/evidence/attribute-claim.ts';
 import { checkClaim } from '../usecases/evidence/check-claim.ts';
@@ -201,7 +201,7 @@ async function loadSource(
   ctx: Context,
   store: MediaStore,
   articleId: string,
-  { key: _, kept, ...words }: GazetteSource,
+  { key: _, kept, titles, ...words }: GazetteSource,
 ): Promise<string> {
   const { id } = await addSource(ctx, {
     isConfidential: false,
@@ -210,6 +210,8 @@ async function loadSource(
     accessedAt: ctx.now,
     lang: 'fr',
   });
+  for (const [lang, title] of Object.entries(titles ?? {}))
+    await saySource(ctx, { sourceId: id, lang, words: { title } });
   if (kept) {
     const desk = copyDeskOf({ media: store });
     const copy = await keepNote(ctx, desk, { sourceId: id, words: kept });
@@ -269,8 +271,8 @@ async function loadClaim(
 function speakerOf(voice: Voice): Speaker {
   if ('reason' in voice) return { type: 'anonymous', ...voice };
   if ('organisation' in voice) {
-    const { organisation: name, spokesperson = null } = voice;
-    return { type: 'organisation', name, spokesperson };
+    const { organisation: name, spokesperson = null, said } = voice;
+    return { type: 'organisation', name, spokesperson, ...(said ? { said } : {}) };
   }
   if ('who' in voice) return { type: 'own-observation', ...voice, where: voice.where ?? null };
   return { type: 'person', ...voice, affiliation: voice.affiliation ?? null };

@@ -1,5 +1,5 @@
 import { p } from '../../src/domain/document/build.ts';
-import { addSource } from '../../src/usecases/evidence/add-source.ts';
+import { addSource, saySource } from '../../src/usecases/evidence/add-source.ts';
 import { decideAnonymity } from '../../src/usecases/evidence/approve-anonymity.ts';
 import { attributeClaim } from '../../src/usecases/evidence/attribute-claim.ts';
 import { citeSource } from '../../src/usecases/evidence/cite-source.ts';
@@ -90,6 +90,7 @@ async function confidentialSource(r: EvidenceRoom, articleId: string) {
     description: 'un entretien',
     isConfidential: true,
   });
+  await saySource(r.editor, { sourceId: source.id, lang: 'fr', words: { title: CANARY } });
   const copy = await keepNote(r.editor, r.desk, {
     sourceId: source.id,
     words: `${CANARY} dit que l’usure était connue.`,

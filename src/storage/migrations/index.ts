@@ -23,6 +23,7 @@ import * as fediverse from './0020-fediverse.ts';
 import * as press from './0021-press.ts';
 import * as readership from './0022-readership.ts';
 import * as newestMatches from './0023-newest-matches.ts';
+import * as sourceWords from './0024-source-words.ts';
 import * as stuck from './0025-stuck.ts';
 import * as commentBans from './0026-comment-bans.ts';
 import * as letterAlerts from './0027-letter-alerts.ts';
@@ -57,6 +58,7 @@ export const migrations: Record<string, Migration> = {
   '0021-press': press,
   '0022-readership': readership,
   '0023-newest-matches': newestMatches,
+  '0024-source-words': sourceWords,
   '0025-stuck': stuck,
   '0026-comment-bans': commentBans,
   '0027-letter-alerts': letterAlerts,

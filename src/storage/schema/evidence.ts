@@ -99,6 +99,9 @@ export interface SourceTable {
   description: string | null;
   licence: string | null;
   note: string | null;
+  /** JSON by language of edition. */
+  said: string;
+  words_lang: string | null;
   cites: string;
   created_by: string;
   created_at: number;

@@ -1,8 +1,15 @@
 import { isEdtf } from '../../domain/edtf.ts';
 import { AppError } from '../../domain/errors.ts';
-import { CAPTURED_TYPES, type Source, type SourceType } from '../../domain/source.ts';
+import {
+  CAPTURED_TYPES,
+  SOURCE_SAID,
+  type Source,
+  type SourceSaid,
+  type SourceType,
+} from '../../domain/source.ts';
 import { checkUrl } from '../../net/check-url.ts';
 import { newId } from '../../std/id.ts';
+import { getEdition } from '../../storage/editions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { insertSource, listSources, updateSource } from '../../storage/sources.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
@@ -74,6 +81,8 @@ export async function addSource(ctx: Context, input: NewSource): Promise<Source>
         description: null,
         licence: null,
         note: null,
+        said: {},
+        wordsLang: (await getEdition(trx, article.editionId))?.lang ?? null,
         cites: [],
         createdBy: actorName(ctx.actor),
         createdAt: ctx.now,
@@ -104,6 +113,29 @@ export async function changeSource(
     if (isElsewhere && CAPTURED_TYPES.has(source.type)) {
       await askForCopy({ ...ctx, db: trx as Context['db'] }, source);
     }
+    return source;
+  });
+}
+
+/**
+ * Says in another language what readers are told of a source. What is left empty falls back on what was
+ * first said.
+ * @throws AppError `forbidden`; `not-found` / `source.not-found`
+ */
+export async function saySource(
+  ctx: Context,
+  input: { sourceId: string; lang: string; words: SourceSaid },
+): Promise<Source> {
+  mustBeAllowed(ctx.actor, 'claim:write');
+  return ctx.db.transaction().execute(async (trx) => {
+    const before = await sourceOf(trx, input.sourceId);
+    await mustBeAllowedOnStory(trx, ctx, 'claim:write', before.storyId);
+    const told = SOURCE_SAID.map((name) => [name, input.words[name]?.trim() ?? ''] as const);
+    const words: SourceSaid = Object.fromEntries(told.filter(([, text]) => text !== ''));
+    const { [input.lang]: _, ...others } = before.said;
+    const said = Object.keys(words).length > 0 ? { ...others, [input.lang]: words } : others;
+    const source = { ...before, said, updatedAt: ctx.now };
+    await updateSource(trx, source);
     return source;
   });
 }

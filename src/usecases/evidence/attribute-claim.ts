@@ -165,20 +165,24 @@ function wordsOf(input: AttributionWords) {
 
 /** Only what a record of this kind holds: whatever else came along, a name even, is left behind. */
 function cleaned(speaker: Speaker): Speaker {
-  const said = saidIn(speaker);
-  return { ...firstWords(speaker), ...(said ? { said } : {}) };
+  const first = firstWords(speaker);
+  const said = saidIn(speaker.said, first);
+  return { ...first, ...(said ? { said } : {}) };
 }
 
-function saidIn({ said }: Speaker): Speaker['said'] {
+function saidIn(said: Speaker['said'], first: Speaker): Speaker['said'] {
   const langs = Object.entries(said ?? {}).flatMap(([lang, words]) => {
-    const kept = keptWords(words);
+    const kept = keptWords(words, first);
     return Object.keys(kept).length > 0 ? [[lang, kept] as const] : [];
   });
   return langs.length > 0 ? Object.fromEntries(langs) : undefined;
 }
 
-function keptWords(words: SpeakerWords): SpeakerWords {
-  const told = SPEAKER_WORDS.map((name) => [name, words[name]?.trim() ?? ''] as const);
+/** Of an unnamed person no name in any language. */
+function keptWords(words: SpeakerWords, first: Speaker): SpeakerWords {
+  const told = SPEAKER_WORDS.filter((name) => name in first).map(
+    (name) => [name, words[name]?.trim() ?? ''] as const,
+  );
   return Object.fromEntries(told.filter(([, text]) => text !== ''));
 }
 

@@ -34,6 +34,13 @@ function closed(source: Source): Source {
   return {
     ...withoutNote(source),
     title: source.description ?? '',
+    // Of each language the description only, as readers have it.
+    said: Object.fromEntries(
+      Object.entries(source.said).map(([lang, { description }]) => [
+        lang,
+        description ? { title: description, description } : {},
+      ]),
+    ),
     url: null,
     author: null,
     publisher: null,

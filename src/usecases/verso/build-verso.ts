@@ -1,7 +1,7 @@
 import type { Article, Revision } from '../../domain/article.ts';
 import { type ArticleEvidence, statesOf } from '../../domain/article-evidence.ts';
 import { type Attribution, isUsable, speakerIn } from '../../domain/attribution.ts';
-import { type Claim, type ClaimCheck, claimText } from '../../domain/claim.ts';
+import { type Claim, type ClaimCheck, claimText, firstLang } from '../../domain/claim.ts';
 import { dayOf, monthOnly } from '../../domain/edtf.ts';
 import type {
   PublicAnchor,
@@ -38,6 +38,7 @@ export function buildVerso(parts: VersoParts): PublicVerso {
   const sources = publicSources(
     evidence,
     shown.map(({ claim }) => claim.id),
+    lang,
   );
   const ids = new Set(shown.map(({ claim }) => claim.id));
   return {
@@ -98,7 +99,7 @@ function publicClaim(
     quantity: claim.number,
     attributions: evidence.attributions
       .filter((one) => one.claimId === claim.id && isUsable(one))
-      .flatMap((one) => publicAttribution(one, evidence, lang)),
+      .flatMap((one) => publicAttribution(one, evidence, { lang, first: firstLang(claim) })),
     citations: publicSupport(evidence, claim.id),
     replies: evidence.replies
       .filter((one) => one.claimId === claim.id)
@@ -115,16 +116,17 @@ function publicClaim(
 function publicAttribution(
   one: Attribution,
   evidence: ArticleEvidence,
-  lang: string,
+  { lang, first }: { lang: string; first: string },
 ): PublicAttribution[] {
   const speaker = publicSpeaker({ ...one, speaker: speakerIn(one.speaker, lang) }, evidence);
   if (!speaker) return [];
   const { id, mode } = one;
+  const speakerLang = one.speaker.said?.[lang] ? lang : first;
   if (speaker.type === 'anonymous') {
     // The way, the day and the very words of somebody can tell who it was.
     return [
       {
-        ...{ id, speaker, mode },
+        ...{ id, speaker, speakerLang, mode },
         originalWords: null,
         originalLang: null,
         channel: null,
@@ -134,7 +136,8 @@ function publicAttribution(
     ];
   }
   const { originalWords, originalLang, channel, saidAt, recordingHeld } = one;
-  return [{ id, speaker, mode, originalWords, originalLang, channel, saidAt, recordingHeld }];
+  const how = { mode, originalWords, originalLang, channel, saidAt, recordingHeld };
+  return [{ id, speaker, speakerLang, ...how }];
 }
 
 function publicSpeaker(

@@ -2,7 +2,7 @@ import type { ArticleEvidence } from '../../domain/article-evidence.ts';
 import { isUsable } from '../../domain/attribution.ts';
 import type { PublicCitation, PublicSnapshot, PublicSource } from '../../domain/public-verso.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import type { Source } from '../../domain/source.ts';
+import { type Source, sourceIn } from '../../domain/source.ts';
 
 /**
  * The sources that claims of the verso name, in the order in which they do, as readers may know them.
@@ -11,6 +11,7 @@ import type { Source } from '../../domain/source.ts';
 export function publicSources(
   evidence: ArticleEvidence,
   claimIds: readonly string[],
+  lang: string,
 ): PublicSource[] {
   const ids = new Set<string>();
   for (const claimId of claimIds) {
@@ -28,7 +29,7 @@ export function publicSources(
     if (!source) return [];
     const origin = source.independenceGroup ?? source.id;
     if (!origins.has(origin)) origins.set(origin, origins.size + 1);
-    const place = { label: `S${at + 1}`, origin: origins.get(origin) ?? 0 };
+    const place = { label: `S${at + 1}`, origin: origins.get(origin) ?? 0, lang };
     return [source.isConfidential ? confidential(source, place) : open(source, place, evidence)];
   });
 }
@@ -36,16 +37,21 @@ export function publicSources(
 interface Place {
   label: string;
   origin: number;
+  /** Of the article. */
+  lang: string;
 }
 
-function confidential(source: Source, place: Place): PublicSource {
+function confidential(source: Source, { lang, ...place }: Place): PublicSource {
+  const { description, descriptionLang } = sourceIn(source, lang);
   return {
     id: source.id,
     ...place,
     type: source.type,
     isConfidential: true,
     title: null,
-    description: source.description,
+    titleLang: null,
+    description,
+    descriptionLang,
     url: null,
     author: null,
     publisher: null,
@@ -59,15 +65,20 @@ function confidential(source: Source, place: Place): PublicSource {
   };
 }
 
-function open(source: Source, place: Place, { snapshots }: ArticleEvidence): PublicSource {
-  const { id, type, title, description, url, author, publisher, publishedAt } = source;
+function open(
+  source: Source,
+  { lang: wanted, ...place }: Place,
+  { snapshots }: ArticleEvidence,
+): PublicSource {
+  const { id, type, url, author, publisher, publishedAt } = source;
   const { accessedAt, lang, locator, isPrimary, licence } = source;
   return {
     id,
     ...place,
     type,
     isConfidential: false,
-    ...{ title, description, url, author, publisher, publishedAt, accessedAt, lang, locator },
+    ...sourceIn(source, wanted),
+    ...{ url, author, publisher, publishedAt, accessedAt, lang, locator },
     ...{ isPrimary, licence },
     snapshots: snapshots.filter((one) => one.sourceId === id).flatMap(publicSnapshot),
   };

@@ -17,6 +17,7 @@ import { getRevision } from '../../storage/revisions.ts';
 import { listSnapshots } from '../../storage/snapshots.ts';
 import { contentHash, sha256 } from '../../transparency/content-hash.ts';
 import { eraseArticle, readErasure } from '../article/erase.ts';
+import { addSource, saySource } from '../evidence/add-source.ts';
 import { attributeClaim, sayAttribution } from '../evidence/attribute-claim.ts';
 import { checkClaim } from '../evidence/check-claim.ts';
 import { citeSource } from '../evidence/cite-source.ts';
@@ -266,6 +267,56 @@ describeEachDatabase('evidence that was published', (open) => {
     };
     expect(await speakers(articleId)).toEqual(french);
     expect(await speakers(english.articleId)).toEqual({ ...french, role: 'crier' });
+  });
+
+  it('14: a source is told in the words of each language, else marked with the one it is in', async () => {
+    const r = await room();
+    const { articleId, storyId, claimId } = await published(r);
+    const source = await addSource(r.editor, {
+      ...{ articleId, type: 'document', title: 'Registre des pesées', lang: 'fr' },
+    });
+    const other = await addSource(r.editor, { articleId, type: 'document', title: 'Barème' });
+    for (const sourceId of [source.id, other.id])
+      await citeSource(r.editor, { claimId, sourceId, relation: 'context' });
+    await saySource(r.editor, {
+      ...{ sourceId: source.id, lang: 'en', words: { title: 'Register of weighings' } },
+    });
+    const body = [p(on(claimId, 'The hall sold 412 tonnes in 2025'), '.')];
+    const of = { storyId, editionId: r.en, sectionId: null };
+    const english = await r.write({ headline: 'The auction', body, ...of });
+    for (const id of [articleId, english.articleId])
+      await checkClaim(r.checker, { articleId: id, claimId });
+    await r.publish(articleId, r.editor, NOW + HOUR);
+    await r.publish(english.articleId, r.editor, NOW + HOUR);
+    const titles = async (of: string) =>
+      (await versoOf(r, of))?.sources
+        .map(({ title, titleLang }) => ({ title, titleLang }))
+        .slice(-2);
+    expect(await titles(articleId)).toEqual([
+      { title: 'Registre des pesées', titleLang: 'fr' },
+      { title: 'Barème', titleLang: 'fr' },
+    ]);
+    expect(await titles(english.articleId)).toEqual([
+      { title: 'Register of weighings', titleLang: 'en' },
+      { title: 'Barème', titleLang: 'fr' },
+    ]);
+  });
+
+  it('6: a name that comes along with an unnamed voice is kept in no language', async () => {
+    const r = await room();
+    const { claimId } = await published(r);
+    const { id } = await attributeClaim(r.editor, {
+      claimId,
+      mode: 'paraphrase',
+      speaker: {
+        ...{ type: 'anonymous', count: 1, description: 'une salariée', reason: 'job' },
+        ...{ reasonText: 'Elle craint pour son emploi.', knownTo: 'author' },
+        ...{ directKnowledge: true, interest: null },
+      },
+    });
+    const words = { name: 'Soazig Canari', description: 'an employee' };
+    const { speaker } = await sayAttribution(r.editor, { attributionId: id, lang: 'en', words });
+    expect(speaker.said).toEqual({ en: { description: 'an employee' } });
   });
 
   it('14: a translation has the same claims; a correction in one language is a task in the others', async () => {

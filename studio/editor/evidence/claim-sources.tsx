@@ -14,6 +14,7 @@ import { CopyActs } from './copy-acts.tsx';
 import { dayOf } from './day-of.ts';
 import { KeepSource } from './keep-source.tsx';
 import { SourceDetails } from './source-details.tsx';
+import { SourceSaid } from './source-said.tsx';
 import { sourceWords } from './source-words.ts';
 import { ulid } from './ulid.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
@@ -80,6 +81,7 @@ function Cited({
             <Bearing citation={citation} />
           </SourceDetails>
         ) : null}
+        {source ? <SourceSaid source={source} /> : null}
         <Detach citation={citation} />
       </div>
     </div>

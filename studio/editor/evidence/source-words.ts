@@ -5,6 +5,8 @@ export const sourceWords = area(
   'evidence-sources',
   {
     details: 'Fiche de la source',
+    inLang: (lang: string) => `La dire en ${lang}`,
+    said: { title: 'Titre', description: 'Comment la dire aux lecteurs' },
     lines: {
       title: 'Titre',
       author: 'Auteur',
@@ -45,6 +47,8 @@ export const sourceWords = area(
   },
   {
     details: 'Card of the source',
+    inLang: (lang: string) => `Say it in ${lang}`,
+    said: { title: 'Title', description: 'How readers are told of it' },
     lines: {
       title: 'Title',
       author: 'Author',

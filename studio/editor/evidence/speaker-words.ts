@@ -52,6 +52,8 @@ export const speakerWords = area(
     keep: 'Enregistrer',
     inLang: (lang: string) => `Dire cette voix en ${lang}`,
     lines: {
+      name: 'Nom',
+      who: 'Qui l’a vu',
       role: 'Fonction',
       affiliation: 'Organisation',
       spokesperson: 'Par la voix de',
@@ -111,6 +113,8 @@ export const speakerWords = area(
     keep: 'Save',
     inLang: (lang: string) => `Say this voice in ${lang}`,
     lines: {
+      name: 'Name',
+      who: 'Who saw it',
       role: 'Role',
       affiliation: 'Organisation',
       spokesperson: 'Speaking through',

@@ -12,7 +12,7 @@ import { EVIDENCE, type Evidence } from './use-evidence.ts';
 
 type Attribution = Evidence['attributions'][number];
 
-/** What the newsroom says of a speaker, in the language of this article: names stay as they are. */
+/** What the newsroom says of a speaker, in the language of this article. */
 export function VoiceWords({ attribution }: { attribution: Attribution }) {
   const words = speakerWords.use();
   const nameOf = useLanguageName();

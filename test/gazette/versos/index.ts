@@ -1,6 +1,7 @@
 import { figures } from './figures.ts';
 import { pont } from './pont.ts';
 import { avocettes, criee, digue, huitres, phare } from './shore.ts';
+import { inTitles } from './titles.ts';
 import { ecole, navette, orgue, sirene } from './town.ts';
 import type { GazetteVerso } from './types.ts';
 import { inLanguages } from './voices.ts';
@@ -23,7 +24,7 @@ export const versos: readonly GazetteVerso[] = main.map((verso) => {
   const { sources = [], claims = [] } = figures[verso.story] ?? {};
   return {
     ...verso,
-    sources: [...verso.sources, ...sources],
+    sources: [...verso.sources, ...sources].map(inTitles),
     claims: [...verso.claims, ...claims].map((claim) =>
       claim.by ? { ...claim, by: inLanguages(claim.by) } : claim,
     ),

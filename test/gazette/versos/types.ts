@@ -40,6 +40,8 @@ export interface GazetteSource extends SourceWords {
   key: string;
   type: NonNullable<SourceWords['type']>;
   title: string;
+  /** Its title in the other languages. */
+  titles?: { en: string; ar?: string };
   /** The words of the copy that the newsroom keeps. */
   kept?: string;
 }

@@ -1,8 +1,17 @@
-/** What the French records say of speakers, in the other languages of the paper. Names stay as they are. */
+/** What the French records say of speakers, in the other languages of the paper. */
 import { SPEAKER_WORDS, type SpeakerWords } from '../../../src/domain/attribution.ts';
 import type { Voice } from './types.ts';
 
-const WORDS: Readonly<Record<string, { en: string; ar: string }>> = {
+const WORDS: Readonly<Record<string, { en?: string; ar: string }>> = {
+  'Ysée Malavoy': { ar: 'إيزيه مالافوا' },
+  'Hermine Vasseraud': { ar: 'إيرمين فاسرو' },
+  'Corentin Abrial': { ar: 'كورنتان أبريال' },
+  'Charpente & Marées': { ar: 'شاربانت إي ماريه' },
+  'Syndicat mixte du port': { en: 'harbour authority', ar: 'هيئة الميناء' },
+  'l’union des commerçants de la rive sud': {
+    en: 'the union of South Bank shopkeepers',
+    ar: 'اتحاد تجّار الضفة الجنوبية',
+  },
   ingénieure: { en: 'engineer', ar: 'مهندسة' },
   directeur: { en: 'director', ar: 'مدير' },
   ornithologue: { en: 'ornithologist', ar: 'عالمة طيور' },
@@ -38,7 +47,8 @@ export function inLanguages(voice: Voice): Voice {
   const said = (lang: 'en' | 'ar'): SpeakerWords =>
     Object.fromEntries(
       SPEAKER_WORDS.flatMap((name) => {
-        const words = (voice as Record<string, unknown>)[name];
+        const field = name === 'name' && 'organisation' in voice ? 'organisation' : name;
+        const words = (voice as Record<string, unknown>)[field];
         const told = typeof words === 'string' ? WORDS[words]?.[lang] : undefined;
         return told ? [[name, told]] : [];
       }),

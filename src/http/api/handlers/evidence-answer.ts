@@ -32,7 +32,13 @@ export const toAttribution = (attribution: Attribution) => ({
   speaker: toSpeaker(attribution.speaker),
 });
 
-export const toSource = (source: Source) => ({ ...source, cites: [...source.cites] });
+export const toSource = (source: Source) => ({
+  ...source,
+  said: Object.fromEntries(
+    Object.entries(source.said).map(([lang, words]) => [lang, { ...words }]),
+  ),
+  cites: [...source.cites],
+});
 
 export const toCorrection = (correction: Correction) => ({
   ...correction,

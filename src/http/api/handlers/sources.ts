@@ -1,5 +1,9 @@
 import type { contract } from '../../../contract/index.ts';
-import { addSource as add, changeSource as change } from '../../../usecases/evidence/add-source.ts';
+import {
+  addSource as add,
+  changeSource as change,
+  saySource as sayIn,
+} from '../../../usecases/evidence/add-source.ts';
 import { takeCopy as take } from '../../../usecases/evidence/ask-for-copy.ts';
 import {
   changeCitation as changeCited,
@@ -21,6 +25,9 @@ export const addSource: Handler<typeof contract.addSource> = async ({ ctx, param
 
 export const changeSource: Handler<typeof contract.changeSource> = async ({ ctx, params, body }) =>
   toSource(await change(ctx, { ...present(body), ...params }));
+
+export const saySource: Handler<typeof contract.saySource> = async ({ ctx, params, body }) =>
+  toSource(await sayIn(ctx, { ...params, words: present(body) }));
 
 export const citeSource: Handler<typeof contract.citeSource> = ({ ctx, params, body }) => {
   const { sourceId, relation } = body;
