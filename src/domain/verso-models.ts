@@ -106,7 +106,7 @@ export interface VersionLine {
 /** The form by which a reader says that something is wrong. */
 export interface ReportForm {
   action: string;
-  claims: { value: string; text: string }[];
+  claims: { value: string; text: string; lang: string }[];
 }
 
 interface Page {
@@ -124,6 +124,9 @@ export interface VersoPage extends Page {
   /** The article's headline, which shows through. */
   headline: string;
   article: Link;
+  /** For somebody who never saw such a page: what it is, and what its strokes mean. */
+  about: string;
+  legend: EvidenceLine['key']['lines'];
   version: string;
   strokes: Stroke[];
   counts: CountLink[];

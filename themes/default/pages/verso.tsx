@@ -41,14 +41,23 @@ function Back({ page }: { page: VersoPage }) {
       <h1>{page.words.title}</h1>
       <p className="stand">
         <a href={page.article.href}>{page.article.text}</a>
-        {', '}
         {page.version}.
       </p>
+      <p className="about">{page.about}</p>
       <nav className="evidence" aria-label={page.words.evidence}>
         <Strokes strokes={page.strokes} />
         <p>
           <Counts counts={page.counts} />
         </p>
+        {page.strokes.length > 0 && (
+          <ul className="legend">
+            {page.legend.map(({ certainty, text }) => (
+              <li key={certainty} className={`is-${certainty}`}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        )}
       </nav>
     </div>
   );

@@ -38,15 +38,16 @@ export function Sources({ page }: { page: VersoPage }) {
                     <span dangerouslySetInnerHTML={{ __html: source.titleHtml }} />
                   </th>
                   <td>{source.nature}</td>
-                  <td>{source.date}</td>
-                  <td>{source.copy}</td>
-                  <td>{source.hash && <code>{source.hash}</code>}</td>
+                  <td data-of={words.table.date}>{source.date}</td>
+                  <td data-of={words.table.copy}>{source.copy}</td>
+                  <td data-of={words.table.hash}>{source.hash && <code>{source.hash}</code>}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </section>
       )}
+      {sources.some(({ hash }) => hash !== '') && <p className="meta">{words.hashNote}</p>}
     </>
   );
 }
@@ -96,6 +97,7 @@ export function Verify({ page }: { page: VersoPage }) {
       ) : (
         <p>{words.notLogged}</p>
       )}
+      <p>{words.how}</p>
       <p className="ways">
         <a className="btn on" href={bundle.href}>
           {words.download}
@@ -121,8 +123,8 @@ export function Report({ page }: { page: VersoPage }) {
       <label>
         {words.reportClaim}
         <select name="claim" autoComplete="off">
-          {report.claims.map(({ value, text }) => (
-            <option key={value} value={value}>
+          {report.claims.map(({ value, text, lang }) => (
+            <option key={value} value={value} lang={lang === words.lang ? undefined : lang}>
               {text}
             </option>
           ))}

@@ -16,6 +16,9 @@ body:has(.is-verso) .corner~.row .langs{margin:0}
 .back>:not(.ghost){position:relative}
 .back h1{font-size:clamp(4.2rem,1rem + 11vw,11rem);line-height:.92;padding-block-start:.06em;letter-spacing:-.03em}
 .back .stand{margin-block:.6rem 1.2rem;max-inline-size:44rem}
+.about{max-inline-size:44rem;margin-block:-.4rem 1.4rem;line-height:1.5}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin-block-start:.6rem;color:var(--ink-2)}
+.legend li::before{content:var(--g) / "";font-family:Arial,"Segoe UI Symbol",sans-serif;font-weight:700;color:var(--ink);margin-inline-end:.45em}
 .leaf{display:grid;grid-template-columns:minmax(0,1fr);gap:0 var(--gap);font-size:1.0625rem;line-height:1.46}
 .leaf>div>section{border-block-start:3px solid var(--ink);padding-block:.9rem 2.4rem;scroll-margin-block-start:1rem}
 .leaf h2{font-size:var(--s3);margin-block-end:1rem}
@@ -39,7 +42,7 @@ body:has(.is-verso) .corner~.row .langs{margin:0}
 q{quotes:"« " " »"}
 :lang(en) q{quotes:"“" "”"}
 :lang(ar) q{quotes:"«" "»"}
-.srcs :is(th,td){padding-inline:0 1rem}.srcs th:first-child{min-inline-size:15rem}.srcs b{margin-inline-end:.35em}
+.srcs :is(th,td){padding-inline:0 1rem}.srcs th:first-child{min-inline-size:15rem}.srcs b{margin-inline-end:.35em}.srcs code{white-space:nowrap}
 .yes,.no{font-weight:700}.yes::before{content:"✓ " / ""}.no::before{content:"✗ " / ""}
 .bar{display:inline-block;inline-size:9em;max-inline-size:100%;block-size:1em;background:var(--ink);vertical-align:-.12em;forced-color-adjust:none}
 .hole{background:var(--recto);padding:1.2rem 1.4rem 1.4rem;border:1px solid var(--ink)}
@@ -59,7 +62,7 @@ ins{text-decoration:none;background:var(--hold);font-weight:600;border-block-end
 .report button{justify-self:start}
 .report+.meta a{display:inline-block;padding-block:.5em}
 .trap{position:absolute;inset-inline-start:-99rem}
-@media (max-width:40rem){.ghost{font-size:1.75rem;inline-size:11rem}.report button{justify-self:stretch}}
+@media (max-width:40rem){.ghost{font-size:1.5rem;inline-size:9rem;inset-block-start:.5rem}.srcs,.srcs tbody,.srcs tr,.srcs tbody th{display:block}.srcs thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.srcs tr{padding-block:.6rem;border-block-end:1px solid var(--hair)}.srcs tbody :is(th,td){border:0;padding:0;min-inline-size:0}.srcs td{display:inline}.srcs td:empty{display:none}.srcs td+td::before{content:" · " attr(data-of) " ";color:var(--ink-2)}.report button{justify-self:stretch}}
 @media (min-width:48rem){.fiche>:is(dl,.sub){grid-column:2}.was{grid-template-columns:1fr 1fr}}
 @media (min-width:72rem){
   .leaf{grid-template-columns:minmax(0,1fr) 11rem}.leaf>:not(.toc){grid-column:1;grid-row:1}
@@ -69,5 +72,5 @@ ins{text-decoration:none;background:var(--hold);font-weight:600;border-block-end
 [dir=rtl] :is(.leaf h2 span,.back h1,.ghost){font-style:normal;letter-spacing:0}
 [dir=rtl] .back h1{font-size:clamp(3.4rem,1rem + 8vw,8rem);line-height:1.25}
 [dir=rtl] .ghost{line-height:1.3}
-@media print{.report,.toc,.ways{display:none}#sources a[href^=http]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}.ghost{display:none}.fiche{break-inside:avoid}}
+@media print{:root{--verso:#fff}.report,.report+.meta,.toc,.ways{display:none}#report:has(.report){display:none}.leaf pre{white-space:pre-wrap;overflow-wrap:anywhere}.back h1{font-size:44pt;line-height:1.1}#data a[href]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}#sources a[href^=http]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}.ghost{display:none}.fiche{break-inside:avoid}}
 `);

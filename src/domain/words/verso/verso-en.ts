@@ -11,6 +11,9 @@ export const versoEn = {
   versionPublished: (seq: number, when: string) => `version ${seq}, published on ${when}`,
   seeVerso: 'See the verso',
   evidence: 'The evidence of this article',
+  /** For a reader who never saw such a page. */
+  about:
+    'This page shows what the article claims, who says it, what supports it, and what we do not know. Each numbered stroke is one claim; its sign says how certain we are.',
   sections: 'Parts of the verso',
   brief: 'In brief',
   claims: 'Claims',
@@ -54,6 +57,22 @@ export const versoEn = {
     'common-knowledge': 'Commonly known',
     none: 'Nothing supports it yet',
   },
+  mode: {
+    'direct-quote': 'word for word',
+    'partial-quote': 'quoted in part',
+    paraphrase: 'in our words',
+    gesture: 'by a gesture',
+  },
+  channel: {
+    interview: 'interview',
+    'press-conference': 'press conference',
+    statement: 'statement',
+    social: 'social network',
+    document: 'in writing',
+    court: 'court hearing',
+    'third-party': 'told by somebody else',
+  },
+  recorded: 'recorded',
   twoSources: 'Two independent sources say it',
   key: 'How to read the marks',
   keyLines: {
@@ -74,6 +93,8 @@ export const versoEn = {
   row: {
     certainty: 'Certainty',
     speaker: 'Who says it',
+    manner: 'In what way',
+    original: 'Their words',
     supports: 'For',
     contradicts: 'Against',
     context: 'Context',
@@ -99,6 +120,7 @@ export const versoEn = {
     checkedBy: 'Checked by',
     overrides: 'Published over',
     backstory: 'How it was made',
+    unknown: 'Unanswered',
     severity: 'Weight',
     reportedBy: 'Reported by',
     correctedOn: 'Corrected',
@@ -157,6 +179,9 @@ export const versoEn = {
     wire: 'news agency',
     'own-archive': 'our archive',
   },
+  firstHand: 'first-hand',
+  hashNote:
+    'The fingerprint is made from our copy: if one byte of the copy changed, it would change too.',
   confidentialSource: 'Source that we protect',
   online: 'online',
   archive: 'public archive',
@@ -195,6 +220,7 @@ export const versoEn = {
   provesTitle: 'What this proves.',
   provesNotTitle: 'What it does not.',
   provesNot: 'That what is written is true.',
+  how: 'The bundle holds the text, its evidence and a small program that checks them on your own machine, without us and offline: node verify.mjs.',
   checkpoint: 'Signed checkpoint',
   download: 'Download the bundle',
   logKey: 'Key of the log',

@@ -3,6 +3,7 @@ import type { Edtf } from '../../../domain/edtf.ts';
 import type {
   PublicAttribution,
   PublicClaim,
+  PublicSource,
   PublicSpeaker,
   PublicVerso,
 } from '../../../domain/public-verso.ts';
@@ -34,6 +35,12 @@ const CERTAINTY: Record<PublicClaim['modality'], Certainty> = {
 
 export const certaintyOf = ({ modality }: PublicClaim): Certainty => CERTAINTY[modality];
 
+/** What is said by somebody is told as said by them, whatever paper says it too. */
+const SAID_BY: Partial<Record<PublicClaim['modality'], readonly PublicClaim['basis'][number][]>> = {
+  reported: ['named-person', 'other-media'],
+  alleged: ['anonymous-person', 'named-person', 'other-media'],
+};
+
 /** Strongest first: what a note says of how the newsroom knows. */
 const BASES: readonly PublicClaim['basis'][number][] = [
   'own-observation',
@@ -53,7 +60,8 @@ export function basisWords({ words, verso }: VersoPen, claim: PublicClaim): stri
       .filter(({ relation }) => relation === 'supports')
       .map(({ sourceId }) => verso.sources.find(({ id }) => id === sourceId)?.origin),
   );
-  const basis = BASES.find((one) => claim.basis.includes(one)) ?? 'none';
+  const order = [...(SAID_BY[claim.modality] ?? []), ...BASES];
+  const basis = order.find((one) => claim.basis.includes(one)) ?? 'none';
   const isOwn = basis === 'own-observation';
   if (!isOwn && claim.modality === 'confirmed' && origins.size > 1) return words.twoSources;
   return words.basis[basis];
@@ -62,6 +70,27 @@ export function basisWords({ words, verso }: VersoPen, claim: PublicClaim): stri
 /** Words of the newsroom as HTML, spaced as the language wants it. */
 export function said(pen: Pick<VersoPen, 'edition'>, text: string): string {
   return escapeHtml(typeset(text, pen.edition.lang));
+}
+
+const primary = (lang: string) => lang.split('-', 1)[0]?.toLowerCase();
+
+/** Words that may be in another language than the edition: marked as such, and spaced as it wants them. */
+export function saidIn(
+  pen: Pick<VersoPen, 'edition'>,
+  text: string,
+  lang: string | null | undefined,
+): string {
+  if (text === '' || !lang || primary(lang) === primary(pen.edition.lang)) return said(pen, text);
+  return `<bdi lang="${escapeAttr(lang)}">${escapeHtml(typeset(text, lang))}</bdi>`;
+}
+
+/** Title of a source, or what is told of it where it has none to tell, and in which language that is. */
+export function titleOf(source: PublicSource | undefined): { text: string; lang: string | null } {
+  if (!source) return { text: '', lang: null };
+  const { title, titleLang, description, descriptionLang, lang } = source;
+  return title === null
+    ? { text: description ?? '', lang: descriptionLang ?? null }
+    : { text: title, lang: titleLang ?? lang };
 }
 
 /** « 2 octobre 2026 »: the day of an instant, as the edition writes it. */
@@ -102,9 +131,12 @@ export const commaIn = (lang: string) => (/^(ar|fa|ur)\b/.test(lang) ? '\u060c '
 export const isolated = ({ dir }: VersoPen['edition'], part: string | null): string =>
   dir === 'rtl' ? `\u2068${part}\u2069` : `${part}`;
 
-/** Who says it, in one line of plain words. */
-export function speakerText(pen: VersoPen, speaker: PublicSpeaker): string {
-  const { words, verso, edition } = pen;
+/** Who says it, in one line of plain words; a document has its title. */
+export function speakerText(
+  pen: VersoPen,
+  speaker: Exclude<PublicSpeaker, { type: 'document' }>,
+): string {
+  const { words, edition } = pen;
   const listed = (...parts: (string | null)[]) =>
     parts
       .filter((part) => part !== null && part !== '')
@@ -115,8 +147,6 @@ export function speakerText(pen: VersoPen, speaker: PublicSpeaker): string {
       return listed(speaker.name, speaker.role, speaker.affiliation);
     case 'organisation':
       return listed(speaker.name, speaker.spokesperson && words.spokesperson(speaker.spokesperson));
-    case 'document':
-      return verso.sources.find(({ id }) => id === speaker.sourceId)?.title ?? '';
     case 'own-observation':
       return listed(words.ownObservation(speaker.who), edtfText(pen, speaker.when), speaker.where);
     case 'anonymous':

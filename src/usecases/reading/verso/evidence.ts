@@ -12,10 +12,13 @@ import { escapeAttr, escapeHtml } from '../../../std/html-escape.ts';
 import {
   basisWords,
   certaintyOf,
+  commaIn,
   dayIn,
   isAnonymous,
   said,
+  saidIn,
   speakerText,
+  titleOf,
   type VersoPen,
 } from './claim-words.ts';
 
@@ -78,6 +81,13 @@ export function countsOf(pen: VersoPen): CountLink[] {
 
 const SIGNS: readonly Certainty[] = ['confirmed', 'reported', 'alleged', 'disputed', 'unknown'];
 
+/** What each stroke means. */
+export const legendOf = (words: VersoPen['words']): EvidenceLine['key']['lines'] =>
+  SIGNS.map((certainty) => {
+    const [mark = '', text = ''] = words.keyLines[certainty];
+    return { certainty, mark, text };
+  });
+
 /** What stands under the headline; null where nothing was recorded. */
 export function evidenceLine(pen: VersoPen, marks: Marks, path: string): EvidenceLine | null {
   const { words, verso, href } = pen;
@@ -99,10 +109,7 @@ export function evidenceLine(pen: VersoPen, marks: Marks, path: string): Evidenc
     turn: { href, text: words.seeVerso },
     key: {
       title: words.key,
-      lines: SIGNS.map((certainty) => {
-        const [mark = '', text = ''] = words.keyLines[certainty];
-        return { certainty, mark, text };
-      }),
+      lines: legendOf(words),
       links: [
         ...(marks === 'none' ? [] : [{ href: `${path}?reperes=aucun`, text: words.marksNone }]),
         ...(marks === 'all' ? [] : [{ href: `${path}?reperes=tous`, text: words.marksAll }]),
@@ -121,7 +128,7 @@ export function correctionNotes(pen: VersoPen): CorrectionNote[] {
   const { words, verso, href } = pen;
   return verso.corrections.map((note) => ({
     id: note.id,
-    label: `${words.correctionKind[note.kind]}, ${dayIn(pen, note.publishedAt)}.`,
+    label: `${words.correctionKind[note.kind]}${commaIn(pen.edition.lang)}${dayIn(pen, note.publishedAt)}.`,
     text: note.why || words.correctionClosed,
     link: { href: `${href}#correction-${note.id}`, text: words.whatChanged },
     isTop: note.shownAt === 'top',
@@ -153,10 +160,11 @@ export function claimMarks(
       const label = escapeAttr(
         pen.words.noteLabel(n, certaintyWord(pen, claim), basisWords(pen, claim)),
       );
+      // Joined on both sides: a full stop does not begin the next line.
       return (
         `<mark class="${kind}" id="c${n}">${html}</mark>` +
         `<a class="ref ${kind}" href="#n${n}" role="doc-noteref" aria-label="${label}">${n}</a>` +
-        `\u2060<button type="button" class="ref ${kind}" popovertarget="n${n}" aria-label="${label}">${n}</button>`
+        `\u2060<button type="button" class="ref ${kind}" popovertarget="n${n}" aria-label="${label}">${n}</button>\u2060`
       );
     },
     afterBlock(html) {
@@ -177,23 +185,28 @@ function noteHtml(pen: VersoPen, claim: PublicClaim): string {
   return (
     `<aside class="note is-${certaintyOf(claim)}" id="n${n}" popover role="doc-footnote" aria-label="${escapeAttr(words.note(n))}">` +
     `<button type="button" popovertarget="n${n}" popovertargetaction="hide" aria-label="${escapeAttr(words.close)}">×</button>` +
-    `<p><b>${n} · ${said(pen, lead)}.</b> ${said(pen, whoOrWhat(pen, claim))} ` +
+    `<p><b>${n} · ${said(pen, lead)}.</b> ${whoOrWhat(pen, claim)} ` +
     `<a href="${escapeAttr(href)}#c${n}">${escapeHtml(words.record)}</a></p></aside>`
   );
 }
 
 function whoOrWhat(pen: VersoPen, claim: PublicClaim): string {
-  const hidden = claim.attributions.find(isAnonymous)?.speaker;
-  if (hidden?.type === 'anonymous') return `${hidden.reasonText}`;
-  const speaker = claim.attributions[0]?.speaker;
+  const hidden = claim.attributions.find(isAnonymous);
+  if (hidden?.speaker.type === 'anonymous')
+    return saidIn(pen, hidden.speaker.reasonText, hidden.speakerLang);
+  const [first] = claim.attributions;
+  if (first && first.speaker.type !== 'document')
+    return sentence(pen, { text: speakerText(pen, first.speaker), lang: first.speakerLang });
   const support = claim.citations.find(({ relation }) => relation === 'supports');
-  const source = pen.verso.sources.find(({ id }) => id === support?.sourceId);
-  const words =
-    speaker && speaker.type !== 'document'
-      ? speakerText(pen, speaker)
-      : (source?.title ?? source?.description ?? '');
-  const [first = '', ...rest] = words;
-  return words === ''
-    ? ''
-    : `${first.toLocaleUpperCase(pen.edition.lang)}${rest.join('').replace(/\.$/, '')}.`;
+  return sentence(pen, titleOf(pen.verso.sources.find(({ id }) => id === support?.sourceId)));
+}
+
+function sentence(
+  pen: VersoPen,
+  { text, lang }: { text: string; lang?: string | null | undefined },
+) {
+  const [first = '', ...rest] = text;
+  if (text === '') return '';
+  const upper = first.toLocaleUpperCase(lang ?? pen.edition.lang);
+  return saidIn(pen, `${upper}${rest.join('').replace(/\.$/, '')}.`, lang);
 }

@@ -1,4 +1,10 @@
-import type { PublicCitation, PublicClaim, PublicSource } from '../../../domain/public-verso.ts';
+import type {
+  PublicAttribution,
+  PublicCitation,
+  PublicClaim,
+  PublicSource,
+} from '../../../domain/public-verso.ts';
+import { typeset } from '../../../domain/typography.ts';
 import type {
   ClaimRecord,
   CorrectionRecord,
@@ -17,9 +23,11 @@ import {
   isolated,
   publishedWords,
   said,
+  saidIn,
   sourceLink,
   speakerText,
   timeIn,
+  titleOf,
   type VersoPen,
 } from './claim-words.ts';
 
@@ -44,15 +52,17 @@ export function claimRecord(pen: VersoPen, claim: PublicClaim): ClaimRecord {
     certainty: certaintyOf(claim),
     heading: words.quote(published),
     rows: [
-      ...(claim.text === published ? [] : row(labels.restated, said(pen, claim.text))),
-      ...claim.attributions.flatMap(({ speaker }) =>
-        row(labels.speaker, said(pen, speakerText(pen, speaker))),
-      ),
+      ...(claim.text === published
+        ? []
+        : row(labels.restated, saidIn(pen, claim.text, claim.textLang))),
+      ...claim.attributions.flatMap((one) => voiceRows(pen, one)),
       ...row(labels.certainty, certainty),
       ...row(labels.supports, cited('supports')),
       ...row(labels.contradicts, cited('contradicts')),
+      ...row(labels.contradicts, opposedHtml(pen, claim)),
       ...row(labels.context, cited('context')),
       ...row(labels.remark, sameOriginHtml(pen, claim)),
+      ...row(labels.quantity, quantityHtml(pen, claim)),
       ...row(labels.date, said(pen, edtfText(pen, claim.eventDate))),
       ...row(labels.place, said(pen, claim.place ?? '')),
       ...row(labels.reply, repliesHtml(pen, claim)),
@@ -65,6 +75,66 @@ export function claimRecord(pen: VersoPen, claim: PublicClaim): ClaimRecord {
       ),
     ],
   };
+}
+
+/** Who says it, and how the newsroom has it from them; the very words, in the language they were said in. */
+function voiceRows(pen: VersoPen, one: PublicAttribution): VersoRow[] {
+  const { words, verso, edition } = pen;
+  const { speaker, speakerLang, mode, channel, saidAt, recordingHeld, originalWords } = one;
+  const { row: labels } = words;
+  if (speaker.type === 'document') {
+    const { text, lang } = titleOf(verso.sources.find(({ id }) => id === speaker.sourceId));
+    return row(labels.speaker, saidIn(pen, text, lang));
+  }
+  const who = saidIn(pen, speakerText(pen, speaker), speakerLang);
+  const how = [
+    channel && words.channel[channel],
+    edtfText(pen, saidAt),
+    recordingHeld ? words.recorded : '',
+  ].filter((part) => part !== null && part !== '');
+  const isSomebody = speaker.type !== 'own-observation' && speaker.type !== 'anonymous';
+  const told = isSomebody ? said(pen, [words.mode[mode], ...how].join(commaIn(edition.lang))) : '';
+  return [
+    ...row(labels.speaker, who),
+    ...row(labels.manner, told),
+    ...row(
+      labels.original,
+      originalWords === null
+        ? ''
+        : `<q dir="auto"${langAttr(one.originalLang)}>${wordsIn(pen, originalWords, one.originalLang)}</q>`,
+    ),
+  ];
+}
+
+const langAttr = (lang: string | null | undefined) => (lang ? ` lang="${escapeAttr(lang)}"` : '');
+
+/** Words of somebody else, spaced as their own language wants it. */
+const wordsIn = ({ edition }: Pick<VersoPen, 'edition'>, text: string, lang: string | null) =>
+  escapeHtml(typeset(text, lang ?? edition.lang));
+
+/** Claims of the same verso that cannot be true together with this one. */
+function opposedHtml({ words, verso }: VersoPen, { contradicts }: PublicClaim): string {
+  return verso.claims
+    .filter(({ id }) => contradicts.includes(id))
+    .map(({ number, modality }) => {
+      const certainty = words.modality[modality].toLocaleLowerCase(words.lang);
+      return `<a href="#c${number}">${escapeHtml(words.claimLabel(number, certainty))}</a>`;
+    })
+    .join('<br>');
+}
+
+/** A figure with its margin, its day, how it was counted and of what it is a share. */
+function quantityHtml(pen: VersoPen, { quantity }: PublicClaim): string {
+  if (!quantity) return '';
+  const { value, unit, lower, upper, asOf, method, base } = quantity;
+  const margin = lower || upper ? ` (${lower ?? ''} – ${upper ?? ''})` : '';
+  const parts = [
+    `${value}${unit ? `\u00a0${unit}` : ''}${margin}`,
+    edtfText(pen, asOf ?? null),
+    base ?? '',
+    method ?? '',
+  ];
+  return said(pen, parts.filter((part) => part !== '').join(commaIn(pen.edition.lang)));
 }
 
 function checkRows(pen: VersoPen, claim: PublicClaim): VersoRow[] {
@@ -81,8 +151,11 @@ function citationHtml(pen: VersoPen, citation: PublicCitation): string {
   const { words, edition } = pen;
   const where = citation.locator ? ` ${said(pen, citation.locator)}` : '';
   const colon = edition.lang === 'fr' ? '\u00a0: ' : ': ';
+  const lang = pen.verso.sources.find(({ id }) => id === citation.sourceId)?.lang ?? null;
   const passage =
-    citation.passage === null ? '' : `${colon}<q dir="auto">${said(pen, citation.passage)}</q>`;
+    citation.passage === null
+      ? ''
+      : `${colon}<q dir="auto"${langAttr(lang)}>${wordsIn(pen, citation.passage, lang)}</q>`;
   const found =
     citation.isFound === null
       ? ''
@@ -122,11 +195,12 @@ function repliesHtml(pen: VersoPen, claim: PublicClaim): string {
 
 /** Speakers without a name: a black bar, and why. */
 export function hiddenSources(pen: VersoPen): HiddenSource[] {
-  const { words, verso } = pen;
+  const { words, verso, edition } = pen;
   const people = verso.claims.flatMap((claim) =>
-    claim.attributions.filter(isAnonymous).flatMap(({ id, speaker }) => {
+    claim.attributions.filter(isAnonymous).flatMap(({ id, speaker, speakerLang }) => {
       if (speaker.type !== 'anonymous') return [];
       const { row: labels } = words;
+      const told = (text: string) => saidIn(pen, text, speakerLang);
       return [
         {
           id: `anonymous-${id}`,
@@ -134,19 +208,19 @@ export function hiddenSources(pen: VersoPen): HiddenSource[] {
             claim.number,
             words.modality[claim.modality].toLocaleLowerCase(words.lang),
           ),
-          about: `${words.nameWithheld}, ${words.people(speaker.count)}`,
+          about: `${words.nameWithheld}${commaIn(edition.lang)}${words.people(speaker.count)}`,
           rows: [
-            ...row(labels.who, said(pen, speaker.description)),
+            ...row(labels.who, told(speaker.description)),
             ...row(
               labels.why,
-              `<b>${said(pen, words.anonymity[speaker.reason])}</b> ${said(pen, speaker.reasonText)}`,
+              `<b>${said(pen, words.anonymity[speaker.reason])}</b> ${told(speaker.reasonText)}`,
             ),
             ...row(labels.knownTo, said(pen, words.knownTo[speaker.knownTo])),
             ...row(
               labels.direct,
               said(pen, speaker.directKnowledge ? words.direct : words.indirect),
             ),
-            ...row(labels.interest, said(pen, speaker.interest ?? '')),
+            ...row(labels.interest, told(speaker.interest ?? '')),
             ...row(labels.accepted, said(pen, edtfText(pen, speaker.approvedIn))),
             ...row(labels.kept, said(pen, words.keptNothing)),
           ],
@@ -162,7 +236,7 @@ export function hiddenSources(pen: VersoPen): HiddenSource[] {
       about: words.confidentialSource,
       rows: row(
         words.row.who,
-        said(pen, `${words.sourceType[source.type]}. ${source.description ?? ''}`),
+        `${said(pen, words.sourceType[source.type])}. ${saidIn(pen, source.description ?? '', source.descriptionLang)}`,
       ),
     }));
   return [...people, ...sources];
@@ -171,8 +245,10 @@ export function hiddenSources(pen: VersoPen): HiddenSource[] {
 export function sourceLine(pen: VersoPen, source: PublicSource): SourceLine {
   const { words } = pen;
   const [copy] = source.snapshots;
+  const title = titleOf(source);
   const by = [source.author, source.publisher].filter((name) => name !== null);
-  const names = by.length > 0 ? `, ${said(pen, by.join(commaIn(pen.edition.lang)))}` : '';
+  const comma = commaIn(pen.edition.lang);
+  const names = by.map((name) => comma + said(pen, isolated(pen.edition, name))).join('');
   const shared = source.snapshots.find(({ isShared }) => isShared);
   const links = [
     ...(shared ? [[`${pen.href}/copies/${shared.id}/file`, words.ourCopy]] : []),
@@ -188,8 +264,10 @@ export function sourceLine(pen: VersoPen, source: PublicSource): SourceLine {
   return {
     id: source.label,
     label: source.label,
-    titleHtml: `${said(pen, source.title ?? source.description ?? '')}${names}${links.length > 0 ? ` ${links.join(' · ')}` : ''}`,
-    nature: words.sourceType[source.type],
+    titleHtml: `${saidIn(pen, title.text, title.lang)}${names}${links.length > 0 ? ` ${links.join(' · ')}` : ''}`,
+    nature: source.isPrimary
+      ? `${words.sourceType[source.type]}${comma}${words.firstHand}`
+      : words.sourceType[source.type],
     date: edtfText(pen, source.publishedAt),
     copy: copy ? timeIn(pen, copy.capturedAt) : seen || words.notKept,
     hash: copy ? copy.sha256.slice(0, 8).replace(/(.{4})/, '$1 ') : '',

@@ -19,7 +19,7 @@ import { type EditionSite, editionByLang } from '../site.ts';
 import { authorRefs, sectionLink } from '../teasers.ts';
 import type { HeadOf } from '../verso-files.ts';
 import { commaIn, dayIn, isolated, said, timeIn, type VersoPen } from './claim-words.ts';
-import { countsOf, strokesOf } from './evidence.ts';
+import { countsOf, legendOf, strokesOf } from './evidence.ts';
 import { claimRecord, correctionRecord, hiddenSources, sourceLine } from './records.ts';
 
 export interface VersoReading extends Reading<VersoPage> {
@@ -123,7 +123,11 @@ function pageOf(
     section: sectionLink(edition, article.sectionId),
     headline,
     article: { href: path, text: words.standsOn(headline) },
-    version: words.versionPublished(verso.seq, timeIn(pen, here?.publishedAt ?? ctx.now)),
+    about: words.about,
+    legend: legendOf(words),
+    version:
+      commaIn(edition.lang) +
+      words.versionPublished(verso.seq, timeIn(pen, here?.publishedAt ?? ctx.now)),
     strokes: strokesOf(pen, (claim) => `#c${claim.number}`),
     counts: [
       ...countsOf(pen),
@@ -155,7 +159,8 @@ function pageOf(
       action: `${href}/report`,
       claims: verso.claims.map((claim) => ({
         value: claim.id,
-        text: `${claim.number}. ${typeset(claim.text, edition.lang)}`,
+        text: `${claim.number}. ${typeset(claim.text, claim.textLang)}`,
+        lang: claim.textLang,
       })),
     },
     reply: {
@@ -220,6 +225,12 @@ function facts(source: ReadArticle, pen: VersoPen, reviewed: VersionRow['reviewe
     ),
     ...row(words.row.checkedBy, said(pen, [...checkers].join(comma))),
     ...row(words.row.backstory, said(pen, verso.backstory)),
+    ...row(
+      words.row.unknown,
+      verso.unknowns
+        .map(({ question }) => `<a href="#unknowns">${said(pen, question)}</a>`)
+        .join('<br>'),
+    ),
     ...verso.overrides.flatMap((override) =>
       row(
         words.row.overrides,
