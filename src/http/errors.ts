@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception';
 import { AppError, type ErrorCode } from '../domain/errors.ts';
 import { messagePage } from '../usecases/reading/message-page.ts';
 import type { Answer } from './answer.ts';
@@ -17,7 +18,10 @@ const STATUS: Record<ErrorCode, number> = {
 };
 
 export function statusOf(error: unknown): number {
-  return error instanceof AppError ? STATUS[error.code] : 500;
+  if (error instanceof HTTPException) return error.status;
+  if (!(error instanceof AppError)) return 500;
+  // Too many bytes: waiting would not help.
+  return error.key.endsWith('.too-large') ? 413 : STATUS[error.code];
 }
 
 /** False for refusals, and for a queue that is full: a flood of requests must not flood the log. */

@@ -2,6 +2,7 @@ import type { Message } from './message.ts';
 
 /** What refusals about comments and channels say in English. */
 export const talkMessagesEn: Readonly<Record<string, Message>> = {
+  'form.unreadable': () => 'The form could not be read. Go back and send it again.',
   'comment.too-many': () =>
     'Many comments came from this address. Try again in a quarter of an hour.',
   'comment.not-found': () => 'That comment is no longer there.',

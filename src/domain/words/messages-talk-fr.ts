@@ -2,6 +2,7 @@ import type { Message } from './message.ts';
 
 /** What refusals about comments and channels say in French. */
 export const talkMessagesFr: Readonly<Record<string, Message>> = {
+  'form.unreadable': () => 'Le formulaire est illisible. Revenez en arrière et renvoyez-le.',
   'comment.too-many': () =>
     'Beaucoup de commentaires sont venus de cette adresse. Réessayez dans un quart d’heure.',
   'comment.not-found': () => 'Ce commentaire n’existe plus.',

@@ -82,6 +82,8 @@ export const readerEn: ReaderWords = {
   errorNumber: (id) => `If you write to us about it, quote ${id}.`,
   tooManyTitle: 'A little slower, please',
   tooManyText: 'Many requests came from your address. Wait a minute and try again.',
+  tooLongTitle: 'That is longer than we can take',
+  tooLongText: 'Go back: what you wrote is still there. Shorten it and send it again.',
   badRequestTitle: 'We could not read that request',
   badRequestText: 'Something in the address is not as it should be. Go back and try again.',
   offlineTitle: 'You are offline',

@@ -89,6 +89,9 @@ export const readerFr: ReaderWords = {
   tooManyTitle: 'Un peu moins vite, s’il vous plaît',
   tooManyText:
     'Beaucoup de demandes sont venues de votre adresse. Patientez une minute, puis réessayez.',
+  tooLongTitle: 'C’est plus long que ce que nous pouvons recevoir',
+  tooLongText:
+    'Revenez en arrière\u00a0: ce que vous avez écrit y est encore. Raccourcissez-le, puis renvoyez-le.',
   badRequestTitle: 'Nous n’avons pas pu lire cette demande',
   badRequestText: 'Quelque chose cloche dans l’adresse. Revenez en arrière et réessayez.',
   offlineTitle: 'Vous êtes hors connexion',

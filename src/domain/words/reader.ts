@@ -80,6 +80,8 @@ export interface ReaderWords {
   errorNumber: (id: string) => string;
   tooManyTitle: string;
   tooManyText: string;
+  tooLongTitle: string;
+  tooLongText: string;
   badRequestTitle: string;
   badRequestText: string;
   offlineTitle: string;

@@ -1,5 +1,6 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { AppError } from '../../domain/errors.ts';
 import { type Answer, toResponse } from '../answer.ts';
 import type { HttpDeps } from '../deps.ts';
 import { newErrorId } from '../error-id.ts';
@@ -18,7 +19,10 @@ export function addPlainForm(
   at: { path: string; largest: number },
   take: (request: ReaderRequest, c: HonoContext) => Promise<Answer>,
 ): void {
-  app.post(at.path, bodyLimit({ maxSize: at.largest }), async (c) => {
+  const withRequest = async (
+    c: HonoContext,
+    answer: (request: ReaderRequest) => Promise<Answer>,
+  ): Promise<Response> => {
     const site = await deps.site();
     if (!site) return c.notFound();
     const request: ReaderRequest = {
@@ -32,9 +36,13 @@ export function addPlainForm(
       viewOf: async () => 'anyone',
     };
     try {
-      return toResponse(await take(request, c));
+      return toResponse(await answer(request));
     } catch (error) {
       return toResponse(await explain(request, error, newErrorId()));
     }
-  });
+  };
+  const tooLong = (c: HonoContext) =>
+    withRequest(c, () => Promise.reject(new AppError('too-much', 'api.too-large')));
+  const limit = bodyLimit({ maxSize: at.largest, onError: tooLong });
+  app.post(at.path, limit, (c) => withRequest(c, (request) => take(request, c)));
 }

@@ -18,9 +18,9 @@ export function addWebmention(app: Hono, deps: MentionDeps): void {
   app.post(WEBMENTION_PATH, smallForm, async (c) => {
     const site = await deps.site();
     if (!site) return c.text('Not found.\n', 404, NO_STORE);
-    const { source = '', target = '' } = await formOf(c);
     const ctx = { db: deps.writeDb, now: deps.clock(), site };
     try {
+      const { source = '', target = '' } = await formOf(c);
       await askForMention(ctx, { source, target, address: addressOf(c) });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

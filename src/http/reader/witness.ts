@@ -14,7 +14,8 @@ export function addWitness(
   app: Hono,
   deps: { witness: (body: string) => Promise<WitnessAnswer> },
 ): void {
-  app.post(WITNESS_PATH, bodyLimit({ maxSize: LARGEST }), async (c) => {
+  const limit = bodyLimit({ maxSize: LARGEST, onError: (c) => c.text('Too large.\n', 413) });
+  app.post(WITNESS_PATH, limit, async (c) => {
     const { status, body, isSize } = await deps.witness(await c.req.text());
     const type = isSize ? 'text/x.tlog.size' : 'text/plain; charset=utf-8';
     return c.body(body, status, { 'Content-Type': type, 'Cache-Control': 'no-store' });

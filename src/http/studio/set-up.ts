@@ -5,7 +5,7 @@ import { isTimeZone } from '../../domain/zones.ts';
 import { type SetUpView, setUpPage, waitingPage } from '../../pages/door/set-up.ts';
 import { firstRun, isSetUpKey, type SetUp, setUpHouse } from '../../usecases/door/first-run.ts';
 import { staffOfSession } from '../../usecases/session.ts';
-import { smallForm } from '../form.ts';
+import { smallForm, wholeForm } from '../form.ts';
 import { sessionCookie } from './cookies.ts';
 import type { DoorDeps } from './door.ts';
 import {
@@ -99,7 +99,7 @@ const NOTHING: Values = {
 };
 
 async function readForm(c: HonoContext): Promise<{ token: string; values: Values }> {
-  const form = await c.req.parseBody({ all: true });
+  const form = await wholeForm(c);
   const line = (name: string, longest = 200) => {
     const value = form[name];
     return typeof value === 'string' ? value.trim().slice(0, longest) : '';

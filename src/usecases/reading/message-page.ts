@@ -22,6 +22,13 @@ const SAY: Partial<Record<ErrorCode, Say>> = {
 };
 
 const sayError: Say = (words) => [words.errorTitle, words.errorText];
+const sayTooLong: Say = (words) => [words.tooLongTitle, words.tooLongText];
+
+/** Too many requests and too many letters are one code, and two things to say. */
+function sayOf({ code, status }: { code: ErrorCode | 'bug'; status: number }): Say {
+  if (status === 413) return sayTooLong;
+  return (code === 'bug' ? undefined : SAY[code]) ?? sayError;
+}
 
 /**
  * What a reader sees when a page cannot be shown, in the language of the address, else in the first
@@ -32,9 +39,7 @@ export async function messagePage(
   input: { lang: string | null; code: ErrorCode | 'bug'; status: number; errorId: string | null },
 ): Promise<Reading<MessagePage>> {
   const edition = chosenEdition(ctx, input.lang);
-  const [heading, text] = (input.code === 'bug' ? sayError : (SAY[input.code] ?? sayError))(
-    edition.words,
-  );
+  const [heading, text] = sayOf(input)(edition.words);
   const isOurs = input.status >= 500;
   const suggestions = isOurs ? [] : await newest(ctx, edition);
   return {
