@@ -49,8 +49,13 @@ const channel = z.object({
 const input = z.object({
   ...fields,
   options,
-  /** A key, a token or a password; empty: as it was. */
+  /** A key, a token or a password; X has four. Each that is empty is as it was. */
   token: line(2_000),
+  tokenSecret: line(2_000),
+  appKey: line(2_000),
+  appSecret: line(2_000),
+  /** Throws away the keys that are kept. */
+  isForgotten: z.boolean(),
 });
 
 export const listChannels = operation({

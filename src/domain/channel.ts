@@ -4,7 +4,7 @@ import { CONTACTS } from './author.ts';
 
 /** Channels that publish a text of their own before people. */
 export const POSTING = ['telegram', 'facebook', 'mastodon', 'bluesky'] as const;
-/** Channels for which the house writes the text, and a person posts it. */
+/** Channels for which the house writes the text, and a person posts it; on X only where no keys are given. */
 export const PREPARED = ['x', 'whatsapp'] as const;
 /** Channels that tell machines. */
 export const TELLING = ['webhook', 'websub', 'indexnow'] as const;
@@ -52,6 +52,20 @@ export interface ChannelOptions {
 export interface ChannelSecrets {
   /** Of a bot, a page or an account; an app password; what signs a webhook. */
   token?: string;
+  /** X has four: two of the app, two of the account. */
+  tokenSecret?: string;
+  appKey?: string;
+  appSecret?: string;
+}
+
+export const SECRETS = ['token', 'tokenSecret', 'appKey', 'appSecret'] as const;
+export type SecretName = (typeof SECRETS)[number];
+
+/** The secrets that a kind of channel is reached by: all of them, or none. */
+export function secretsOf(kind: ChannelKind): readonly SecretName[] {
+  if (kind === 'x') return ['appKey', 'appSecret', 'token', 'tokenSecret'];
+  const isKeyed = among(POSTING, kind) || kind === 'webhook';
+  return isKeyed ? ['token'] : [];
 }
 
 export interface Channel {
@@ -91,9 +105,12 @@ export interface Channel {
 const among = (list: readonly string[], kind: string): boolean => list.includes(kind);
 
 export const isAnnouncing = (kind: ChannelKind): kind is AnnouncingKind => among(ANNOUNCING, kind);
-export const isPrepared = (kind: ChannelKind): boolean => among(PREPARED, kind);
+/** Whether a person posts there what the house prepared. */
+export const isByHand = (kind: ChannelKind, hasKeys: boolean): boolean =>
+  among(PREPARED, kind) && !(kind === 'x' && hasKeys);
 /** Whether people read there what the house writes. */
-export const hasWords = (kind: ChannelKind): boolean => isPrepared(kind) || among(POSTING, kind);
+export const hasWords = (kind: ChannelKind): boolean =>
+  among(PREPARED, kind) || among(POSTING, kind);
 export const isContact = (kind: ChannelKind): kind is Contact & ChannelKind =>
   among(CONTACTS, kind);
 

@@ -12,7 +12,7 @@ import { isLoopback } from './fetch-typed.ts';
 import type { House } from './house.ts';
 import { mediaServer } from './media-server.ts';
 
-/** Channels that a person posts on can be asked nothing. */
+/** Where a person posts, nothing can be asked. */
 const NOTHING: Abilities = { edits: false, removes: false, isRepeatable: false, finds: false };
 
 /**

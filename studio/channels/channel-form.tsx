@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { hasWords, isAnnouncing, isContact, isPrepared } from '../../src/domain/channel.ts';
+import {
+  hasWords,
+  isAnnouncing,
+  isByHand,
+  isContact,
+  secretsOf,
+} from '../../src/domain/channel.ts';
 import { ask } from '../api/client.ts';
 import { useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
@@ -19,12 +25,14 @@ interface PartProps {
   fields: Record<string, string>;
 }
 
+const NO_KEYS = { token: '', tokenSecret: '', appKey: '', appSecret: '' };
+
 function draftOf(channel: Channel) {
   const { name, address, isFollowed, isOn, editionIds, sectionIds, templates, timing } = channel;
   const { server = '', target = '', withPicture = false } = channel.options;
   const delay = String(channel.delayMinutes);
   const kept = { name, address, isFollowed, isOn, editionIds, sectionIds, templates, timing };
-  return { ...kept, server, target, withPicture, delay, token: '' };
+  return { ...kept, ...NO_KEYS, server, target, withPicture, delay };
 }
 
 /** All that the newsroom says of a channel. */
@@ -44,7 +52,7 @@ export function ChannelForm({ channel }: { channel: Channel }) {
     };
     const params = { channelId: channel.id };
     if (await doing.attempt(() => ask('PATCH', '/channels/:channelId', { params, body })))
-      change({ token: '' });
+      change(NO_KEYS);
   }
   const props = { channel, draft, change, fields: doing.fields };
   return (
@@ -131,6 +139,7 @@ function Connection({ channel, draft, change, fields }: PartProps) {
           error={fields.target}
         />
       ) : null}
+      {kind === 'x' ? <XKeys {...{ channel, draft, change, fields }} /> : null}
       {token ? (
         <div>
           <TextField
@@ -166,6 +175,42 @@ function Connection({ channel, draft, change, fields }: PartProps) {
   );
 }
 
+/** By its API X takes posts from whoever pays for it: four keys, or none. */
+function XKeys({ channel, draft, change, fields }: PartProps) {
+  const words = channelsWords.use();
+  const doing = useAttempt(['/channels']);
+  const params = { channelId: channel.id };
+  const body = { isForgotten: true };
+  const forget = () =>
+    doing.attempt(() => ask('PATCH', '/channels/:channelId', { params, body }), {
+      text: words.forgotten,
+    });
+  return (
+    <details className="keys" open={channel.hasToken}>
+      <summary className="act">{words.byApi}</summary>
+      <p className="small soft">{words.byApiHint}</p>
+      {secretsOf('x').map((name) => (
+        <TextField
+          key={name}
+          label={words.xKeys[name]}
+          type="password"
+          autoComplete="off"
+          hint={channel.hasToken ? words.kept : undefined}
+          value={draft[name]}
+          onChange={(value) => change({ [name]: value })}
+          error={fields[name]}
+        />
+      ))}
+      {channel.hasToken ? (
+        <Button look="act" onPress={() => void forget()}>
+          {words.forget}
+        </Button>
+      ) : null}
+      <RefusalNote error={doing.error} />
+    </details>
+  );
+}
+
 /** Made here, so that the house never has to say it. */
 function newSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
@@ -193,7 +238,7 @@ function Choice({ channel, draft, change, fields }: PartProps) {
         ticked={draft.sectionIds}
         onChange={(sectionIds) => change({ sectionIds })}
       />
-      {isPrepared(channel.kind) ? null : (
+      {isByHand(channel.kind, channel.hasToken) ? null : (
         <div className="pair">
           <Select
             label={words.timing}

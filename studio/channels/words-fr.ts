@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../../src/domain/channel.ts';
+import type { ChannelKind, SecretName } from '../../src/domain/channel.ts';
 import { channelNames } from '../../src/domain/words/channel-names.ts';
 
 const abouts: Record<ChannelKind, string> = {
@@ -6,7 +6,7 @@ const abouts: Record<ChannelKind, string> = {
   facebook: 'La page du journal, par une clé de page\u00a0; Facebook fait la carte du lien.',
   mastodon: 'Un compte sur un serveur Mastodon, par une clé d’application.',
   bluesky: 'Un compte Bluesky, par un mot de passe d’application\u00a0; avec carte et image.',
-  x: 'Le texte est prêt à la bonne longueur\u00a0; une personne le poste d’un clic.',
+  x: 'Le texte est prêt à la bonne longueur\u00a0; une personne le poste d’un clic, ou l’interface payante de X.',
   whatsapp: 'Le texte est prêt\u00a0; une personne l’envoie à la chaîne ou à un groupe.',
   webhook: 'Un autre programme est averti, par un message signé.',
   websub: 'Les lecteurs de flux sont avertis à la minute.',
@@ -67,6 +67,17 @@ export const channelsFr = {
     bluesky: 'Mot de passe d’application',
     webhook: 'Clé de signature',
   } as Partial<Record<ChannelKind, string>>,
+  byApi: 'Poster tout seul, par l’interface payante de X',
+  byApiHint:
+    'X fait payer chaque message, davantage s’il porte un lien. Faites une application sur developer.x.com avec le droit «\u00a0Read and write\u00a0», puis copiez ses quatre clés. X ne corrige pas\u00a0: un article retiré efface le message, un article corrigé n’y change rien.',
+  xKeys: {
+    appKey: 'Clé de l’application (API Key)',
+    appSecret: 'Secret de l’application (API Key Secret)',
+    token: 'Clé du compte (Access Token)',
+    tokenSecret: 'Secret du compte (Access Token Secret)',
+  } satisfies Record<SecretName, string>,
+  forget: 'Oublier ces clés et poster soi-même',
+  forgotten: 'Les clés sont oubliées\u00a0: les textes attendront que vous les postiez.',
   kept: 'Une clé est gardée. Laissez vide pour ne pas y toucher.',
   makeSecret: 'En faire une',
   secretHint: 'Copiez-la maintenant chez le programme averti\u00a0: elle ne se relira pas.',

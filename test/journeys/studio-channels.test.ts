@@ -26,7 +26,7 @@ describe.skipIf(!browserPath)('channels in the Studio', () => {
       kind: 'telegram',
       name: 'Notre canal',
       options: { server: telegram.url },
-      token: TELEGRAM.token,
+      secrets: { token: TELEGRAM.token },
     });
     await room?.publish({ headline: 'La criée rouvre', standfirst: 'Après six mois.' });
     const { page, troubles, close } = await studio.enter({

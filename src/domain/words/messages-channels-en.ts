@@ -18,12 +18,19 @@ export const channelMessagesEn: Readonly<Record<string, Message>> = {
     'The line broke while sending. We look whether the message is there before we try again.',
   'channel.needs-target': (a) => `${a.channel} lacks the place to write to. Complete the channel.`,
   'channel.needs-token': (a) => `${a.channel} lacks its key. Complete the channel.`,
+  'channel.needs-appKey': (a) => `${a.channel} lacks the key of the app.`,
+  'channel.needs-appSecret': (a) => `${a.channel} lacks the secret of the app.`,
+  'channel.needs-tokenSecret': (a) => `${a.channel} lacks the secret of the account.`,
   'channel.needs-server': (a) => `${a.channel} lacks the address of its server.`,
   'channel.no-name': () => 'Give the channel a name to know it by.',
   'channel.no-address': () => 'Write the address or handle that readers will follow.',
   'channel.down-now': (a) => `${a.channel} did not answer the last time. We try again.`,
   'channel.refused-now': (a) =>
-    `${a.channel} refused the key or the right to write the last time. Check it, then try it.`,
+    `${a.channel} no longer takes our key. Give a new one here, then try it.`,
+  'channel.no-right-now': (a) =>
+    `${a.channel} did not let us write the last time. Give back that right on the network, then try it.`,
+  'channel.trouble-now': (a) =>
+    `The last try with ${a.channel} did not go well. Try it to see what is missing.`,
   'channel.not-accepted': (a) =>
     `${a.channel} does not take this message: “${a.reason}”. Change the text, then try again.`,
   'channel.not-found': () => 'This channel no longer exists.',
@@ -36,7 +43,11 @@ export const channelMessagesEn: Readonly<Record<string, Message>> = {
     'An edition or section that was chosen no longer exists. Choose another.',
   'channel.posts-nothing': (a) => `Nothing goes to ${a.channel} by itself: a person posts there.`,
   'channel.refused': (a) =>
-    `${a.channel} refuses the key or the right to write (“${a.reason}”). Check the key in the settings, then try again.`,
+    `${a.channel} no longer takes our key: it has expired or was withdrawn. Connect the channel again with a new key, then try again. The network says: “${a.reason}”.`,
+  'channel.no-right': (a) =>
+    `${a.channel} knows our key, but does not let us do this. Give us back that right on the network, then try again. The network says: “${a.reason}”.`,
+  'channel.no-place': (a) =>
+    `The place to write to on ${a.channel} does not exist, or no longer. Check its address in the settings, then try again.`,
   'channel.unknown-piece': (a) =>
     `The template names {${a.name}}, which nobody knows. Use the words that are offered.`,
   'channel.unsure': (a) =>

@@ -19,12 +19,19 @@ export const channelMessagesFr: Readonly<Record<string, Message>> = {
   'channel.needs-target': (a) =>
     `Il manque à ${a.channel} l’endroit où écrire. Complétez le canal.`,
   'channel.needs-token': (a) => `Il manque à ${a.channel} sa clé. Complétez le canal.`,
+  'channel.needs-appKey': (a) => `Il manque à ${a.channel} la clé de l’application.`,
+  'channel.needs-appSecret': (a) => `Il manque à ${a.channel} le secret de l’application.`,
+  'channel.needs-tokenSecret': (a) => `Il manque à ${a.channel} le secret du compte.`,
   'channel.needs-server': (a) => `Il manque à ${a.channel} l’adresse de son serveur.`,
   'channel.no-name': () => 'Donnez un nom au canal, pour le reconnaître.',
   'channel.no-address': () => 'Écrivez l’adresse ou l’identifiant que les lecteurs suivront.',
   'channel.down-now': (a) => `${a.channel} n’a pas répondu la dernière fois. Nous réessayons.`,
   'channel.refused-now': (a) =>
-    `${a.channel} a refusé la clé ou le droit d’écrire la dernière fois. Vérifiez-la, puis essayez.`,
+    `${a.channel} n’accepte plus notre clé. Donnez-lui-en une nouvelle ici, puis essayez.`,
+  'channel.no-right-now': (a) =>
+    `${a.channel} ne nous laissait pas écrire la dernière fois. Rendez ce droit sur le réseau, puis essayez.`,
+  'channel.trouble-now': (a) =>
+    `Le dernier essai avec ${a.channel} n’a pas réussi. Essayez pour voir ce qui manque.`,
   'channel.not-accepted': (a) =>
     `${a.channel} n’accepte pas ce message\u00a0: «\u00a0${a.reason}\u00a0». Changez le texte, puis réessayez.`,
   'channel.not-found': () => 'Ce canal n’existe plus.',
@@ -38,7 +45,11 @@ export const channelMessagesFr: Readonly<Record<string, Message>> = {
   'channel.posts-nothing': (a) =>
     `Rien ne part tout seul vers ${a.channel}\u00a0: une personne y poste.`,
   'channel.refused': (a) =>
-    `${a.channel} refuse la clé ou le droit d’écrire («\u00a0${a.reason}\u00a0»). Vérifiez la clé dans les réglages, puis réessayez.`,
+    `${a.channel} n’accepte plus notre clé\u00a0: elle a expiré ou a été retirée. Reconnectez le canal avec une nouvelle clé, puis réessayez. Le réseau dit\u00a0: «\u00a0${a.reason}\u00a0».`,
+  'channel.no-right': (a) =>
+    `${a.channel} connaît notre clé, mais ne nous laisse pas faire. Rendez-nous ce droit sur le réseau, puis réessayez. Le réseau dit\u00a0: «\u00a0${a.reason}\u00a0».`,
+  'channel.no-place': (a) =>
+    `L’endroit où écrire sur ${a.channel} n’existe pas ou n’existe plus. Vérifiez son adresse dans les réglages, puis réessayez.`,
   'channel.unknown-piece': (a) =>
     `Le modèle nomme {${a.name}}, que personne ne connaît. Servez-vous des mots proposés.`,
   'channel.unsure': (a) =>

@@ -4,8 +4,10 @@ import {
   type Channel,
   type ChannelKind,
   type ChannelOptions,
+  type ChannelSecrets,
   isAnnouncing,
   isContact,
+  secretsOf,
 } from '../../domain/channel.ts';
 import { contactHref } from '../../domain/contacts.ts';
 import { AppError } from '../../domain/errors.ts';
@@ -38,8 +40,10 @@ export interface ChannelChange
     >
   > {
   options?: Pick<ChannelOptions, 'server' | 'target' | 'withPicture'>;
-  /** Empty: as it was. */
-  token?: string;
+  /** Each that is empty is as it was. */
+  secrets?: ChannelSecrets;
+  /** What was kept is thrown away: a person posts there from now on, or nobody. */
+  isForgotten?: boolean;
 }
 
 /** Settings that send secrets somewhere: whoever changes them must be allowed to hold keys. */
@@ -130,25 +134,29 @@ async function withChange(
   ctx: Context,
   sealer: Sealer,
   before: Channel,
-  { token = '', options = {}, ...input }: ChannelChange,
+  { secrets: typed = {}, isForgotten = false, options = {}, ...input }: ChannelChange,
 ): Promise<Channel> {
   const isTied = CONNECTING.some(
     (name) => options[name] !== undefined && options[name]?.trim() !== (before.options[name] ?? ''),
   );
-  if (isTied || token.trim() !== '') mustBeAllowed(ctx.actor, 'key:manage');
+  const given = Object.entries(typed).flatMap(([name, value]) =>
+    value?.trim() ? [[name, value.trim()]] : [],
+  );
+  if (isTied || isForgotten || given.length > 0) mustBeAllowed(ctx.actor, 'key:manage');
   const { secrets } = openChannel(sealer, before);
   // A key that was given for one server is not shown to another.
   const isElsewhere =
     options.server !== undefined && options.server.trim() !== (before.options.server ?? '');
-  const kept = isElsewhere ? {} : secrets;
-  const now = token.trim() === '' ? kept : { ...kept, token: token.trim() };
-  const given = Object.fromEntries(
+  const kept = isElsewhere || isForgotten ? {} : secrets;
+  const now: ChannelSecrets = { ...kept, ...Object.fromEntries(given) };
+  requireWhole(before, now);
+  const said = Object.fromEntries(
     Object.entries(input).filter(([name, value]) => value !== undefined && name in before),
   ) as Partial<Channel>;
   const { id, kind, createdAt } = before;
   const after: Channel = {
     ...before,
-    ...given,
+    ...said,
     id,
     kind,
     createdAt,
@@ -159,6 +167,14 @@ async function withChange(
   after.address = after.address.trim();
   await requireSound(trx, after);
   return after;
+}
+
+/** Where there are several keys, some of them are of no use. @throws AppError `invalid` at its field */
+function requireWhole({ kind, name }: Channel, secrets: ChannelSecrets): void {
+  const wanted = secretsOf(kind);
+  const lacking = wanted.find((one) => !secrets[one]);
+  if (lacking && wanted.some((one) => secrets[one]))
+    throw new AppError('invalid', `channel.needs-${lacking}`, { field: lacking, channel: name });
 }
 
 /** Without what is empty: the network's own then stands in. */
@@ -208,13 +224,6 @@ const NEEDS_TARGET: readonly ChannelKind[] = [
   'webhook',
   'websub',
 ];
-const NEEDS_TOKEN: readonly ChannelKind[] = [
-  'telegram',
-  'facebook',
-  'mastodon',
-  'bluesky',
-  'webhook',
-];
 
 /** Nothing is switched on that could not work. */
 function requireTied({ kind, name, options, sealedSecrets }: Channel): void {
@@ -225,7 +234,8 @@ function requireTied({ kind, name, options, sealedSecrets }: Channel): void {
     throw new AppError('invalid', 'channel.posts-nothing', { channel: name });
   if (kind === 'mastodon' && !options.server) lacks('server');
   if (NEEDS_TARGET.includes(kind) && !options.target) lacks('target');
-  if (NEEDS_TOKEN.includes(kind) && sealedSecrets === null) lacks('token');
+  // Without keys, a person posts on X.
+  if (kind !== 'x' && secretsOf(kind).length > 0 && sealedSecrets === null) lacks('token');
 }
 
 /** A whole address; without encryption only on one's own machine. */

@@ -1,6 +1,6 @@
 import { type Announcement, BY_HAND } from '../../domain/announcement.ts';
 import type { Article } from '../../domain/article.ts';
-import { announces, type Channel, isPrepared, TELLING } from '../../domain/channel.ts';
+import { announces, type Channel, isByHand, TELLING } from '../../domain/channel.ts';
 import {
   insertAnnouncement,
   listAnnouncements,
@@ -82,7 +82,8 @@ function following(
     return isIdle ? null : { ...one, state, nextAt: null, run: one.run + 1 };
   }
   if (!isStartable(one) || !announces(channel, article)) return null;
-  if (isPrepared(channel.kind) || channel.timing === 'hand') return { ...one, state: 'prepared' };
+  const isHand = isByHand(channel.kind, channel.sealedSecrets !== null);
+  if (isHand || channel.timing === 'hand') return { ...one, state: 'prepared' };
   const delayMs = channel.timing === 'delay' ? channel.delayMinutes * MINUTE_MS : 0;
   return wished({ ...one, state: 'waiting' }, now + Math.max(SETTLE_MS, delayMs));
 }

@@ -1,6 +1,6 @@
 import { type Announcement, BY_HAND, isOut } from '../../domain/announcement.ts';
 import type { Article } from '../../domain/article.ts';
-import { type Channel, hasWords, isAnnouncing, isPrepared } from '../../domain/channel.ts';
+import { type Channel, hasWords, isAnnouncing, isByHand } from '../../domain/channel.ts';
 import { isSafeHref } from '../../domain/document/schema.ts';
 import { AppError } from '../../domain/errors.ts';
 import {
@@ -113,7 +113,8 @@ export function announceNow(ctx: Context, place: Place): Promise<void> {
     if (article.state !== 'published' && one.remoteId === null)
       throw new AppError('conflict', 'announcement.not-public');
     // Switched off: nothing new goes there; what is there is still put right.
-    if (isPrepared(channel.kind) || (!channel.isOn && one.remoteId === null))
+    const isHand = isByHand(channel.kind, channel.sealedSecrets !== null);
+    if (isHand || (!channel.isOn && one.remoteId === null))
       throw new AppError('invalid', 'channel.posts-nothing', { channel: channel.name });
     if (one.remoteId === BY_HAND) throw new AppError('conflict', 'announcement.wrong-state');
     await audit(trx, ctx, 'announcement.asked', `article:${article.id}`, { channel: channel.name });

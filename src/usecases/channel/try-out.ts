@@ -1,5 +1,5 @@
 import type { ComposedText } from '../../domain/announcement-text.ts';
-import { hasWords } from '../../domain/channel.ts';
+import { hasWords, isAnnouncing, isByHand } from '../../domain/channel.ts';
 import { AppError } from '../../domain/errors.ts';
 import { noteChannel } from '../../storage/channels.ts';
 import { listEditions } from '../../storage/editions.ts';
@@ -37,8 +37,7 @@ export async function tryChannel(
   let account = '';
   let problem: AppError | null = null;
   let { options } = channel;
-  const can = await deps.desk.abilities(channel.kind);
-  if (can.edits || can.isRepeatable) {
+  if (isAnnouncing(channel.kind) && !isByHand(channel.kind, channel.sealedSecrets !== null)) {
     try {
       const checked = await deps.desk.check(openChannel(deps.sealer, channel));
       account = checked.account;

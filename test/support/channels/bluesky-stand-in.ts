@@ -1,5 +1,5 @@
 /** A personal data server of Bluesky as far as the house knows it: sessions, blobs, records held to their lexicon. */
-import { type Answered, type Asked, standIn } from '../platforms/stand-in.ts';
+import { type Answered, type Asked, bodyOf, standIn } from '../platforms/stand-in.ts';
 import type { Network, Post } from './post.ts';
 
 export const BLUESKY = { handle: 'jusant.example', password: 'abcd-efgh-ijkl-mnop' };
@@ -57,7 +57,7 @@ export async function blueskyStandIn(): Promise<Network & { blobs: Set<string> }
   let isRefusing = false;
 
   function put(asked: Asked): Answered {
-    const body = JSON.parse(asked.body) as Record<string, unknown>;
+    const body = bodyOf(asked);
     const key = String(body.rkey);
     if (body.repo !== DID || body.collection !== 'app.bsky.feed.post' || !TID.test(key))
       return refused(400, 'InvalidRequest', 'Input/rkey must be a valid record key');
@@ -75,7 +75,7 @@ export async function blueskyStandIn(): Promise<Network & { blobs: Set<string> }
   const server = await standIn((asked) => {
     const method = asked.path.replace('/xrpc/', '');
     if (method === 'com.atproto.server.createSession') {
-      const { identifier, password } = JSON.parse(asked.body) as Record<string, string>;
+      const { identifier, password } = bodyOf<Record<string, string>>(asked);
       if (isRefusing || identifier !== BLUESKY.handle || password !== BLUESKY.password)
         return refused(401, 'AuthenticationRequired', 'Invalid identifier or password');
       return { status: 200, body: { accessJwt: 'jwt-1', did: DID, handle: BLUESKY.handle } };
@@ -92,7 +92,7 @@ export async function blueskyStandIn(): Promise<Network & { blobs: Set<string> }
     }
     if (method === 'com.atproto.repo.putRecord') return put(asked);
     if (method === 'com.atproto.repo.deleteRecord') {
-      const { rkey } = JSON.parse(asked.body) as Record<string, string>;
+      const { rkey } = bodyOf<Record<string, string>>(asked);
       const at = posts.findIndex(({ id }) => id === rkey);
       if (at >= 0) posts.splice(at, 1);
       return { status: 200, body: {} };

@@ -1,5 +1,5 @@
 /** The Graph API of a Facebook page as far as the house knows it: errors by code, a feed to look at. */
-import { type Answered, standIn } from '../platforms/stand-in.ts';
+import { type Answered, formOf, standIn } from '../platforms/stand-in.ts';
 import type { Network, Post } from './post.ts';
 
 export const FACEBOOK = { token: 'page-token-1', page: '1019' };
@@ -18,7 +18,7 @@ export async function facebookStandIn(): Promise<Network> {
     if (!/^v\d+\.0$/.test(version ?? '')) return refused(400, 2635, 'Calls must have a version');
     if (isRefusing || asked.headers.authorization !== `Bearer ${FACEBOOK.token}`)
       return refused(400, 190, 'Error validating access token: Session has expired');
-    const form = new URLSearchParams(asked.body);
+    const form = formOf(asked);
     if (first === FACEBOOK.page && edge === 'feed' && asked.method === 'POST') {
       const [message, link] = [form.get('message') ?? '', form.get('link')];
       if (message === '' && !link) return refused(400, 100, 'One of message or link is needed');

@@ -1,5 +1,5 @@
 /** A Mastodon server as far as the house knows it: tokens, idempotency, its own length and count. */
-import { type Answered, standIn } from '../platforms/stand-in.ts';
+import { type Answered, bodyOf, standIn } from '../platforms/stand-in.ts';
 import type { Network, Post } from './post.ts';
 
 export const MASTODON = { token: 'mastodon-token-1', limit: 420 };
@@ -42,7 +42,7 @@ export async function mastodonStandIn(clock: () => number): Promise<Network> {
     if (path === '/api/v1/accounts/7/statuses')
       return { status: 200, body: [...posts].reverse().map(shown) };
     if (method === 'POST' && path === '/api/v1/statuses') {
-      const { status, language } = JSON.parse(asked.body) as Record<string, string>;
+      const { status, language } = bodyOf<Record<string, string>>(asked);
       const problem = problemOf(status);
       if (problem) return problem;
       if (!/^[a-z]{2,3}$/.test(language ?? '')) return refused(422, 'Language is not supported');
@@ -59,7 +59,7 @@ export async function mastodonStandIn(clock: () => number): Promise<Network> {
     const own = posts[at];
     if (!own) return refused(404, 'Record not found');
     if (method === 'PUT') {
-      const { status } = JSON.parse(asked.body) as Record<string, string>;
+      const { status } = bodyOf<Record<string, string>>(asked);
       const problem = problemOf(status);
       if (problem) return problem;
       own.text = status ?? '';

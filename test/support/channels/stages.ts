@@ -11,6 +11,7 @@ import { MASTODON, mastodonStandIn } from './mastodon-stand-in.ts';
 import type { Network } from './post.ts';
 import { TELEGRAM, telegramStandIn } from './telegram-stand-in.ts';
 import { WEBHOOK_SECRET, webhookStandIn } from './webhook-stand-in.ts';
+import { X, xStandIn } from './x-stand-in.ts';
 
 export interface Stage {
   network: Network;
@@ -41,6 +42,10 @@ export const stages: Partial<Record<AnnouncingKind, (clock: () => number) => Pro
     const { handle, password } = BLUESKY;
     const options = { server: network.url, target: `@${handle}` };
     return { network, options, secrets: { token: password } };
+  },
+  async x(clock) {
+    const network = await xStandIn(clock);
+    return { network, options: { server: network.url }, secrets: X };
   },
   async websub() {
     const network = await hubStandIn();

@@ -1,5 +1,5 @@
 /** Telegram's Bot API as far as the house knows it: entities, limits, refusals as it words them. */
-import { type Answered, standIn } from '../platforms/stand-in.ts';
+import { type Answered, bodyOf, standIn } from '../platforms/stand-in.ts';
 import type { Network, Post } from './post.ts';
 
 export const TELEGRAM = { token: '7001:AAjusant-test', chat: '@jusant_test' };
@@ -62,7 +62,7 @@ export async function telegramStandIn(): Promise<Network & { photos: string[] }>
     if (token !== TELEGRAM.token) return refused(404, 'Not Found');
     if (isRefusing) return refused(401, 'Unauthorized');
     if (asked.headers['content-type'] !== 'application/json') return refused(400, 'Bad Request');
-    const body = JSON.parse(asked.body) as Record<string, unknown>;
+    const body = bodyOf(asked);
     if (method === 'getMe') return good({ id: 7001, is_bot: true, username: 'jusant_bot' });
     if (method === 'getChat')
       return body.chat_id === TELEGRAM.chat

@@ -1,6 +1,6 @@
 /** Somebody's program that is told of articles, and believes only what is signed: Standard Webhooks. */
 import { createHmac } from 'node:crypto';
-import { standIn } from '../platforms/stand-in.ts';
+import { bodyOf, standIn } from '../platforms/stand-in.ts';
 import type { Network, Post } from './post.ts';
 
 export const WEBHOOK_SECRET = `whsec_${Buffer.from('a secret of the newsroom, 32 byte').toString('base64')}`;
@@ -29,7 +29,7 @@ export async function webhookStandIn(
     // One id that comes twice has come once.
     if (known.has(id)) return { status: 200, body: {} };
     known.add(id);
-    const event = JSON.parse(asked.body) as { type: string; data: Record<string, string> };
+    const event = bodyOf<{ type: string; data: Record<string, string> }>(asked);
     types.push(event.type);
     bodies.push(event.data);
     const { id: articleId = '', text = '', url = null } = event.data;

@@ -12,6 +12,13 @@ export interface Asked {
   bytes: Buffer;
 }
 
+/** The body of a question in JSON; one that is none is refused with 500 by the stand-in itself. */
+export const bodyOf = <Body = Record<string, unknown>>({ body }: Asked): Body =>
+  JSON.parse(body) as Body;
+
+/** The fields of a form. */
+export const formOf = ({ body }: Asked): URLSearchParams => new URLSearchParams(body);
+
 export interface Answered {
   status: number;
   body: string | object;

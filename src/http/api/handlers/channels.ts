@@ -1,6 +1,6 @@
 import type { contract } from '../../../contract/index.ts';
 import { templateInFrench, usualTemplate } from '../../../domain/announcement-text.ts';
-import { type Channel, hasWords } from '../../../domain/channel.ts';
+import { type Channel, type ChannelSecrets, hasWords, isByHand } from '../../../domain/channel.ts';
 import { shareAddress } from '../../../domain/share-intents.ts';
 import { channelNames } from '../../../domain/words/channel-names.ts';
 import { message } from '../../../domain/words/messages.ts';
@@ -31,6 +31,21 @@ export const listChannels: Handler<typeof contract.listChannels> = async ({ ctx,
 /** Troubles that only a key or a right can cure. */
 const KEY_TROUBLES: ReadonlySet<string> = new Set(['channel.refused', 'channel.no-right']);
 
+/** Troubles that have a sentence for later. */
+const TOLD_LATER: ReadonlySet<string> = new Set([...KEY_TROUBLES, 'channel.down']);
+
+function saidOf({ checkResult, name: channel }: Channel, say: 'fr' | 'en'): string {
+  if (checkResult === null || checkResult === 'ok') return '';
+  const key = TOLD_LATER.has(checkResult) ? `${checkResult}-now` : 'channel.trouble-now';
+  return message(key, { channel }, say);
+}
+
+/** Keys go a way of their own. */
+function withSecrets<Body extends ChannelSecrets>(body: Body) {
+  const { token, tokenSecret, appKey, appSecret, ...rest } = body;
+  return { ...given(rest), secrets: given({ token, tokenSecret, appKey, appSecret }) };
+}
+
 /** What may be seen of a channel: its key is not among it. */
 function viewOf(channel: Channel, counts: Counts | undefined, say: 'fr' | 'en') {
   const { sealedSecrets, checkResult, removedAt, restUntil, createdAt, ...rest } = channel;
@@ -40,10 +55,7 @@ function viewOf(channel: Channel, counts: Counts | undefined, say: 'fr' | 'en') 
     hasToken: sealedSecrets !== null,
     usualTemplate: say === 'fr' ? templateInFrench(usual) : usual,
     isWorking: checkResult === null ? null : checkResult === 'ok',
-    said:
-      checkResult === null || checkResult === 'ok'
-        ? ''
-        : message(`${checkResult}-now`, { channel: channel.name }, say),
+    said: saidOf(channel, say),
     counts: counts ?? { sent: 0, waiting: 0, failed: 0 },
   };
 }
@@ -55,7 +67,7 @@ export const createChannel: Handler<typeof contract.createChannel> = async ({
   say,
 }) => {
   const { kind, name = channelNames[say][kind], ...rest } = body;
-  const { id } = await create(ctx, deps.sealer, given({ kind, name, ...rest }));
+  const { id } = await create(ctx, deps.sealer, { kind, ...withSecrets({ name, ...rest }) });
   return { id };
 };
 
@@ -65,7 +77,7 @@ export const changeChannel: Handler<typeof contract.changeChannel> = async ({
   params,
   body,
 }) => {
-  await change(ctx, deps.sealer, { ...params, ...given(body) });
+  await change(ctx, deps.sealer, { ...params, ...withSecrets(body) });
 };
 
 export const removeChannel: Handler<typeof contract.removeChannel> = ({ ctx, params }) =>
@@ -118,7 +130,9 @@ function announcementOf(
     url: remoteUrl,
     sentAt,
     nextAt,
-    shareUrl: shareAddress(kind, composed.text),
+    shareUrl: isByHand(kind, channel.sealedSecrets !== null)
+      ? shareAddress(kind, composed.text)
+      : null,
     attempts: attempts.map(({ at, act, outcome, status, key, args, retryAt }) => ({
       at,
       act,
