@@ -38,7 +38,11 @@ function refusal(asking: Asking, answer: Answer): AppError {
     return waitFor(asking, seconds, status);
   }
   const args = { channel: asking.name, status, reason: (message || error).slice(0, 200) };
-  if (/^(AuthenticationRequired|InvalidToken|ExpiredToken|AccountTakedown)$/.test(error))
+  if (
+    /^(AuthenticationRequired|AuthFactorTokenRequired|InvalidToken|ExpiredToken|AccountTakedown)$/.test(
+      error,
+    )
+  )
     return new AppError('forbidden', 'channel.refused', args);
   return refusalOf(asking, answer, message || error);
 }

@@ -25,7 +25,8 @@ export interface Asking {
  *
  * All throw AppError: `unavailable` / `channel.down`, `channel.wait` (with `seconds`) when it was surely
  * not taken and trying again may help; `unavailable` / `channel.unsure` when the network may have taken it
- * before the line broke; `forbidden` / `channel.refused` when the keys are refused; `invalid` /
+ * before the line broke; `forbidden` / `channel.refused` when the keys are refused, `channel.no-right` when
+ * they are good and the right is lacking; `invalid` /
  * `channel.not-accepted` when this very message is; `not-found` / `channel.gone` when what was to be edited
  * or removed is no longer there.
  */

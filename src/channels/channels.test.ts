@@ -111,12 +111,11 @@ describe.each(kinds)('%s, as every channel', (kind) => {
     const remote = await channel.announce(asking, messageOf());
     const text = `La criée rouvre lundi\n\n${FACTS.url}`;
     const changed = messageOf({ turn: 2, text, facts: { ...FACTS, url, seq: 2, updatedAt: NOW } });
-    if (!channel.edit) return;
-    const after = await channel.edit(asking, changed, remote);
+    const after = (await channel.edit?.(asking, changed, remote)) ?? remote;
     // Said again, it is as said once.
-    await channel.edit(asking, changed, after);
+    await channel.edit?.(asking, changed, after);
     expect(posts).toHaveLength(1);
-    if (posts[0]?.text !== '') expect(posts[0]?.text).toContain('rouvre lundi');
+    if (channel.edit && posts[0]?.text !== '') expect(posts[0]?.text).toContain('rouvre lundi');
     if (!channel.remove) return;
     const gone = messageOf({ turn: 3 });
     await channel.remove(asking, gone, after);
@@ -171,4 +170,25 @@ it('asks nothing of this machine for a newsroom of the open internet', async () 
   const error = await refusal(channel.announce({ ...asking, allowPrivate: false }, messageOf()));
   expect(error.code).toBe('invalid');
   expect(error.key).toMatch(/^net\./);
+});
+
+it('says that a key is good and a right is lacking, each network in its own way', async () => {
+  const telling = {
+    telegram: {
+      status: 400,
+      body: { ok: false, error_code: 400, description: "Bad Request: message can't be deleted" },
+    },
+    facebook: { status: 403, body: { error: { message: 'Requires permission', code: 200 } } },
+    mastodon: { status: 403, body: { error: 'This action is outside the authorized scopes' } },
+    x: { status: 402, body: { title: 'CreditsDepleted', detail: 'No credits left' } },
+  };
+  for (const [kind, answer] of Object.entries(telling)) {
+    const { channel, stage, asking } = await set(kind as AnnouncingKind);
+    const remote = await channel.announce(asking, messageOf());
+    stage.network.fail(answer);
+    const error = await refusal(
+      channel.remove?.(asking, messageOf({ turn: 2 }), remote) ?? Promise.resolve(),
+    );
+    expect([kind, error.code, error.key]).toEqual([kind, 'forbidden', 'channel.no-right']);
+  }
 });

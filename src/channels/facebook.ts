@@ -27,8 +27,11 @@ const feed = z.object({
 
 /** Too many calls of the app, of the person, of the page; and posting too often. */
 const TOO_MANY = new Set([4, 17, 32, 341, 368, 613, 80001]);
-/** The token is over, or lacks a right. */
-const NOT_ALLOWED = new Set([10, 102, 190, 200, 210, 220, 230, 240, 250, 270, 294, 298, 299]);
+/** The token ran out, the password was changed, or the app was taken out. */
+const TOKEN_OVER = new Set([102, 190, 463, 467]);
+/** The token lacks a right, or the account may not now. */
+const isNotAllowed = (code: number): boolean =>
+  code === 3 || code === 10 || (code >= 200 && code <= 299);
 const ASK_AGAIN_S = 900;
 
 interface Call {
@@ -61,7 +64,8 @@ function refusal(asking: Asking, answer: Answer): AppError {
   const { code, message, error_subcode: subcode } = read.data.error;
   const args = { channel: asking.name, status: answer.status, reason: message.slice(0, 200) };
   if (TOO_MANY.has(code)) return waitFor(asking, minutesOf(answer) ?? ASK_AGAIN_S, answer.status);
-  if (NOT_ALLOWED.has(code)) return new AppError('forbidden', 'channel.refused', args);
+  if (TOKEN_OVER.has(code)) return new AppError('forbidden', 'channel.refused', args);
+  if (isNotAllowed(code)) return new AppError('forbidden', 'channel.no-right', args);
   if (code === 1 || code === 2) return new AppError('unavailable', 'channel.down', args);
   if (code === 100 && subcode === 33) return new AppError('not-found', 'channel.gone', args);
   return refusalOf(asking, answer, message);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AppError } from '../domain/errors.ts';
+import { AppError } from '../domain/errors.ts';
 import { type Answer, ask, needed, refusalOf, retryAfter, serverOf, waitFor } from './ask.ts';
 import type { Asking, Channel } from './channel.ts';
 
@@ -64,6 +64,11 @@ function refusal(asking: Asking, answer: Answer): AppError {
       retryAfter(headers['retry-after'], asking.now) ??
       retryAfter(headers['x-ratelimit-reset'], asking.now);
     return waitFor(asking, seconds ?? 300, 429);
+  }
+  // The token is good, and was not given this right.
+  if (answer.status === 403) {
+    const args = { channel: asking.name, status: 403, reason: reason.slice(0, 200) };
+    return new AppError('forbidden', 'channel.no-right', args);
   }
   return refusalOf(asking, answer, reason);
 }

@@ -39,16 +39,20 @@ async function call(asking: Asking, method: string, body: object): Promise<unkno
   throw refusal(asking, answer, read.data);
 }
 
+/** After two days a bot deletes only where it was given the right to. */
+const NO_RIGHT =
+  /chat not found|not enough rights|bot is not a member|need administrator|message can't be (deleted|edited)/i;
+
 function refusal(asking: Asking, answer: Answer, why: z.output<typeof said>): AppError {
   const { error_code: code = answer.status, description = '', parameters } = why;
   if (parameters?.retry_after !== undefined) return waitFor(asking, parameters.retry_after, code);
   const args = { channel: asking.name, status: code, reason: description.slice(0, 200) };
   // An unknown token is answered with 404, a message that is gone with 400.
   if (code === 404) return new AppError('forbidden', 'channel.refused', args);
-  if (/message to (edit|delete) not found|message can't be deleted/i.test(description))
+  if (/message to (edit|delete) not found/i.test(description))
     return new AppError('not-found', 'channel.gone', args);
-  if (/chat not found|not enough rights|bot is not a member|need administrator/i.test(description))
-    return new AppError('forbidden', 'channel.refused', args);
+  if (code === 403 || NO_RIGHT.test(description))
+    return new AppError('forbidden', 'channel.no-right', args);
   return refusalOf(asking, { status: code, headers: answer.headers }, description);
 }
 

@@ -73,4 +73,14 @@ describeEachDatabase('announcements that do not come through', (openDatabase) =>
       { headline: 'Deux', state: 'unknown' },
     ]);
   });
+
+  it('are told when the place to write to does not exist, and are not taken for left out', async () => {
+    const { room, house, telegram } = await started();
+    telegram.fail({ status: 410, body: 'Gone' });
+    await room.publish({ headline: 'Une' });
+    await house.pass(MINUTE);
+    expect(await stuckAnnouncements(house.ctx())).toMatchObject([
+      { state: 'failed', key: 'channel.no-place' },
+    ]);
+  });
 });

@@ -91,7 +91,10 @@ function said(error: AppError, { act }: Tried): Outcome {
     return { outcome: 'later', ...words, ...wait };
   }
   if (error.key === 'channel.gone' && act === 'remove') return { outcome: 'done', remote: null };
-  return { outcome: 'refused', ...words, isGone: error.key === 'channel.gone' };
+  if (error.key !== 'channel.gone') return { outcome: 'refused', ...words };
+  // Before anything stood there, it is the place itself that is missing.
+  if (act === 'announce') return { outcome: 'refused', ...words, key: 'channel.no-place' };
+  return { outcome: 'refused', ...words, isGone: true };
 }
 
 function wordsOf({ key, args }: AppError): { key: string; args: ErrorArgs; status: number | null } {
@@ -189,6 +192,14 @@ function doneOf(
   };
 }
 
+/** Troubles that are of the channel, not of one message. */
+const NOTED: ReadonlySet<string> = new Set([
+  'channel.refused',
+  'channel.no-right',
+  'channel.no-place',
+  'channel.down',
+]);
+
 /** What one answer says of the channel as a whole. */
 async function noteOnChannel(db: Db, { open }: Tried, outcome: Ended, now: number): Promise<void> {
   const { id } = open.channel;
@@ -196,6 +207,5 @@ async function noteOnChannel(db: Db, { open }: Tried, outcome: Ended, now: numbe
     return noteChannel(db, id, { checkedAt: now, checkResult: 'ok', restUntil: 0 });
   const { key, waitMs = 0 } = outcome;
   if (key === 'channel.wait') return noteChannel(db, id, { restUntil: now + waitMs });
-  if (key === 'channel.refused' || key === 'channel.down')
-    return noteChannel(db, id, { checkedAt: now, checkResult: key });
+  if (NOTED.has(key)) return noteChannel(db, id, { checkedAt: now, checkResult: key });
 }
