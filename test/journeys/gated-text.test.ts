@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
+import { Hono } from 'hono';
 import { expect, it } from 'vitest';
-import { doc, h2, p, text } from '../../src/domain/document/build.ts';
+import { doc, p } from '../../src/domain/document/build.ts';
 import { EMPTY_BOX } from '../../src/domain/support-box.ts';
+import { routes } from '../../src/http/routes.ts';
 import { getArticle } from '../../src/storage/articles.ts';
 import { setSupportBox } from '../../src/storage/support-boxes.ts';
 import { changeDetails } from '../../src/usecases/article/change-details.ts';
@@ -11,26 +13,10 @@ import { writeCorrection } from '../../src/usecases/evidence/correct-article.ts'
 import { indexOne } from '../../src/usecases/index-articles.ts';
 import { beginSending } from '../../src/usecases/mailing/begin-sending.ts';
 import { describeEachDatabase } from '../support/databases.ts';
+import { CANARIES, gatedBody, isTold } from '../support/gated.ts';
 import { addLetter, addMailing, addReaders, mailingDeps } from '../support/letters.ts';
 import { NOW, type SmallNewsroom } from '../support/newsroom.ts';
 import { readersRoom } from '../support/readers.ts';
-
-/** Words that stand nowhere but behind a gate. */
-const CANARIES = ['zibeline', 'quetzal', 'axolotl'];
-const isTold = (said: string) => CANARIES.filter((canary) => said.toLowerCase().includes(canary));
-
-const body = (isDivided: boolean) => [
-  p('La marée monte à six heures. Le port dort encore.'),
-  p('Le phare tourne.'),
-  ...(isDivided ? [{ type: 'supportersDivider' as const }] : []),
-  h2('La zibeline du quai'),
-  p('Une zibeline traverse le quai, suivie d’un quetzal.'),
-  {
-    type: 'pullQuote' as const,
-    content: [text('L’axolotl ne dort jamais.')],
-  },
-  p('Encore une zibeline.'),
-];
 
 /** What was changed behind the gate, what before it, and what in the whole. */
 const NOTES = [
@@ -67,6 +53,8 @@ const doorsOf = (slug: string) => [
   `/fr/${slug}/verso/1`,
   `/fr/${slug}/verso/2`,
   `/fr/${slug}/verso/diff/1-2`,
+  `/fr/${slug}/comments`,
+  `/fr/right-of-reply?article=${slug}`,
   `/oembed?url=${encodeURIComponent(`https://jusant.example/fr/${slug}`)}`,
 ];
 
@@ -76,7 +64,8 @@ const DOORS = [
   '/fr/archive/2026/10',
   '/fr/section/port',
   '/fr/author/ysee-malavoy',
-  ...['', '/section/port', '/author/ysee-malavoy'].flatMap((at) =>
+  '/fr/tag/quai',
+  ...['', '/section/port', '/author/ysee-malavoy', '/tag/quai'].flatMap((at) =>
     ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `/fr${at}/${file}`),
   ),
   '/fr/search?q=zibeline',
@@ -92,6 +81,11 @@ const DOORS = [
   '/news-sitemap.xml',
   '/sitemaps/fr/2026-10.xml',
   '/sw.js',
+  '/manifest.webmanifest',
+  '/fr/manifest.webmanifest',
+  '/robots.txt',
+  '/humans.txt',
+  '/trust.txt',
   '/opml.xml',
   '/log/checkpoint',
   '/log/tile/entries/000.p/6',
@@ -106,9 +100,9 @@ describeEachDatabase('text behind a gate', (open) => {
     const matelot = await site.tier('Matelot', 500);
     const capitaine = await site.tier('Capitaine', 2000);
     const make = async (headline: string, isDivided: boolean, access: object) => {
-      const { articleId } = await room.publish({ headline, body: body(isDivided), ...access });
+      const { articleId } = await room.publish({ headline, body: gatedBody(isDivided), ...access });
       // A second version, so that there is a difference to be shown.
-      const revised = doc(...body(isDivided), p('Toujours une zibeline.'));
+      const revised = doc(...gatedBody(isDivided), p('Toujours une zibeline.'));
       const written = await getArticle(room.storage.db, articleId);
       await saveArticle(room.ctx, {
         articleId,
@@ -176,10 +170,26 @@ describeEachDatabase('text behind a gate', (open) => {
     expect(site.faults).toEqual([]);
   });
 
+  it('is looked for at every door that the reader site has', () => {
+    const knocked = [...DOORS, ...LETTERS, ...doorsOf('au-quai'), '/fr/au-quai/verso/bundle.zip'];
+    const paths = knocked.map((door) => door.split('?')[0] ?? '');
+    const doors = new Hono();
+    const found = new Set<string>();
+    for (const { path } of routes)
+      doors.get(path, (c) => {
+        found.add(path);
+        return c.body(null);
+      });
+    return Promise.all(paths.map((path) => doors.request(encodeURI(path)))).then(() => {
+      const missed = routes.map(({ path }) => path).filter((path) => !found.has(path));
+      expect(missed.filter((path) => !NO_TEXT.test(path))).toEqual([]);
+    });
+  });
+
   it('is nowhere any more once an article that was for everybody is closed', async () => {
     const site = await newsroom();
     const { room } = site;
-    const { articleId } = await room.publish({ headline: 'Ouvert', body: body(false) });
+    const { articleId } = await room.publish({ headline: 'Ouvert', body: gatedBody(false) });
     expect(isTold(await site.read('/fr/ouvert'))).not.toEqual([]);
     await changeDetails(room.ctx, { articleId, access: 'supporters' });
     site.cache.purgeByTags([`article:${articleId}`]);
@@ -282,11 +292,15 @@ describeEachDatabase('text behind a gate', (open) => {
   });
 });
 
+/** Doors behind which no article can stand: pictures and scripts, keys, and pages that open with a mail's key. */
+const NO_TEXT =
+  /^\/(?:$|icons|assets|cards|favicon|log|\.well-known|:file)|\/(?:confirm|stop|mine)(?:\/|$)|copies/;
+
 /** Two letters that left, with the same canaries for supporters. */
 async function sendLetters(room: SmallNewsroom): Promise<void> {
   const { storage, fr } = room;
   const deps = mailingDeps(storage, { smtpUrl: 'smtp://127.0.0.1:9', clock: () => NOW });
-  const held = doc(...body(false));
+  const held = doc(...gatedBody(false));
   for (const [slug, access, content] of [
     ['vendredi', 'readers', { exclusive: { title: 'La zibeline', text: held, signature: '' } }],
     ['carnet', 'supporters', { opening: held }],
