@@ -4,11 +4,11 @@ import { ask } from '../api/client.ts';
 import { Button } from '../look/button.tsx';
 import { KeptField } from '../look/kept-field.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
-import { useWhen } from '../people/when.ts';
 import { useKeys } from '../shell/keys.ts';
 import { useNotes } from '../shell/notes.tsx';
 import { useMay } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
+import { momentIn } from './moment.ts';
 import type { Mailing, MailingAnswer } from './types.ts';
 import { lettersWords } from './words.ts';
 
@@ -57,7 +57,7 @@ function ToWhom({ answer }: { answer: MailingAnswer }) {
 
 function Before({ mailing }: { mailing: Mailing }) {
   const words = lettersWords.use();
-  const { moment } = useWhen();
+  const moment = momentIn(mailing.zone, useSay());
   const steps = [
     [mailing.testedAt, words.tested, words.untested],
     [mailing.approvedAt, words.agreed, words.agreement],

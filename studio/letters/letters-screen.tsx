@@ -4,8 +4,9 @@ import { ask } from '../api/client.ts';
 import { useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
-import { useWhen } from '../people/when.ts';
 import { useMay } from '../shell/session.tsx';
+import { useSay } from '../words/language.tsx';
+import { momentIn } from './moment.ts';
 import { TallyBar } from './tally-bar.tsx';
 import type { DeskLetter } from './types.ts';
 import { lettersWords } from './words.ts';
@@ -72,7 +73,7 @@ function OneLetter({ one, isFirst }: { one: DeskLetter; isFirst: boolean }) {
 function MailingRow(props: DeskLetter['mailings'][number] & Pick<DeskLetter, 'letter'>) {
   const { mailing, tally, letter } = props;
   const words = lettersWords.use();
-  const { moment } = useWhen();
+  const say = useSay();
   const at = mailing.startedAt ?? mailing.plannedAt;
   const title =
     mailing.kind === 'letter'
@@ -85,7 +86,10 @@ function MailingRow(props: DeskLetter['mailings'][number] & Pick<DeskLetter, 'le
           {mailing.subject || title}
         </p>
         <p className="small quiet">
-          {[...(mailing.subject ? [title] : []), ...(at === null ? [] : [moment(at)])].join(' · ')}
+          {[
+            ...(mailing.subject ? [title] : []),
+            ...(at === null ? [] : [momentIn(mailing.zone, say)(at)]),
+          ].join(' · ')}
         </p>
       </div>
       <p className={mailing.whyNot || mailing.state === 'short' ? 'state stop' : 'state'}>

@@ -14,7 +14,14 @@ export function TallyBar({ tally }: { tally: Tally }) {
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect x="0" width={a} height="8" fill="var(--ink-2)" />
         <rect x={a} width={r} height="8" fill="var(--red)" />
-        <rect x={a + r} width={u} height="8" fill="none" stroke="var(--ink)" strokeWidth="1" />
+        <rect
+          x={a + r}
+          width={u}
+          height="8"
+          fill="none"
+          stroke="var(--ink)"
+          vectorEffect="non-scaling-stroke"
+        />
       </svg>
     </div>
   );
