@@ -27,20 +27,33 @@ const SMALL = new Set([
   'support_boxes',
   'letters',
   'channels',
+  'comment_blocks',
+  'fediverse_keys',
 ]);
 
 /** Partial indexes that hold only what still has to be done. */
 const SMALL_INDEXES = /USING (COVERING )?INDEX (events_waiting)\b/;
 
 /**
- * The library's counts look at each file by intention, once when it is opened; what they ask about a
- * file must be found by an index all the same.
+ * Counts look at each line by intention, when a screen of the Studio is opened; what they ask about one
+ * must be found by an index all the same.
  */
-const isCount = (table: string, statement: string) =>
-  table === 'media' && statement.startsWith('select count(*) as "all"');
+const COUNTS: Readonly<Record<string, RegExp>> = {
+  media: /^select count\(\*\) as "all"/,
+  comments: /^\s*select state, count\(\*\) as count, .* group by state$/,
+  followers: /^select "actor_id", count\(\*\) as "count"/,
+  f: /select actor_id, count\(\*\) as followers/,
+  echoes: /^select "kind", count\(\*\) as "count"/,
+};
+
+/** Once, when somebody blocks a server with all that is below its name. */
+const BLOCKING: Readonly<Record<string, RegExp>> = {
+  followers: /^delete from followers where host =/,
+  inboxes: /^select "inbox" from "inboxes"$/,
+};
 
 const mayBeWalked = (table: string, statement: string) =>
-  SMALL.has(table) || isCount(table, statement);
+  SMALL.has(table) || COUNTS[table]?.test(statement) || BLOCKING[table]?.test(statement);
 
 function isReadable(statement: string): boolean {
   return /^\s*(select|update|delete|with)/i.test(statement) && !/search_index|pg_/.test(statement);

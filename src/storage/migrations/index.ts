@@ -26,6 +26,7 @@ import * as newestMatches from './0023-newest-matches.ts';
 import * as sourceWords from './0024-source-words.ts';
 import * as stuck from './0025-stuck.ts';
 import * as commentBans from './0026-comment-bans.ts';
+import * as talkIndexes from './0026-talk-indexes.ts';
 import * as letterAlerts from './0027-letter-alerts.ts';
 
 export interface Migration {
@@ -61,5 +62,6 @@ export const migrations: Record<string, Migration> = {
   '0024-source-words': sourceWords,
   '0025-stuck': stuck,
   '0026-comment-bans': commentBans,
+  '0026-talk-indexes': talkIndexes,
   '0027-letter-alerts': letterAlerts,
 };
