@@ -6,6 +6,7 @@ import {
   type ArticlePart,
   actorDocument,
   articleDocument,
+  articleStamp,
   type DocumentAnswer,
   type DocumentContext,
   nodeInfo,
@@ -16,6 +17,7 @@ import {
   webFingerOf,
 } from '../../usecases/fediverse/documents.ts';
 import type { HttpDeps } from '../deps.ts';
+import { keepAnswers } from './kept-answers.ts';
 
 export interface FediverseDeps extends Pick<HttpDeps, 'db' | 'site' | 'clock' | 'sealer'> {
   writeDb: DocumentContext['writeDb'];
@@ -31,16 +33,31 @@ const WANTS_ACTIVITY = /application\/(?:activity|ld)\+json/i;
  * of it is plain JSON that stands in the database; the library that signs is not loaded for it.
  */
 export function addFediverse(app: Hono, deps: FediverseDeps): void {
+  const kept = keepAnswers<Ready>();
   const answer =
     (make: (c: Context, ctx: DocumentContext) => Promise<DocumentAnswer> | DocumentAnswer) =>
     async (c: Context) => {
       const ctx = await contextOf(deps);
       const made = ctx && isFollowable(ctx.site.origin) ? await make(c, ctx) : null;
-      return toResponse(c, made);
+      return toResponse(c, readyOf(made));
+    };
+  /** The same, made once for all who ask at once. */
+  const keeping =
+    (
+      make: (c: Context, ctx: DocumentContext) => Promise<DocumentAnswer>,
+      stampOf: (c: Context, ctx: DocumentContext) => Promise<string> = async () => '',
+    ) =>
+    async (c: Context) => {
+      const ctx = await contextOf(deps);
+      if (!ctx || !isFollowable(ctx.site.origin)) return toResponse(c, null);
+      const { pathname, search } = new URL(c.req.url);
+      const from = { site: ctx.site, stamp: await stampOf(c, ctx), now: ctx.now };
+      const ready = kept(pathname + search, from, async () => readyOf(await make(c, ctx)));
+      return toResponse(c, await ready);
     };
   app.get(
     WEBFINGER_PATH,
-    answer((c, ctx) => webFingerOf(ctx, c.req.query('resource') ?? '')),
+    keeping((c, ctx) => webFingerOf(ctx, c.req.query('resource') ?? '')),
   );
   app.get(
     NODEINFO_WELL_KNOWN,
@@ -50,17 +67,28 @@ export function addFediverse(app: Hono, deps: FediverseDeps): void {
     NODEINFO_PATH,
     answer((_c, ctx) => nodeInfo(ctx, deps.version)),
   );
-  for (const part of ['self', 'outbox', 'followers', 'following'] satisfies ActorPart[])
+  app.get(
+    '/ap/actors/:id',
+    keeping((c, ctx) => actorDocument(ctx, c.req.param('id') ?? '', 'self', {})),
+  );
+  for (const part of ['outbox', 'followers', 'following'] satisfies ActorPart[])
     app.get(
-      `/ap/actors/:id${part === 'self' ? '' : `/${part}`}`,
+      `/ap/actors/:id/${part}`,
       answer((c, ctx) => {
         const { page, before } = c.req.query();
         return actorDocument(ctx, c.req.param('id') ?? '', part, { page, before });
       }),
     );
-  for (const part of ['self', 'likes', 'shares'] satisfies ArticlePart[])
+  app.get(
+    '/ap/articles/:name',
+    keeping(
+      (c, ctx) => articleDocument(ctx, c.req.param('name') ?? '', 'self'),
+      (c, ctx) => articleStamp(ctx, c.req.param('name') ?? ''),
+    ),
+  );
+  for (const part of ['likes', 'shares'] satisfies ArticlePart[])
     app.get(
-      `/ap/articles/:name${part === 'self' ? '' : `/${part}`}`,
+      `/ap/articles/:name/${part}`,
       answer((c, ctx) => articleDocument(ctx, c.req.param('name') ?? '', part)),
     );
   app.get(
@@ -106,11 +134,20 @@ async function contextOf(deps: FediverseDeps): Promise<DocumentContext | null> {
 /** Others may keep it for a few minutes: when an article comes out, hundreds of servers ask at once. */
 const KEPT = 'public, max-age=180';
 
-function toResponse(c: Context, made: DocumentAnswer): Response {
-  if (made === null) return c.text('Not found.\n', 404, { 'Cache-Control': 'no-store' });
-  if (made === 'gone') return c.text('Gone.\n', 410, { 'Cache-Control': 'no-store' });
-  return c.body(JSON.stringify(made.json), 200, {
-    'Content-Type': made.type.includes(';') ? made.type : `${made.type}; charset=utf-8`,
+/** A document as it is sent. */
+type Ready = { text: string; type: string } | 'gone' | null;
+
+function readyOf(made: DocumentAnswer): Ready {
+  if (made === null || made === 'gone') return made;
+  const type = made.type.includes(';') ? made.type : `${made.type}; charset=utf-8`;
+  return { text: JSON.stringify(made.json), type };
+}
+
+function toResponse(c: Context, ready: Ready): Response {
+  if (ready === null) return c.text('Not found.\n', 404, { 'Cache-Control': 'no-store' });
+  if (ready === 'gone') return c.text('Gone.\n', 410, { 'Cache-Control': 'no-store' });
+  return c.body(ready.text, 200, {
+    'Content-Type': ready.type,
     'Cache-Control': KEPT,
     'Access-Control-Allow-Origin': '*',
   });

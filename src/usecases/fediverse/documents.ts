@@ -101,6 +101,17 @@ export async function actorDocument(
   }
 }
 
+/**
+ * What others were told of an article last, as one word: as long as it is the same, so is the article's
+ * document. One question, where the document takes several and is set in type anew.
+ */
+export async function articleStamp(ctx: FediverseContext, name: string): Promise<string> {
+  const { origin } = ctx.site;
+  const of = articleOfUrl(origin, `${origin}/ap/articles/${name}`);
+  const told = of && (await readRounds(ctx.db, [of.articleId])).get(of.articleId);
+  return told ? `${told.state} ${told.round} ${told.digest}` : '';
+}
+
 export type ArticlePart = 'self' | 'likes' | 'shares';
 
 /** @param name id and round, as the last part of its address has them */
