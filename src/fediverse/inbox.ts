@@ -5,7 +5,7 @@ import type { Door } from './knock.ts';
 /** Takes one activity that somebody brought to an inbox: proved, then done. */
 export type TakeActivity = (request: Request, hearing: Hearing) => Promise<Response>;
 
-/** Sets the library up; done once a process, when the first activity comes. */
+/** Sets the library up; done once a thread. */
 export function openInbox(origin: string, door: Door, db: Hearing['db']): TakeActivity {
   const federation = openFederation(origin, door, db);
   return async (request, hearing) => {

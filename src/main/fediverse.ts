@@ -1,37 +1,22 @@
-/** The newsroom among other servers. The library that signs and proves is loaded when there is something to. */
-
-import type { TakeActivity } from '../fediverse/inbox.ts';
-import type { Door } from '../fediverse/knock.ts';
+/** The newsroom among other servers; what signs and proves lives in `fediverse-thread.ts`. */
 import { createBell } from '../jobs/signal.ts';
 import type { FederateContext } from '../reactions/federate.ts';
 import { hasDueInbox } from '../storage/fediverse/outbox.ts';
-import { loadSite, type Site } from '../usecases/reading/site.ts';
+import { loadSite } from '../usecases/reading/site.ts';
 import type { AskedMention } from '../usecases/webmention/ask.ts';
+import type { FediverseThread } from './fediverse-thread.ts';
 import { isLoopback } from './fetch-typed.ts';
 import type { House } from './house.ts';
-import { ownVersion } from './packages.ts';
 
-/** Two newsrooms may try things out on one machine, and nowhere else. */
-function doorOf({ config }: House): Door {
-  return {
-    allowPrivate: (url) => isLoopback(config.url) && isLoopback(url),
-    userAgent: `Recto/${ownVersion()} (+${config.url})`,
-  };
-}
-
-/** What takes activities in, opened with the first of them. */
-export function inboxOf(house: House): (request: Request, site: Site) => Promise<Response> {
-  const { storage, sealer, config } = house;
-  let opened: Promise<TakeActivity> | null = null;
-  return async (request, site) => {
-    opened ??= import('../fediverse/inbox.ts').then(({ openInbox }) =>
-      openInbox(config.url, doorOf(house), storage.db),
-    );
-    const take = await opened.catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return take(request, { db: storage.db, site, now: Date.now(), sealer });
+/** What takes activities in. */
+export function hearerOf(thread: FediverseThread): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const headers = [...request.headers];
+    const { url } = request;
+    const answer = await thread.hear({ url, headers, body: await request.text() });
+    // A status without a body may have none, not even an empty one.
+    const body = answer.body === '' ? null : answer.body;
+    return new Response(body, { status: answer.status, headers: answer.headers });
   };
 }
 
@@ -52,26 +37,13 @@ export interface Courier {
 const POLL_MS = 5000;
 
 /** Brings what was put down for other servers, for as long as this process works. */
-export function startCourier(house: House): Courier {
-  const { storage, sealer, config, log } = house;
-  const { db } = storage;
+export function startCourier({ storage, log }: House, thread: FediverseThread): Courier {
   const bell = createBell();
   let isStopping = false;
-  const options = {
-    db,
-    sealer,
-    origin: config.url,
-    door: doorOf(house),
-    clock: Date.now,
-    isStopping: () => isStopping,
-  };
   async function run(): Promise<void> {
     while (!isStopping) {
       try {
-        if (await hasDueInbox(storage.readDb, Date.now())) {
-          const { deliverDue } = await import('../fediverse/courier.ts');
-          await deliverDue(options);
-        }
+        if (await hasDueInbox(storage.readDb, Date.now())) await thread.deliver();
       } catch (error) {
         log.warn({ err: error }, 'what was said could not be brought to other servers');
       }
@@ -83,6 +55,7 @@ export function startCourier(house: House): Courier {
     ring: () => bell.ring(),
     async stop() {
       isStopping = true;
+      thread.stop();
       bell.ring();
       await loop;
     },
@@ -92,7 +65,8 @@ export function startCourier(house: House): Courier {
 /** Reads pages that say that they name one of ours. */
 export function mentionTaker(house: House): (asked: AskedMention) => Promise<void> {
   const { storage, config } = house;
-  const { allowPrivate } = doorOf(house);
+  /** Two newsrooms may try things out on one machine, and nowhere else. */
+  const allowPrivate = (url: string) => isLoopback(config.url) && isLoopback(url);
   return async (asked) => {
     const { takeMention } = await import('../usecases/webmention/take.ts');
     const site = await loadSite(storage.db, config.url);

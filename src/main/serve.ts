@@ -24,6 +24,7 @@ import { forgetWriters } from '../usecases/reply/desk.ts';
 import { captureOne, lookAtLivePages } from './capture.ts';
 import { channelDepsOf } from './channel-desk.ts';
 import { federateContextOf, mentionTaker, startCourier } from './fediverse.ts';
+import { type FediverseThread, openFediverseThread } from './fediverse-thread.ts';
 import { fetchMedia } from './fetch-media.ts';
 import type { House } from './house.ts';
 import { mailingDepsOf } from './letters.ts';
@@ -51,11 +52,12 @@ const CLOCK: Actor = { type: 'system', name: 'clock' };
 /** Runs the roles of this process until closed. */
 export async function serve(house: House): Promise<Serving> {
   const { config, storage } = house;
-  const web = config.roles.has('web') ? createWeb(house) : null;
+  const abroad = openFediverseThread(house);
+  const web = config.roles.has('web') ? createWeb(house, abroad) : null;
   const giveWay = async () => {
     if (web) await atMost(MOST_AFTER_PAGES_MS, web.cache.caughtUp());
   };
-  const worker = config.roles.has('worker') ? createWorker(house, giveWay) : null;
+  const worker = config.roles.has('worker') ? createWorker(house, abroad, giveWay) : null;
   let ringing: NodeJS.Timeout | null = null;
   const heard = () => {
     web?.tail.ring();
@@ -79,6 +81,7 @@ export async function serve(house: House): Promise<Serving> {
       if (ringing) clearTimeout(ringing);
       await worker?.close();
       await web?.close();
+      await abroad.close();
     },
   };
 }
@@ -95,6 +98,7 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
 
 function createWorker(
   house: House,
+  abroad: FediverseThread,
   giveWay: () => Promise<void>,
 ): { runner: Runner; ring(): void; close(): Promise<void> } {
   const { storage, log } = house;
@@ -165,7 +169,7 @@ function createWorker(
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );
   const catchingUp = catchUp(house, () => isStopping);
-  const courier = startCourier(house);
+  const courier = startCourier(house, abroad);
   return {
     runner,
     ring: () => courier.ring(),

@@ -41,7 +41,8 @@ import { openReaderSession, standingOfToken } from '../usecases/reader/session.t
 import { captureDeskOf } from './capture.ts';
 import { channelDepsOf } from './channel-desk.ts';
 import { openDrawingBoard } from './drawing-board.ts';
-import { inboxOf } from './fediverse.ts';
+import { hearerOf } from './fediverse.ts';
+import type { FediverseThread } from './fediverse-thread.ts';
 import { holdHead } from './head-holder.ts';
 import type { House } from './house.ts';
 import { mailingDepsOf, mailNoticesOf } from './letters.ts';
@@ -65,7 +66,7 @@ export interface Web {
 const GRACE_MS = 5000;
 
 /** The reader site of this process: the listener, the cache behind it, the framework behind that. */
-export function createWeb(house: House): Web {
+export function createWeb(house: House, abroad: FediverseThread): Web {
   const { config, storage, log } = house;
   const site = holdSite(storage.readDb, config.url);
   const search = openSearcher(storage);
@@ -135,7 +136,7 @@ export function createWeb(house: House): Web {
     addMailHook(door, { hearMail: mailNoticesOf(house) });
     addTalk(door, inside);
     addWebmention(door, inside);
-    addInbox(door, { ...inside, takeActivity: inboxOf(house) });
+    addInbox(door, { ...inside, takeActivity: hearerOf(abroad) });
     addFediverse(door, { ...inside, version: ownVersion() });
     addHooks(door, {
       hearNotice: noticesOf({ db: storage.db, sealer: house.sealer, clock: Date.now }),

@@ -3,13 +3,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { isBlocked } from '../../domain/fediverse.ts';
 import { SHARED_INBOX } from '../../domain/fediverse-urls.ts';
 import { fediverseOf, followable } from '../../usecases/fediverse/context.ts';
-import type { Site } from '../../usecases/reading/site.ts';
 import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
 
 export interface InboxDeps extends Pick<HttpDeps, 'site' | 'clock'> {
-  /** Proves who sent an activity and does what it means; the library is loaded for the first. */
-  takeActivity(request: Request, site: Site): Promise<Response>;
+  /** Proves who sent an activity and does what it means. */
+  takeActivity(request: Request): Promise<Response>;
 }
 
 /** Bytes; a long article with its proofs. */
@@ -45,7 +44,7 @@ export function addInbox(app: Hono, deps: InboxDeps): void {
         headers,
         body,
       });
-      return await deps.takeActivity(request, site);
+      return await deps.takeActivity(request);
     } finally {
       atOnce -= 1;
     }
