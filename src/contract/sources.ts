@@ -143,6 +143,18 @@ export const lookAgain = operation({
   answer: snapshot,
 });
 
+export const eraseCopy = operation({
+  method: 'POST',
+  path: '/copies/:snapshotId/erase',
+  permission: 'article:erase',
+  summary: 'Takes bytes, picture and words of a kept copy away for good; its hash stays.',
+  tag,
+  body: z.object({ reason: prose(1_000) }),
+  answer: snapshot,
+  isForKeys: false,
+  needsRecent: true,
+});
+
 export const showCopy = operation({
   method: 'PUT',
   path: '/copies/:snapshotId/visibility',

@@ -146,6 +146,8 @@ export const readErasure = operation({
     comments: z.int(),
     /** Of the story; they go with the last of its articles. */
     claims: z.int(),
+    /** Of the story, with their copies; they stay unless one wants them to go. */
+    sources: z.int(),
     /** Other articles of the story whose words stand. */
     others: z.int(),
   }),
@@ -158,7 +160,8 @@ export const eraseArticle = operation({
   permission: 'article:erase',
   summary: 'Takes the words of all its versions away for good; their hashes stay in the log.',
   tag: 'workflow',
-  body: z.object({ reason: word }),
+  /** `withSources`: the sources of the story and their copies too; only with its last article. */
+  body: z.object({ reason: word, withSources: z.boolean().default(false) }),
   answer: 'nothing',
   isForKeys: false,
   needsRecent: true,

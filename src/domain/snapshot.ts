@@ -6,7 +6,8 @@ export const SNAPSHOT_METHODS = ['http', 'browser', 'upload', 'manual'] as const
 /** `http`: asked for as a program; `browser`: as a reader's browser shows it; `upload`: a file given by hand; `manual`: words typed by hand. */
 export type SnapshotMethod = (typeof SNAPSHOT_METHODS)[number];
 
-export const SNAPSHOT_STATES = ['waiting', 'captured', 'failed'] as const;
+/** `erased`: by law; hash, size and day are left. */
+export const SNAPSHOT_STATES = ['waiting', 'captured', 'failed', 'erased'] as const;
 export type SnapshotState = (typeof SNAPSHOT_STATES)[number];
 
 /** `private`: readers are told nothing; `hash-only`: date, size and hash; `public`: the copy itself. */

@@ -25,6 +25,8 @@ export interface ErasureCounts {
   comments: number;
   /** Of its story. */
   claims: number;
+  /** Of its story, with their copies. */
+  sources: number;
   /** Other articles of its story whose words stand. */
   others: number;
 }
@@ -51,6 +53,7 @@ export async function countForErasure(
     ${rowsIn('error_reports')} as reports, ${rowsIn('log_entries')} as "logEntries",
     ${rowsIn('comments')} as comments,
     (select count(*) from claims where story_id = ${storyId}) as claims,
+    (select count(*) from sources where story_id = ${storyId}) as sources,
     (select count(*) from articles as a where ${isOther(of)}) as others`.execute(db);
   // PostgreSQL counts in numbers that JavaScript gets as text.
   return Object.fromEntries(

@@ -144,3 +144,28 @@ export async function snapshotTexts(
     .execute();
   return new Map(rows.map((row) => [row.snapshot_id, row.words]));
 }
+
+/**
+ * Blanks a copy and all its words.
+ * @returns the keys of files that no other copy needs
+ */
+export async function eraseSnapshot(db: Db, before: Snapshot, erased: Snapshot): Promise<string[]> {
+  await updateSnapshot(db, erased);
+  await db.deleteFrom('snapshot_texts').where('snapshot_id', '=', before.id).execute();
+  await db
+    .updateTable('citations')
+    .set({ around: null })
+    .where('snapshot_id', '=', before.id)
+    .execute();
+  const free: string[] = [];
+  for (const key of [before.blobKey, before.screenshotKey]) {
+    if (key === null) continue;
+    const other = await db
+      .selectFrom('snapshots')
+      .select('id')
+      .where((is) => is.or([is('blob_key', '=', key), is('screenshot_key', '=', key)]))
+      .executeTakeFirst();
+    if (!other) free.push(key);
+  }
+  return free;
+}

@@ -91,3 +91,8 @@ export async function listSources(db: Db, storyId: string): Promise<Source[]> {
     .execute();
   return rows.map(toSource);
 }
+
+/** With the rows of their copies; the files are the caller's matter. */
+export async function deleteSourcesOf(db: Db, storyId: string): Promise<void> {
+  await db.deleteFrom('sources').where('story_id', '=', storyId).execute();
+}

@@ -40,6 +40,7 @@ export const auditWords = area(
     acts: {
       'article.published': 'a publié un article',
       'article.erased': 'a effacé les mots d’un article',
+      'copy.erased': 'a effacé la copie d’une source',
       'article.unpublished': 'a dépublié un article',
       'article.forgotten': 'a ôté de la corbeille un brouillon qui y était depuis un mois',
       'author.added': 'a ajouté un auteur',
@@ -154,6 +155,7 @@ export const auditWords = area(
     acts: {
       'article.published': 'published an article',
       'article.erased': 'erased the words of an article',
+      'copy.erased': 'erased the copy of a source',
       'article.unpublished': 'unpublished an article',
       'article.forgotten': 'took a draft out of the trash for good after a month',
       'author.added': 'added an author',

@@ -73,7 +73,7 @@ function Screen({ details, weighed }: { details: Details; weighed: Weighed }) {
       <p>{words.when}</p>
       <Goes weighed={weighed} />
       <Stays weighed={weighed} />
-      <EraseForm articleId={details.id} />
+      <EraseForm articleId={details.id} sources={weighed.others > 0 ? 0 : weighed.sources} />
     </>
   );
 }
@@ -100,7 +100,7 @@ function Goes({ weighed }: { weighed: Weighed }) {
 
 function Stays({ weighed }: { weighed: Weighed }) {
   const words = eraseWords.use();
-  const { logEntries, claims, others, comments } = weighed;
+  const { logEntries, claims, others, comments, sources } = weighed;
   return (
     <section aria-labelledby="stays">
       <h2 className="h2" id="stays">
@@ -112,7 +112,8 @@ function Stays({ weighed }: { weighed: Weighed }) {
         <li>{words.reasonStays}</li>
         {others > 0 ? <li>{words.others(others)}</li> : null}
         {others > 0 && claims > 0 ? <li>{words.claimsStay(claims)}</li> : null}
-        <li>{words.sources}</li>
+        {sources > 0 ? <li>{words.sources}</li> : null}
+        <li>{words.media}</li>
         {comments > 0 ? <li>{words.comments(comments)}</li> : null}
         <li>{words.elsewhere}</li>
       </ul>
@@ -120,16 +121,18 @@ function Stays({ weighed }: { weighed: Weighed }) {
   );
 }
 
-function EraseForm({ articleId }: { articleId: string }) {
+/** @param props.sources that can go too: none while they bear other articles */
+function EraseForm({ articleId, sources }: { articleId: string; sources: number }) {
   const words = eraseWords.use();
   const [reason, setReason] = useState('');
   const [isMeant, setMeant] = useState(false);
+  const [withSources, setWithSources] = useState(false);
   const stales = [PATH, '/articles/:articleId', '/articles/:articleId/evidence', '/desk'];
   const erase = useAct('POST', '/articles/:articleId/erase', stales);
   const fields = erase.error instanceof Refusal ? erase.error.fields : {};
   const send = (event: FormEvent) => {
     event.preventDefault();
-    erase.mutate({ params: { articleId }, body: { reason } });
+    erase.mutate({ params: { articleId }, body: { reason, withSources } });
   };
   return (
     <form onSubmit={send}>
@@ -141,6 +144,11 @@ function EraseForm({ articleId }: { articleId: string }) {
         onChange={setReason}
         error={fields.reason}
       />
+      {sources > 0 ? (
+        <Checkbox isSelected={withSources} onChange={setWithSources}>
+          {words.withSources(sources)}
+        </Checkbox>
+      ) : null}
       <Checkbox isSelected={isMeant} onChange={setMeant}>
         {words.isMeant}
       </Checkbox>

@@ -52,7 +52,15 @@ export const eraseWords = area(
         'L’affirmation du sujet, qui porte aussi ses autres langues.',
         `Les ${n} affirmations du sujet, qui portent aussi ses autres langues.`,
       ),
-    sources: 'Les sources du sujet avec leurs copies, et les images de la médiathèque.',
+    sources:
+      'Les sources du sujet avec leurs copies\u00a0: vous pouvez en avoir besoin devant un juge.',
+    media: 'Les images de la médiathèque.',
+    withSources: (n: number) =>
+      many(
+        n,
+        'Effacer aussi la source du sujet, avec ses copies',
+        `Effacer aussi les ${n} sources du sujet, avec leurs copies`,
+      ),
     comments: (n: number) =>
       many(
         n,
@@ -118,7 +126,14 @@ export const eraseWords = area(
         'The story’s claim, which bears its other languages too.',
         `The story’s ${n} claims, which bear its other languages too.`,
       ),
-    sources: 'The story’s sources with their copies, and the pictures of the library.',
+    sources: 'The story’s sources with their copies: you may need them before a judge.',
+    media: 'The pictures of the library.',
+    withSources: (n: number) =>
+      many(
+        n,
+        'Erase the story’s source too, with its copies',
+        `Erase the story’s ${n} sources too, with their copies`,
+      ),
     comments: (n: number) =>
       many(
         n,

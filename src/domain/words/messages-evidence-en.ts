@@ -24,6 +24,8 @@ export const evidenceMessagesEn: Readonly<Record<string, Message>> = {
     `${a.host} did not give the page (answer ${a.status}). You can save it from your browser and attach it by hand.`,
   'capture.browser-failed': () =>
     'The browser could not take this page. The plain copy is still possible.',
+  'capture.erased': () =>
+    'This copy was erased because the law demanded it. Its hash and its date are left.',
   'capture.empty': () => 'There is nothing to keep: the file or the text is empty.',
   'capture.no-browser': () =>
     'There is no browser on the server. Take the plain copy, or attach a capture by hand.',
@@ -58,6 +60,8 @@ export const evidenceMessagesEn: Readonly<Record<string, Message>> = {
   'correction.not-found': () => 'This note is no longer here. Reload the page.',
   'correction.nothing-published': () =>
     'The article is not published yet: change the text, no reader has had it.',
+  'erase.sources-needed': () =>
+    'The sources bear the other languages of this story too. Erase those first, or leave the sources.',
   'erase.no-reason': () => 'Say why in a few words: it is kept for good.',
   'finding.no-reason': () =>
     'Give your reason in a sentence: it stays with the article, under your name.',

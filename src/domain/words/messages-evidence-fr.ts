@@ -25,6 +25,8 @@ export const evidenceMessagesFr: Readonly<Record<string, Message>> = {
     `${a.host} n’a pas donné la page (réponse ${a.status}). Vous pouvez l’enregistrer depuis votre navigateur et la joindre à la main.`,
   'capture.browser-failed': () =>
     'Le navigateur n’a pas pu prendre cette page. La copie simple reste possible.',
+  'capture.erased': () =>
+    'Cette copie a été effacée parce que la loi l’exigeait. Il en reste l’empreinte et la date.',
   'capture.empty': () => 'Il n’y a rien à garder\u00a0: le fichier ou le texte est vide.',
   'capture.no-browser': () =>
     'Aucun navigateur n’est installé sur le serveur. Prenez la copie simple, ou joignez une capture à la main.',
@@ -62,6 +64,8 @@ export const evidenceMessagesFr: Readonly<Record<string, Message>> = {
   'correction.not-found': () => 'Cette note n’existe plus. Rechargez la page.',
   'correction.nothing-published': () =>
     'L’article n’est pas encore publié\u00a0: changez le texte, aucun lecteur ne l’a eu.',
+  'erase.sources-needed': () =>
+    'Les sources portent aussi les autres langues de ce sujet. Effacez d’abord celles-ci, ou laissez les sources.',
   'erase.no-reason': () => 'Dites pourquoi en quelques mots\u00a0: ils sont gardés pour toujours.',
   'finding.no-reason': () =>
     'Donnez votre raison en une phrase\u00a0: elle reste avec l’article, sous votre nom.',

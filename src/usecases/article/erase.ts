@@ -11,28 +11,31 @@ import {
 import { audit } from '../audit.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
 import { staffNames } from '../desk/names.ts';
+import type { CopyDesk } from '../evidence/copy-desk.ts';
+import { eraseSources, reasonFor } from '../evidence/erase-copy.ts';
 import { unpublishArticle } from './unpublish.ts';
-
-/** Shorter than this is no reason. */
-const SHORTEST = 8;
 
 /**
  * Takes the words of an article away for good, as a court or a person's right asks: every version,
  * published or not, its draft, and the evidence that quotes it. What the log says of it stays, for it
  * holds hashes only; its address says that it was withdrawn. Claims belong to the story: they go with
- * the last of its articles. Sources stay, with their copies.
+ * the last of its articles. Sources stay, with their copies, which a newsroom may need before a court;
+ * unless it wants them to go too, with the last of the articles.
  *
- * @throws AppError `forbidden`; `not-found` / `article.not-found`; `invalid` / `erase.no-reason`
+ * @param copies where copies lie, to have the sources erased as well
+ * @throws AppError `forbidden`; `not-found` / `article.not-found`; `invalid` / `erase.no-reason`;
+ *   `conflict` / `erase.sources-needed` while the sources bear other articles
  */
 export async function eraseArticle(
   ctx: Context,
   input: { articleId: string; reason: string },
+  copies: Pick<CopyDesk, 'store'> | null = null,
 ): Promise<void> {
   mustBeAllowed(ctx.actor, 'article:erase');
-  const reason = input.reason.trim();
-  if (reason.length < SHORTEST)
-    throw new AppError('invalid', 'erase.no-reason', { field: 'reason' });
+  const reason = reasonFor(input.reason);
   const { articleId } = input;
+  const { others } = copies ? await readErasure(ctx, articleId) : { others: 0 };
+  if (others > 0) throw new AppError('conflict', 'erase.sources-needed');
   await unpublishArticle(ctx, { articleId, reason });
   await ctx.db.transaction().execute(async (trx) => {
     const article = await getArticle(trx, articleId);
@@ -41,6 +44,7 @@ export async function eraseArticle(
     await insertErasure(trx, { articleId, by: actorName(ctx.actor), reason, at: ctx.now });
     const { storyId } = article;
     await blankArticle(trx, { articleId, storyId, lang: edition?.lang ?? 'und' });
+    if (copies) await eraseSources({ db: trx as Context['db'] }, copies, storyId);
     await audit(trx, ctx, 'article.erased', `article:${articleId}`, { reason });
   });
 }

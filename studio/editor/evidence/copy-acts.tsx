@@ -4,6 +4,7 @@ import { Button } from '../../look/button.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
 import { Select } from '../../look/select.tsx';
 import { useMay } from '../../shell/session.tsx';
+import { EraseCopy } from './erase-copy.tsx';
 import { recordWords } from './record-words.ts';
 import { EVIDENCE, type Evidence } from './use-evidence.ts';
 
@@ -22,10 +23,11 @@ export function CopyActs({
   const again = (method: 'http' | 'browser') =>
     take.mutate({ params: { sourceId: source.id }, body: { method } });
   const isOnWay = copy?.state === 'waiting';
+  const isHeld = copy?.state === 'captured';
   return (
     <>
       <p className="acts">
-        {copy?.sha256 ? <CopyLinks copy={copy} /> : null}
+        {isHeld ? <CopyLinks copy={copy} /> : null}
         {source.url === null || isOnWay ? null : (
           <>
             <Button look="act" onPress={() => again('http')}>
@@ -37,7 +39,8 @@ export function CopyActs({
           </>
         )}
       </p>
-      {copy?.sha256 && !source.isConfidential ? <Shown copy={copy} /> : null}
+      {isHeld && !source.isConfidential ? <Shown copy={copy} /> : null}
+      {isHeld ? <EraseCopy copy={copy} /> : null}
       <RefusalNote error={take.error} />
     </>
   );

@@ -10,6 +10,7 @@ import {
   citeSource as cite,
   removeCitation as uncite,
 } from '../../../usecases/evidence/cite-source.ts';
+import { eraseCopy as takeAway } from '../../../usecases/evidence/erase-copy.ts';
 import { keepFile as keep, keepNote as note } from '../../../usecases/evidence/keep-file.ts';
 import { lookAgainAs } from '../../../usecases/evidence/look-again.ts';
 import { copyText, showCopy as show } from '../../../usecases/evidence/show-copy.ts';
@@ -64,6 +65,11 @@ export const readCopyText: Handler<typeof contract.readCopyText> = async ({ ctx,
 
 export const lookAgain: Handler<typeof contract.lookAgain> = async ({ ctx, deps, params, say }) =>
   toSnapshot(await lookAgainAs(ctx, deps.copies, params), say);
+
+export const eraseCopy: Handler<typeof contract.eraseCopy> = async (request) => {
+  const { ctx, deps, params, body, say } = request;
+  return toSnapshot(await takeAway(ctx, deps.copies, { ...params, ...body }), say);
+};
 
 export const showCopy: Handler<typeof contract.showCopy> = async ({ ctx, params, body, say }) =>
   toSnapshot(await show(ctx, { ...params, ...body }), say);

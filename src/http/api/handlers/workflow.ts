@@ -88,10 +88,11 @@ export const readErasure: Handler<typeof contract.readErasure> = async ({ ctx, p
 
 export const eraseArticle: Handler<typeof contract.eraseArticle> = async ({
   ctx,
+  deps,
   params,
-  body,
+  body: { reason, withSources },
 }) => {
-  await erase(ctx, { ...params, ...body });
+  await erase(ctx, { ...params, reason }, withSources ? deps.copies : null);
   return undefined;
 };
 
