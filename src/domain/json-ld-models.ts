@@ -75,13 +75,33 @@ export interface ArticleSchema {
   /** From the front page down, this page last. */
   breadcrumbs: SchemaLink[];
   /** Texts of corrections, newest first. */
-  corrections: { text: string; published: string; url: string }[];
+  corrections: { kind: string; text: string; published: string; url: string }[];
   /** The verso: what schema.org has words for. Null where nothing was recorded. */
   evidence?: {
     url: string;
-    claims: { text: string; url: string; author: string | null }[];
-    citations: { name: string; url: string | null; publisher: string | null }[];
+    /** Number of the version that readers have. */
+    version: number;
+    claims: SchemaClaim[];
+    citations: {
+      name: string;
+      url: string | null;
+      publisher: string | null;
+      lang: string | null;
+      /** Where a public archive keeps it. */
+      archivedAt: string | null;
+    }[];
   } | null;
+}
+
+/** A claim that bears the story. */
+export interface SchemaClaim {
+  text: string;
+  lang: string;
+  url: string;
+  /** Who claims it, where that is somebody with a name. */
+  author: { name: string; isPerson: boolean } | null;
+  /** What the newsroom found, in a word of the edition; null where it says no more than who says it. */
+  verdict: string | null;
 }
 
 export interface FrontSchema {

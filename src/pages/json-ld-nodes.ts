@@ -23,7 +23,7 @@ export function graph(nodes: Node[]): object {
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
-export function publisherId(publisher: SchemaPublisher): string {
+export function publisherId(publisher: Pick<SchemaPublisher, 'origin'>): string {
   return `${publisher.origin}/#publisher`;
 }
 

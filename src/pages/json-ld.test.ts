@@ -3,7 +3,14 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { STORY_KINDS } from '../domain/article.ts';
 import type { ArticleSchema, SchemaPerson, SchemaPublisher } from '../domain/json-ld-models.ts';
-import { articleJsonLd, frontJsonLd, listJsonLd, profileJsonLd, writeJsonLd } from './json-ld.ts';
+import {
+  articleJsonLd,
+  frontJsonLd,
+  listJsonLd,
+  profileJsonLd,
+  versoJsonLd,
+  writeJsonLd,
+} from './json-ld.ts';
 
 /** The schema.org vocabulary, read out of the declarations that `schema-dts` makes of it. */
 const vocabulary = (() => {
@@ -113,6 +120,7 @@ const article: ArticleSchema = {
   ],
   corrections: [
     {
+      kind: 'Correction',
       text: 'Onze galets, et non treize.',
       published: '2026-10-07T11:20:00+02:00',
       url: 'https://jusant.example/fr/pont#c1',
@@ -171,6 +179,59 @@ describe('an article', () => {
     const text = writeJsonLd(document ?? {});
     expect(text).not.toMatch(/[<\u2028]/);
     expect((JSON.parse(text) as Graph)['@graph'][0]?.headline).toContain('</script>');
+  });
+});
+
+describe('evidence', () => {
+  const verso = 'https://jusant.example/fr/pont/verso';
+  const claim = { lang: 'fr', author: null, verdict: 'Confirmé' };
+  const evidence = {
+    url: verso,
+    version: 2,
+    claims: [
+      { ...claim, text: 'Le pont est fermé.', url: `${verso}#c1` },
+      {
+        ...{ text: 'La rive sud a perdu 30 %.', lang: 'fr', url: `${verso}#c2` },
+        ...{ author: { name: 'Union des commerçants', isPerson: false }, verdict: 'Contesté' },
+      },
+    ],
+    citations: [
+      {
+        ...{ name: 'Étude', url: null, publisher: 'Charpente & Marées', lang: 'fr' },
+        archivedAt: 'https://archive.example/etude',
+      },
+    ],
+  };
+
+  it('of a verso: what it cites, what was put right, the claims that bear it', () => {
+    const [main] = versoJsonLd({ ...article, evidence });
+    expectVocabulary(main);
+    expect(main).toMatchObject({
+      version: 2,
+      correction: [{ '@type': 'CorrectionComment', name: 'Correction' }],
+      citation: [{ name: 'Étude', archivedAt: 'https://archive.example/etude' }],
+      interpretedAsClaim: [
+        { '@type': 'Claim', text: 'Le pont est fermé.' },
+        { author: { '@type': 'Organization' }, claimInterpreter: { '@id': expect.any(String) } },
+      ],
+    });
+  });
+
+  it('is a review of a claim only in a fact check, of somebody else’s claim, and in words', () => {
+    const typesOf = (kind: ArticleSchema['kind']) =>
+      nodes(articleJsonLd({ ...article, kind, evidence })).map((node) => node['@type']);
+    for (const kind of STORY_KINDS)
+      expect([kind, typesOf(kind).includes('ClaimReview')]).toEqual([kind, kind === 'fact-check']);
+    const checked = nodes(articleJsonLd({ ...article, kind: 'fact-check', evidence }));
+    expectVocabulary(checked);
+    expect(checked.find((node) => node['@type'] === 'ClaimReview')).toMatchObject({
+      claimReviewed: 'La rive sud a perdu 30 %.',
+      itemReviewed: { author: { name: 'Union des commerçants' } },
+      reviewRating: { alternateName: 'Contesté' },
+    });
+    const own = { ...evidence, claims: evidence.claims.slice(0, 1) };
+    const ours = nodes(articleJsonLd({ ...article, kind: 'fact-check', evidence: own }));
+    expect(ours.some((node) => node['@type'] === 'ClaimReview')).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import type {
   FrontSchema,
   ListSchema,
   ProfileSchema,
+  SchemaClaim,
 } from '../domain/json-ld-models.ts';
 import {
   breadcrumbNode,
@@ -42,12 +43,15 @@ const TYPES: Record<StoryKind, string> = {
 
 const NEWS_TYPES = new Set(Object.values(TYPES).filter((type) => type.endsWith('NewsArticle')));
 
-type VersoSchema = Pick<ArticleSchema, 'url' | 'headline' | 'evidence'>;
+type VersoSchema = Pick<ArticleSchema, 'url' | 'headline' | 'lang' | 'corrections' | 'evidence'> & {
+  publisher: Pick<ArticleSchema['publisher'], 'origin'>;
+};
 
 export function articleJsonLd(article: ArticleSchema): object[] {
   const type = TYPES[article.kind];
   const main = type === 'WebPage' ? standingPage(article) : newsArticle(type, article);
-  return [document(main, article)];
+  const review = article.kind === 'fact-check' ? claimReview(article) : null;
+  return [document(review ? [main, review] : [main], article)];
 }
 
 function newsArticle(type: string, article: ArticleSchema): Node {
@@ -67,23 +71,57 @@ function standingPage(article: ArticleSchema): Node {
   return node('WebPage', { '@id': article.url, name: article.headline, ...common(article) });
 }
 
-/** What the verso tells of its article: what it cites, and the claims that bear it. */
-export function versoJsonLd({ url, headline, evidence }: VersoSchema): object[] {
+/**
+ * On a fact check and nowhere else: the claim of somebody else, and what the newsroom found. In words, for
+ * there is no number that says how true something is. For readers of the format such as Fact Check Explorer.
+ */
+function claimReview({ url, lang, published, publisher, evidence }: ArticleSchema): Node | null {
+  const claim = evidence?.claims.find(({ author, verdict }) => author !== null && verdict !== null);
+  if (!claim) return null;
+  return node('ClaimReview', {
+    '@id': `${url}#review`,
+    url,
+    inLanguage: lang,
+    datePublished: published,
+    author: { '@id': publisherId(publisher) },
+    claimReviewed: claim.text,
+    itemReviewed: claimNode(claim),
+    reviewRating: node('Rating', { alternateName: claim.verdict }),
+  });
+}
+
+function claimNode({ text, lang, url, author }: SchemaClaim): Node {
+  const claimant =
+    author && node(author.isPerson ? 'Person' : 'Organization', { name: author.name });
+  return node('Claim', {
+    text,
+    url,
+    inLanguage: lang,
+    author: claimant,
+  });
+}
+
+/** What the verso tells of its article: what it cites, what was put right, the claims that bear it. */
+export function versoJsonLd(verso: VersoSchema): object[] {
+  const { url, headline, lang, corrections, evidence, publisher } = verso;
   if (!evidence) return [];
   const main = node('NewsArticle', {
     '@id': `${url}#article`,
     url,
     headline,
-    citation: evidence.citations.map(({ name, url: at, publisher: by }) =>
-      node('CreativeWork', { name, url: at, publisher: by }),
+    inLanguage: lang,
+    version: evidence.version,
+    backstory: evidence.url,
+    correction: corrections.map(({ kind, text, published, url: at }) =>
+      node('CorrectionComment', { name: kind, text, datePublished: published, url: at }),
     ),
-    interpretedAsClaim: evidence.claims.map(({ text, url: at, author }) =>
-      node('Claim', {
-        text,
-        url: at,
-        author: author === null ? null : node('Thing', { name: author }),
-      }),
+    citation: evidence.citations.map(({ name, url: at, publisher: by, lang: of, archivedAt }) =>
+      node('CreativeWork', { name, url: at, publisher: by, inLanguage: of, archivedAt }),
     ),
+    interpretedAsClaim: evidence.claims.map((claim) => ({
+      ...claimNode(claim),
+      claimInterpreter: { '@id': publisherId(publisher) },
+    })),
   });
   return [{ '@context': 'https://schema.org', ...main }];
 }
@@ -190,9 +228,16 @@ function collection(type: string, list: ListSchema, mainEntity: Node | null): No
   });
 }
 
-function document(main: Node, page: Pick<ListSchema, 'url' | 'breadcrumbs' | 'publisher'>): object {
+function document(
+  nodes: Node | Node[],
+  page: Pick<ListSchema, 'url' | 'breadcrumbs' | 'publisher'>,
+): object {
   const crumbs = breadcrumbNode(page.url, page.breadcrumbs);
-  return graph([main, publisherNode(page.publisher), ...(crumbs ? [crumbs] : [])]);
+  return graph([
+    ...(Array.isArray(nodes) ? nodes : [nodes]),
+    publisherNode(page.publisher),
+    ...(crumbs ? [crumbs] : []),
+  ]);
 }
 
 /** A document as text that may stand in `<script type="application/ld+json">`: no tag can end it. */

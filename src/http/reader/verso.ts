@@ -26,8 +26,13 @@ export async function verso(request: ReaderRequest): Promise<Answer> {
     headOf: request.deps.currentHead,
   });
   const url = request.ctx.site.origin + page.corner.href;
-  const { evidence } = versoSchema(told, { url, edition });
-  page.head.jsonLd = versoJsonLd({ url, headline: source.article.headline, evidence });
+  const { headline } = source.article;
+  const publisher = { origin: request.ctx.site.origin };
+  const { lang } = edition;
+  page.head.jsonLd = versoJsonLd({
+    ...{ url, headline, lang, publisher },
+    ...versoSchema(told, { url, edition }),
+  });
   const answer = htmlAnswer(request, page, { tags });
   const until = request.ctx.now + KEEPS_MS;
   return { ...answer, freshUntil: Math.min(answer.freshUntil ?? until, until) };
