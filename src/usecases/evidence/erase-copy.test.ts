@@ -68,7 +68,9 @@ describeEachDatabase('a copy that the law takes away', (open) => {
     // What readers have, and what the log says of it, stands.
     expect(await verso()).toEqual(before);
     expect(await listEntriesFrom(r.storage.db, 0, 9)).toEqual(log);
-    const acts = JSON.stringify(await r.storage.db.selectFrom('audit_entries').selectAll().execute());
+    const acts = JSON.stringify(
+      await r.storage.db.selectFrom('audit_entries').selectAll().execute(),
+    );
     expect(acts).toContain('copy.erased');
   });
 
