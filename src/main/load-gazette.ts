@@ -17,6 +17,7 @@ import { directionOf } from '../domain/edition.ts';
 import type { Media } from '../domain/media.ts';
 import type { NavigationItem, NavigationPlace } from '../domain/navigation.ts';
 import type { Actor } from '../domain/permissions.ts';
+import { channelNames } from '../domain/words/channel-names.ts';
 import type { MediaStore } from '../media/store.ts';
 import { newId } from '../std/id.ts';
 import { insertAuthor, insertAuthorProfile } from '../storage/authors.ts';
@@ -97,6 +98,7 @@ export async function loadGazette(
   for (const [kind, address] of Object.entries(gazette.publication.follow))
     await insertChannel(storage.db, {
       ...newChannel(kind as Contact, ctx.now),
+      name: channelNames.fr[kind as Contact],
       address,
       isFollowed: true,
     });

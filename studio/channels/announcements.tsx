@@ -74,6 +74,7 @@ function OneChannel(props: OneProps) {
         <b>{one.name}</b>
         <State one={one} isPublic={isPublic} />
       </header>
+      {isBad(one) && one.attempts[0]?.said ? <p className="stop">{one.attempts[0].said}</p> : null}
       <RefusalNote error={doing.error} />
       {isWriting ? (
         <OwnText {...props} doing={doing} onDone={() => setWriting(false)} />
@@ -93,6 +94,9 @@ function OneChannel(props: OneProps) {
   );
 }
 
+/** Whether a person has to look. */
+const isBad = ({ state }: Announcement): boolean => state === 'failed' || state === 'unknown';
+
 function State({ one, isPublic }: { one: Announcement; isPublic: boolean }) {
   const words = channelsWords.use();
   const { moment } = useWhen();
@@ -103,10 +107,11 @@ function State({ one, isPublic }: { one: Announcement; isPublic: boolean }) {
     const when = timing === 'delay' ? goesAt.delay(delayMinutes) : goesAt[timing];
     return <span className="soft">{when}</span>;
   }
-  const isBad = state === 'failed' || state === 'unknown';
+  if (isPublic && state === 'waiting' && nextAt === null)
+    return <span className="soft">{shareUrl ? words.goesAt.prepared : words.notYet}</span>;
   const isOut = state === 'sent' || state === 'edited';
   return (
-    <span className={isBad ? 'stop' : 'soft'}>
+    <span className={isBad(one) ? 'stop' : 'soft'}>
       {words.states[state]}
       {isOut && sentAt ? ` ${words.since(moment(sentAt))}` : ''}
       {nextAt && attempts.length > 0 && !isOut ? ` · ${words.next(moment(nextAt))}` : ''}
@@ -200,7 +205,7 @@ function Acts(props: OneProps & { doing: Doing; onWrite: () => void }) {
           {words.change}
         </Button>
       ) : null}
-      {one.shareUrl && state === 'prepared' ? (
+      {one.shareUrl && isPublic && (state === 'prepared' || state === 'waiting') ? (
         <>
           <a className="act" href={one.shareUrl} target="_blank" rel="noopener noreferrer">
             {words.open}

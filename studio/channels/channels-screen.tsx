@@ -21,7 +21,7 @@ export function ChannelsScreen() {
   return (
     <>
       <SettingsHead place="channels" />
-      <p className="soft">{words.lead}</p>
+      <p className="soft channels-lead">{words.lead}</p>
       <RefusalNote error={error} />
       {data?.channels.length === 0 ? <p className="quiet">{words.none}</p> : null}
       {data?.channels.map((one) => (

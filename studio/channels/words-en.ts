@@ -127,6 +127,7 @@ export const channelsEn: typeof channelsFr = {
     hand: 'waits for your word',
     prepared: 'for you to post',
   },
+  notYet: 'not announced',
   next: (when) => `next try ${when}`,
   since: (when) => `on ${when}`,
   text: (name) => `Text for ${name}`,

@@ -127,6 +127,7 @@ export const channelsFr = {
     hand: 'attend que vous le disiez',
     prepared: 'à poster par vous',
   },
+  notYet: 'pas annoncée',
   next: (when: string) => `prochain essai ${when}`,
   since: (when: string) => `le ${when}`,
   text: (name: string) => `Texte pour ${name}`,

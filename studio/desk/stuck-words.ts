@@ -32,7 +32,7 @@ export const stuckWords = area(
     retryOne: (headline: string) => `Try again: ${headline}`,
     asked: 'Asked: we try again.',
     see: 'See it',
-    seeOne: (headline: string) => `See the announcement of: ${headline}`,
+    seeOne: (headline: string) => `See it: ${headline}`,
     leave: 'Leave it',
     leaveOne: (headline: string) => `Leave it as it is: ${headline}`,
     left: 'Noted: it is left as it is.',

@@ -82,7 +82,7 @@ export const settings: Settings = {
     registration: 'W000000000 (inventé)',
     director: 'Bastien Orgeval',
     editorInChief: 'Maïwenn Galland',
-    host: 'La Ferme des Marais, Port-Hévin',
+    host: 'Le Jusant lui-même, 4 quai aux Morutiers, Port-Hévin, 01 99 00 41 20',
     cppap: '0000 Y 00000, inventé',
     aiReviewer: 'Ysée Malavoy',
     answered: [

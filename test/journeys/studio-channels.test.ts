@@ -32,7 +32,9 @@ describe.skipIf(!browserPath)('channels in the Studio', () => {
     const { page, troubles, close } = await studio.enter({
       viewport: { width: 1440, height: 900 },
     });
-    await page.goto(`${studio.url}/studio/settings/channels`);
+    // As it was called before.
+    await page.goto(`${studio.url}/studio/settings/follow`);
+    await page.waitForURL('**/studio/settings/channels');
     await page.getByRole('button', { name: 'Ajouter X' }).click();
     await soon(async () => (await listChannels(db)).length).toBe(2);
     const part = page.getByRole('region', { name: 'Notre canal' });
@@ -67,6 +69,20 @@ describe.skipIf(!browserPath)('channels in the Studio', () => {
     await announcements.getByText('Journal des envois').click();
     await announcements.getByText('annonce · fait').waitFor();
     expect(await studio.axe(page)).toEqual([]);
+
+    const description = 'Unauthorized';
+    telegram.fail({ status: 401, body: { ok: false, error_code: 401, description } });
+    await room?.publish({ headline: 'Le bac repart' }, Date.now());
+    await page.goto(`${studio.url}/studio/`);
+    const stuck = page.getByRole('region', { name: 'Annonces bloquées' });
+    await stuck.getByText('Notre canal n’accepte plus notre clé').waitFor({ timeout: 60_000 });
+    await stuck.getByRole('link', { name: 'Reconnecter ce canal' }).waitFor();
+    expect(await studio.axe(page)).toEqual([]);
+    await stuck.getByRole('button', { name: 'Réessayer\u00a0: Le bac repart' }).click();
+    await soon(() => telegram.posts.some(({ text }) => text.startsWith('Le bac repart'))).toBe(
+      true,
+    );
+    await stuck.waitFor({ state: 'detached' });
     expect(troubles).toEqual([]);
     await telegram.close();
     await close();

@@ -147,7 +147,10 @@ export function sayPosted(
   input: Place & { url: string },
 ): Promise<void> {
   return withAnnouncement(ctx, input, publishing, async ({ trx, article, one, channel }) => {
-    if (one.state !== 'prepared' && one.state !== 'unknown')
+    // An article that came before the channel waits for a person too, where only persons post.
+    const isHand = isByHand(channel.kind, channel.sealedSecrets !== null);
+    const isToPost = article.state === 'published' && one.state === 'waiting' && isHand;
+    if (!isToPost && one.state !== 'prepared' && one.state !== 'unknown')
       throw new AppError('conflict', 'announcement.wrong-state');
     const url = input.url.trim();
     if (url !== '' && !(isSafeHref(url) && url.startsWith('https://')))
