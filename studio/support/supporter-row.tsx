@@ -58,7 +58,12 @@ export function SupporterRow(props: {
       <td>{tier?.name[say] ?? tier?.key ?? words.noLevel}</td>
       <td>{[...new Set(shown.map((one) => words.platforms.names[one.platform]))].join(', ')}</td>
       <td className="num">
-        {shown.map((one) => formatMoney(one.amount, one.currency, say)).join(' + ')}
+        {shown.map((one) => (
+          <div key={one.id}>
+            {formatMoney(one.amount, one.currency, say)}{' '}
+            <span className="small soft">{words.tiers.intervals[one.interval]}</span>
+          </div>
+        ))}
       </td>
       <td>{first ? day(first.startedAt) : ''}</td>
       <td className={shown.some((one) => one.isInGrace) ? 'stop' : ''}>
