@@ -128,12 +128,18 @@ function openView(
 ): EditorView {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = '';
+  let isEntered = false;
+  // Whoever writes has come in first, by hand or by key, into the text or to its buttons.
+  for (const coming of ['focusin', 'pointerdown', 'dragenter'])
+    place.parentElement?.addEventListener(coming, () => {
+      isEntered = true;
+    });
   const tell = (view: EditorView) => {
     clearTimeout(timer);
     timer = undefined;
     onChange(view.state.doc.toJSON());
   };
-  const view = openProse(place, host, {
+  return openProse(place, host, {
     label,
     plugins: [
       ySyncPlugin(host.live.body),
@@ -143,11 +149,12 @@ function openView(
     onTransaction: (changed, tr) => {
       host.changed();
       if (!tr.docChanged) return;
-      // A text that was opened has its blocks named anew, which is nothing that anybody wrote: told, it
-      // would take back the approval of a letter that somebody only looked at.
+      // A text that was opened is filled, and its blocks are named anew, which is nothing that anybody
+      // wrote: told, it would take back the approval of a letter that somebody only looked at.
       const words = wordsOf(changed.state.doc);
-      if (words === told) return;
+      const isSame = words === told;
       told = words;
+      if (isSame || !isEntered) return;
       clearTimeout(timer);
       timer = setTimeout(() => tell(changed), PAUSE_MS);
     },
@@ -156,8 +163,6 @@ function openView(
       if (timer !== undefined) tell(left);
     },
   });
-  told = wordsOf(view.state.doc);
-  return view;
 }
 
 /** All of a text but the names of its blocks. */

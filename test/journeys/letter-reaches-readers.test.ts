@@ -20,6 +20,21 @@ let stripe: Awaited<ReturnType<typeof stripeStandIn>>;
 const soon = <Value>(look: () => Promise<Value> | Value) =>
   expect.poll(look, { timeout: 30_000, interval: 100 });
 
+/** An approved letter is opened and previewed again, and left: not a letter of it may have been written. */
+async function openedAnew(page: Page): Promise<void> {
+  const mailings = () => studio.house.storage.db.selectFrom('mailings').selectAll().execute();
+  const before = await mailings();
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Ouverture' }).getByText(OPENING).waitFor();
+  await page.getByRole('button', { name: 'Aperçu' }).click();
+  await page.frameLocator('iframe').getByText(OPENING).waitFor();
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  // Longer than what is written waits before it is sent.
+  await page.waitForTimeout(1500);
+  await page.getByRole('button', { name: 'Reprendre mon accord' }).waitFor();
+  expect(await mailings()).toEqual(before);
+}
+
 /** A mail's text as a mail program reads it. */
 const textOf = (raw: string) =>
   Buffer.from(
@@ -160,6 +175,7 @@ describe.skipIf(!browserPath)('a stranger becomes somebody whom the letter answe
     await page.getByRole('button', { name: 'Donner mon accord' }).click();
     await page.getByRole('button', { name: 'Reprendre mon accord' }).waitFor();
     expect(mailsTo(JEANNE, OPENING)).toEqual([]);
+    await openedAnew(page);
     // Nobody waits for Friday: its hour is brought here, and the house's own clock does the rest.
     await studio.house.storage.db.updateTable('mailings').set({ planned_at: Date.now() }).execute();
     await page.getByText('1 accepté, 0 refusé, 0 inconnu').waitFor();

@@ -14,6 +14,7 @@ export const letters = `
 .paper :is(input[type=email],input[type=text],textarea){font:inherit;inline-size:100%;display:block;margin-block-start:.3rem;background:transparent;color:inherit;border:1px solid var(--ink);padding:.65em .7em;border-radius:0;min-block-size:2.75rem}
 .paper .go{justify-self:start;font:600 var(--s-1)/1.2 var(--label);border:1px solid var(--ink);background:var(--ink);color:var(--paper);padding:.9em 1.2em;min-block-size:2.75rem;cursor:pointer}
 .paper .wrong{color:var(--spot);font-weight:700;margin:0}
+#r_ask{font-size:var(--s2);margin-block-end:.4rem}
 .hint{color:var(--ink-2)}
 .trap{position:absolute;inset-inline-start:-99rem}
 .paper .void{font:italic 400 var(--s1)/1.35 var(--text);padding-block:.8rem}
