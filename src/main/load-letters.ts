@@ -10,7 +10,6 @@ import { listEditions } from '../storage/editions.ts';
 import { insertLetter } from '../storage/letters.ts';
 import { insertMailing, keepFrozen, setProgress } from '../storage/mailings.ts';
 import type { Storage } from '../storage/open.ts';
-import { insertPledge } from '../storage/pledges.ts';
 import { insertQuestion, markCarried } from '../storage/questions.ts';
 import { insertReader } from '../storage/readers.ts';
 import { listTeasers } from '../storage/reading/lists.ts';
@@ -18,6 +17,7 @@ import { beginSubscription } from '../storage/subscriptions.ts';
 import { listTiers } from '../storage/tiers.ts';
 import { buildLetter } from '../usecases/mailing/build-letter.ts';
 import { newMailing } from '../usecases/mailing/propose.ts';
+import { giveByHand } from '../usecases/pledge/by-hand.ts';
 import { editionById, loadSite } from '../usecases/reading/site.ts';
 import { loadReads } from './load-reads.ts';
 
@@ -96,21 +96,19 @@ async function addReaders({ db }: Storage, letter: Letter): Promise<Listed[]> {
     await beginSubscription(db, { letterId: letter.id, readerId: id, stopKey, at });
     const tier = tiers.find(({ key }) => key === tierKey);
     if (tier)
-      await insertPledge(db, {
-        id: newId(),
-        readerId: id,
-        platform: 'hand',
-        externalId: id,
-        tierId: tier.id,
-        amount: tier.amount,
-        currency: tier.currency,
-        interval: tier.interval,
-        state: 'active',
-        startedAt: at,
-        paidUntil: null,
-        endedAt: null,
-        newsAt: at,
-      });
+      await giveByHand(
+        { db, actor: { type: 'system', name: 'demonstration' }, now: at },
+        {
+          mail,
+          name,
+          tierId: tier.id,
+          amount: tier.amount,
+          currency: tier.currency,
+          interval: tier.interval,
+          months: 12,
+          note: 'Carnet des soutiens, à l’accueil du journal',
+        },
+      );
     list.push({ readerId: id, mail, isSupporter: tier !== undefined });
   }
   return list;

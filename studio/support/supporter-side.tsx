@@ -36,7 +36,7 @@ export function SupporterSide(props: {
       text: words.parted,
     });
   return (
-    <aside className="supporter-side" aria-labelledby="supporter-name">
+    <aside ref={comeIntoView} className="supporter-side" aria-labelledby="supporter-name">
       <div className="recto">
         <h2 className="lead" id="supporter-name">
           <bdi>{nameOf(data)}</bdi>
@@ -48,6 +48,7 @@ export function SupporterSide(props: {
       </div>
       <div className="happened">
         <h3 className="h2">{words.happened}</h3>
+        {data.log.length === 0 ? <p className="soft">{words.happenedNothing}</p> : null}
         <ol>
           {data.log.map((one) => (
             <li key={`${one.at} ${one.text}`} className={one.isQuiet ? 'quiet' : ''}>
@@ -66,6 +67,11 @@ export function SupporterSide(props: {
       </div>
     </aside>
   );
+}
+
+/** On a phone the record stands under the list of everybody: whoever chose somebody is led there. */
+function comeIntoView(side: HTMLElement | null): void {
+  if (side && side.getBoundingClientRect().top > window.innerHeight) side.scrollIntoView();
 }
 
 type Read = Supporter & { receipts: readonly unknown[] };

@@ -50,6 +50,7 @@ export const supportEn: Same<typeof supportFr> = {
   unnamed: 'No name',
   gives: 'What this person gives',
   happened: 'What happened',
+  happenedNothing: 'Nothing is noted yet.',
   check: 'Check now',
   checkFine: 'The platforms answered.',
   checkNothing: 'There is no platform to ask about this person.',

@@ -47,6 +47,7 @@ export const supportFr = {
   unnamed: 'Sans nom',
   gives: 'Ce que cette personne donne',
   happened: 'Ce qui s’est passé',
+  happenedNothing: 'Rien n’est noté encore.',
   check: 'Vérifier maintenant',
   checkFine: 'Les plateformes ont répondu.',
   checkNothing: 'Aucune plateforme à interroger pour cette personne.',
