@@ -6,6 +6,10 @@ import type { Audience } from '../../domain/mailing.ts';
 import { type LettersWords, lettersWords } from '../../domain/words/letters/index.ts';
 import { type Dress, dressOf, sheetOf } from './dress.ts';
 
+/** Where comments for Outlook go, which no component can write: `set-letter` puts them there. */
+export const WORD_OPENS = '\ue000';
+export const WORD_CLOSES = '\ue001';
+
 interface Pen {
   letter: LetterModel;
   words: LettersWords;
@@ -34,6 +38,7 @@ export function Letter({ letter, audience }: { letter: LetterModel; audience: Au
         ) : null}
         <Table className="desk" style={{ backgroundColor: dress.desk }}>
           <td align="center">
+            {WORD_OPENS}
             <table
               role="presentation"
               cellPadding={0}
@@ -50,11 +55,16 @@ export function Letter({ letter, audience }: { letter: LetterModel; audience: Au
                     align={startOf(letter)}
                     style={dress.sheet}
                   >
-                    <Sheet pen={pen} />
+                    {/* Mail programs drop what `html` says of language and direction. */}
+                    {/* biome-ignore lint/a11y/useSemanticElements: mail programs know no `main`. */}
+                    <div role="main" lang={letter.lang} dir={letter.dir}>
+                      <Sheet pen={pen} />
+                    </div>
                   </td>
                 </tr>
               </tbody>
             </table>
+            {WORD_CLOSES}
           </td>
         </Table>
       </body>

@@ -106,6 +106,10 @@ describeEachDatabase('sending a mailing', (open) => {
     );
     expect(unfolded).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
     expect(mail.raw).not.toContain('recto.invalid');
+    // Outlook on Windows knows no greatest width: a table for it alone, and nothing of the marks for it.
+    const whole = mail.raw.replace(/=\r\n/g, '');
+    expect(whole.match(/<!--\[if mso\]>/g)).toHaveLength(2);
+    expect(whole).not.toMatch(/=EE=80/);
     const [back] = findReturnPaths(mail.from);
     expect(back).toMatchObject({ mailingId: mailing.id, position: 1 });
     expect(back && isRightCode(back, mailing.secret)).toBe(true);
