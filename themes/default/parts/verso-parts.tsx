@@ -39,7 +39,7 @@ export function Sources({ page }: { page: VersoPage }) {
                   </th>
                   <td>{source.nature}</td>
                   <td data-of={words.table.date}>{source.date}</td>
-                  <td data-of={words.table.copy}>{source.copy}</td>
+                  <td data-of={source.hash ? words.table.copy : ''}>{source.copy}</td>
                   <td data-of={words.table.hash}>{source.hash && <code>{source.hash}</code>}</td>
                 </tr>
               ))}

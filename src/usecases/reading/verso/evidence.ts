@@ -160,11 +160,10 @@ export function claimMarks(
       const label = escapeAttr(
         pen.words.noteLabel(n, certaintyWord(pen, claim), basisWords(pen, claim)),
       );
-      // Joined on both sides: a full stop does not begin the next line.
       return (
         `<mark class="${kind}" id="c${n}">${html}</mark>` +
         `<a class="ref ${kind}" href="#n${n}" role="doc-noteref" aria-label="${label}">${n}</a>` +
-        `\u2060<button type="button" class="ref ${kind}" popovertarget="n${n}" aria-label="${label}">${n}</button>\u2060`
+        `\u2060<button type="button" class="ref ${kind}" popovertarget="n${n}" aria-label="${label}">${n}</button>`
       );
     },
     afterBlock(html) {

@@ -93,7 +93,9 @@ function voiceRows(pen: VersoPen, one: PublicAttribution): VersoRow[] {
     recordingHeld ? words.recorded : '',
   ].filter((part) => part !== null && part !== '');
   const isSomebody = speaker.type !== 'own-observation' && speaker.type !== 'anonymous';
-  const told = isSomebody ? said(pen, [words.mode[mode], ...how].join(commaIn(edition.lang))) : '';
+  const isTold = mode !== 'paraphrase' || how.length > 0;
+  const told =
+    isSomebody && isTold ? said(pen, [words.mode[mode], ...how].join(commaIn(edition.lang))) : '';
   return [
     ...row(labels.speaker, who),
     ...row(labels.manner, told),
