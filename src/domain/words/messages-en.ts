@@ -28,6 +28,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'api.other-origin': () =>
     'The request comes from another page than the Studio. Reload the Studio and try again.',
   'api.signed-out': () => 'Your session has ended. Sign in again; what you wrote is kept.',
+  'api.too-many': () =>
+    'This is faster than the API answers. The Retry-After header says how many seconds to wait.',
   'api.too-large': () => 'That is more than can be taken at once. Send it in parts.',
   'article.changed-since': () =>
     'The text has changed since you opened it. Read it again, then approve.',

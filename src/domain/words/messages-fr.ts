@@ -31,6 +31,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     'La demande vient d’une autre page que le Studio. Rechargez le Studio et recommencez.',
   'api.signed-out': () =>
     'Votre session a pris fin. Rentrez dans le Studio\u00a0; ce que vous avez écrit est gardé.',
+  'api.too-many': () =>
+    'C’est plus vite que l’API ne répond. L’en-tête Retry-After dit combien de secondes attendre.',
   'api.too-large': () =>
     'C’est plus que ce qui peut être reçu d’un coup. Envoyez-le en plusieurs parties.',
   'article.changed-since': () =>

@@ -3,6 +3,7 @@ import { type Asked, ORIGIN, signedIn } from '../../../test/support/api.ts';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { contract } from '../../contract/index.ts';
 import { describedApi } from './open-api.ts';
+import { PACE } from './pace.ts';
 
 describeEachDatabase('the API', (open) => {
   it('answers those who are signed in, and says to all others how to become so', async () => {
@@ -35,6 +36,22 @@ describeEachDatabase('the API', (open) => {
       Object.values(methods).map(({ operationId }) => operationId),
     );
     expect(described.sort()).toEqual(Object.keys(contract).sort());
+  });
+
+  it('tells a key how far it is, and tires of keys that open nothing', async () => {
+    const { ask } = await signedIn(await open(), 'owner');
+    const body = { name: 'Robot', scopes: ['media:upload'], days: null };
+    const { key } = (await ask('POST', '/keys', { body })).body as { key: string };
+    const read = (shown: string) =>
+      ask('GET', '/editions', { cookie: '', headers: { authorization: `Bearer ${shown}` } });
+    expect((await read(key)).headers.get('ratelimit')).toMatch(/^"key";r=599;t=\d+$/);
+    for (let n = 0; n < PACE.guess; n++) expect((await read(`recto_${n}`)).status).toBe(401);
+    const over = await read('recto_31');
+    expect([over.status, (over.body as { key: string }).key]).toEqual([429, 'api.too-many']);
+    expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await read(key)).status).toBe(200);
+    // The Studio is asked as often as people write.
+    expect((await ask('GET', '/editions')).headers.get('ratelimit')).toBeNull();
   });
 
   it('writes its description once, however often strangers ask for it', async () => {

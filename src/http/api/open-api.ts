@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contract } from '../../contract/index.ts';
 import type { OperationSpec } from '../../contract/operation.ts';
 import { problem } from '../../contract/problem.ts';
+import { PACE } from './pace.ts';
 
 const described = new Map<string, { text: string; etag: string }>();
 
@@ -32,7 +33,7 @@ function openApi(origin: string): object {
     info: {
       title: 'Recto',
       version: '1',
-      description: 'What the Studio does, and what may be read, by programs.',
+      description: `What the Studio does, and what may be read, by programs. A key may ask ${PACE.key} times a minute; the RateLimit header of each answer says how far it is. Lists go on with \`cursor\`, the \`next\` of the answer before.`,
     },
     servers: [{ url: `${origin}/api/v1` }],
     paths: paths(),

@@ -12,6 +12,7 @@ import type { ApiRequest } from './handler.ts';
 import { handlers } from './handlers/index.ts';
 import { BadInput, bodyOf, paramsOf, queryOf } from './input.ts';
 import { describedApi } from './open-api.ts';
+import { type Allowance, countedAs, createPace } from './pace.ts';
 import { problemOf, problemOfFields, problemResponse } from './problem-answer.ts';
 import { type Caller, whoAsks } from './who.ts';
 
@@ -25,9 +26,20 @@ export function addApi(app: Hono, deps: ApiDeps): void {
     if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
     return c.body(text, 200, { ...headers, 'Content-Type': 'application/json' });
   });
+  const take = createPace();
   for (const name of Object.keys(contract) as OperationName[]) {
     const spec: OperationSpec = contract[name];
-    app.on(spec.method, API_ROOT + spec.path, (c) => answer(deps, name, c));
+    app.on(spec.method, API_ROOT + spec.path, async (c) => {
+      let pace: Allowance | null = null;
+      const response = await answer(deps, name, c, (caller) => {
+        const counted = countedAs(c, caller);
+        pace = counted && take(counted.kind, counted.who, deps.clock());
+        return pace;
+      });
+      for (const [header, value] of (pace as Allowance | null)?.headers ?? [])
+        response.headers.set(header, value);
+      return response;
+    });
   }
   app.all(`${API_ROOT}/*`, (c) =>
     problemResponse(problemOf(new AppError('not-found', 'api.no-such-thing'), languageOf(c), '')),
@@ -39,11 +51,17 @@ export function languageOf(c: HonoContext): 'fr' | 'en' {
   return /^\s*fr\b/i.test(c.req.header('accept-language') ?? '') ? 'fr' : 'en';
 }
 
-async function answer(deps: ApiDeps, name: OperationName, c: HonoContext): Promise<Response> {
+async function answer(
+  deps: ApiDeps,
+  name: OperationName,
+  c: HonoContext,
+  paceOf: (caller: Caller) => Allowance | null,
+): Promise<Response> {
   const say = languageOf(c);
   try {
     const spec: OperationSpec = contract[name];
     const caller = await whoAsks(deps, c);
+    if (paceOf(caller)?.isAllowed === false) throw new AppError('too-much', 'api.too-many');
     mustMayAsk(deps, spec, caller, c);
     const request = {
       deps,

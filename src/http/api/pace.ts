@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Context as HonoContext } from 'hono';
+import { addressOf } from '../client-address.ts';
+import type { Caller } from './who.ts';
+
+/** How often programs may ask in a minute. People in the Studio are not counted. */
+export const PACE = {
+  /** With one key. */
+  key: 600,
+  /** From one network address, with keys that open nothing. */
+  guess: 30,
+} as const;
+
+const MINUTE_MS = 60_000;
+/** More callers than that in one minute are a flood; counting them anew is less harm than keeping them all. */
+const MOST_CALLERS = 50_000;
+
+export interface Allowance {
+  isAllowed: boolean;
+  /** How far the caller is, and, for one who is too fast, when to come back. */
+  headers: [name: string, value: string][];
+}
+
+/**
+ * Counts in memory, for each process by itself: the count protects this process, and a database that is
+ * asked for every question would be the dearer part of it.
+ * Headers: https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
+ */
+export function createPace() {
+  let minute = 0;
+  const counts = new Map<string, number>();
+  return function take(kind: keyof typeof PACE, who: string, now: number): Allowance {
+    const current = Math.floor(now / MINUTE_MS);
+    if (current !== minute || counts.size > MOST_CALLERS) counts.clear();
+    minute = current;
+    const most = PACE[kind];
+    const used = (counts.get(`${kind} ${who}`) ?? 0) + 1;
+    counts.set(`${kind} ${who}`, used);
+    const left = Math.max(0, most - used);
+    const seconds = Math.ceil(((current + 1) * MINUTE_MS - now) / 1_000);
+    const isAllowed = used <= most;
+    return {
+      isAllowed,
+      headers: [
+        ['RateLimit-Policy', `"${kind}";q=${most};w=60`],
+        ['RateLimit', `"${kind}";r=${left};t=${seconds}`],
+        ...(isAllowed ? [] : [['Retry-After', String(seconds)] satisfies [string, string]]),
+      ],
+    };
+  };
+}
+
+/** Whose count a request goes on; null for the Studio, and for who shows no key at all. */
+export function countedAs(
+  c: HonoContext,
+  caller: Caller,
+): { kind: keyof typeof PACE; who: string } | null {
+  const shown = c.req.header('authorization') ?? '';
+  if (shown === '') return null;
+  if (caller.via !== 'key') return { kind: 'guess', who: addressOf(c) };
+  return { kind: 'key', who: createHash('sha256').update(shown).digest('base64url') };
+}
