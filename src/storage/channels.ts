@@ -86,7 +86,7 @@ export async function noteChannel(
   id: string,
   note: {
     checkedAt?: number;
-    checkResult?: string;
+    checkResult?: string | null;
     options?: ChannelOptions;
     restUntil?: number;
   },

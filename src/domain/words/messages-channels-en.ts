@@ -32,7 +32,9 @@ export const channelMessagesEn: Readonly<Record<string, Message>> = {
   'channel.trouble-now': (a) =>
     `The last try with ${a.channel} did not go well. Try it to see what is missing.`,
   'channel.not-accepted': (a) =>
-    `${a.channel} does not take this message: “${a.reason}”. Change the text, then try again.`,
+    a.reason
+      ? `${a.channel} does not take this message: “${a.reason}”. Change the text, then try again.`
+      : `${a.channel} does not take this message. Change the text, then try again.`,
   'channel.not-found': () => 'This channel no longer exists.',
   'channel.not-there': () => 'We looked: the message was not there. It is sent again.',
   'channel.bad-address': () =>
@@ -43,9 +45,13 @@ export const channelMessagesEn: Readonly<Record<string, Message>> = {
     'An edition or section that was chosen no longer exists. Choose another.',
   'channel.posts-nothing': (a) => `Nothing goes to ${a.channel} by itself: a person posts there.`,
   'channel.refused': (a) =>
-    `${a.channel} no longer takes our key: it has expired or was withdrawn. Connect the channel again with a new key, then try again. The network says: “${a.reason}”.`,
+    a.reason
+      ? `${a.channel} no longer takes our key: it has expired or was withdrawn. Connect the channel again with a new key, then try again. The network says: “${a.reason}”.`
+      : `${a.channel} no longer takes our key: it has expired or was withdrawn. Connect the channel again with a new key, then try again.`,
   'channel.no-right': (a) =>
-    `${a.channel} knows our key, but does not let us do this. Give us back that right on the network, then try again. The network says: “${a.reason}”.`,
+    a.reason
+      ? `${a.channel} knows our key, but does not let us do this. Give us back that right on the network, then try again. The network says: “${a.reason}”.`
+      : `${a.channel} knows our key, but does not let us do this. Give us back that right on the network, then try again.`,
   'channel.no-place': (a) =>
     `The place to write to on ${a.channel} does not exist, or no longer. Check its address in the settings, then try again.`,
   'channel.unknown-piece': (a) =>

@@ -33,7 +33,9 @@ export const channelMessagesFr: Readonly<Record<string, Message>> = {
   'channel.trouble-now': (a) =>
     `Le dernier essai avec ${a.channel} n’a pas réussi. Essayez pour voir ce qui manque.`,
   'channel.not-accepted': (a) =>
-    `${a.channel} n’accepte pas ce message\u00a0: «\u00a0${a.reason}\u00a0». Changez le texte, puis réessayez.`,
+    a.reason
+      ? `${a.channel} n’accepte pas ce message\u00a0: «\u00a0${a.reason}\u00a0». Changez le texte, puis réessayez.`
+      : `${a.channel} n’accepte pas ce message. Changez le texte, puis réessayez.`,
   'channel.not-found': () => 'Ce canal n’existe plus.',
   'channel.not-there': () => 'Nous avons regardé\u00a0: le message n’y était pas. Il est renvoyé.',
   'channel.bad-address': () =>
@@ -45,9 +47,13 @@ export const channelMessagesFr: Readonly<Record<string, Message>> = {
   'channel.posts-nothing': (a) =>
     `Rien ne part tout seul vers ${a.channel}\u00a0: une personne y poste.`,
   'channel.refused': (a) =>
-    `${a.channel} n’accepte plus notre clé\u00a0: elle a expiré ou a été retirée. Reconnectez le canal avec une nouvelle clé, puis réessayez. Le réseau dit\u00a0: «\u00a0${a.reason}\u00a0».`,
+    a.reason
+      ? `${a.channel} n’accepte plus notre clé\u00a0: elle a expiré ou a été retirée. Reconnectez le canal avec une nouvelle clé, puis réessayez. Le réseau dit\u00a0: «\u00a0${a.reason}\u00a0».`
+      : `${a.channel} n’accepte plus notre clé\u00a0: elle a expiré ou a été retirée. Reconnectez le canal avec une nouvelle clé, puis réessayez.`,
   'channel.no-right': (a) =>
-    `${a.channel} connaît notre clé, mais ne nous laisse pas faire. Rendez-nous ce droit sur le réseau, puis réessayez. Le réseau dit\u00a0: «\u00a0${a.reason}\u00a0».`,
+    a.reason
+      ? `${a.channel} connaît notre clé, mais ne nous laisse pas faire. Rendez-nous ce droit sur le réseau, puis réessayez. Le réseau dit\u00a0: «\u00a0${a.reason}\u00a0».`
+      : `${a.channel} connaît notre clé, mais ne nous laisse pas faire. Rendez-nous ce droit sur le réseau, puis réessayez.`,
   'channel.no-place': (a) =>
     `L’endroit où écrire sur ${a.channel} n’existe pas ou n’existe plus. Vérifiez son adresse dans les réglages, puis réessayez.`,
   'channel.unknown-piece': (a) =>

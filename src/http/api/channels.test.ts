@@ -56,6 +56,43 @@ describeEachDatabase('channels in the Studio', (openDatabase) => {
       expect(JSON.stringify(said)).not.toContain(TELEGRAM.token);
   });
 
+  it('forget what was heard of a key when another is given', async () => {
+    const { api, stage, channelId } = await start(openDatabase);
+    const said = async () => {
+      const { body } = await api.ask('GET', '/channels');
+      return (body as { channels: { said: string }[] }).channels[0]?.said;
+    };
+    stage.network.refuse();
+    await api.ask('POST', `/channels/${channelId}/try`);
+    expect(await said()).toContain('Notre canal');
+    await api.ask('PATCH', `/channels/${channelId}`, { body: { name: 'Notre canal' } });
+    expect(await said()).not.toBe('');
+    await api.ask('PATCH', `/channels/${channelId}`, { body: { token: '7001:AAnouveau' } });
+    expect(await said()).toBe('');
+  });
+
+  it('posts on X by hand without keys, and takes all four of them or none', async () => {
+    const api = await signedIn(await openDatabase(), 'owner');
+    const made = await api.ask('POST', '/channels', { body: { kind: 'x', isOn: true } });
+    const path = `/channels/${(made.body as { id: string }).id}`;
+    const some = await api.ask('PATCH', path, { body: { appKey: 'a', token: 't' } });
+    expect([some.status, JSON.stringify(some.body)]).toEqual([
+      400,
+      expect.stringContaining('appSecret'),
+    ]);
+    const { articleId } = await api.room.publish({ headline: 'Une' });
+    const shareUrl = async () => {
+      const { body } = await api.ask('GET', `/articles/${articleId}/announcements`);
+      return (body as { announcements: { shareUrl: string | null }[] }).announcements[0]?.shareUrl;
+    };
+    expect(await shareUrl()).toContain('https://x.com/intent/post');
+    const keys = { appKey: 'a', appSecret: 'b', token: 'c', tokenSecret: 'd' };
+    expect((await api.ask('PATCH', path, { body: keys })).status).toBe(204);
+    expect(await shareUrl()).toBeNull();
+    await api.ask('PATCH', path, { body: { isForgotten: true } });
+    expect(await shareUrl()).toContain('https://x.com/intent/post');
+  });
+
   it('keep a key that is not typed again, and lose it when they point to another server', async () => {
     const { api, channelId } = await start(openDatabase);
     const { cookie } = await api.enter('Bastien', 'editor');

@@ -12,7 +12,13 @@ import {
 import { contactHref } from '../../domain/contacts.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { Sealer } from '../../std/sealed.ts';
-import { getChannel, insertChannel, listChannels, updateChannel } from '../../storage/channels.ts';
+import {
+  getChannel,
+  insertChannel,
+  listChannels,
+  noteChannel,
+  updateChannel,
+} from '../../storage/channels.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
 import type { Db } from '../../storage/schema.ts';
@@ -87,10 +93,16 @@ export async function changeChannel(
     const before = await channelOf(trx, input.channelId);
     const after = await withChange(trx, ctx, sealer, before, input);
     await updateChannel(trx, after);
+    // What was heard of the former key says nothing of this one.
+    const isNew = after.sealedSecrets !== before.sealedSecrets && hasTyped(input.secrets);
+    if (isNew) await noteChannel(trx, after.id, { checkResult: null, restUntil: 0 });
     await written(trx, ctx, 'channel.changed', after);
     return after;
   });
 }
+
+const hasTyped = (secrets: ChannelSecrets = {}): boolean =>
+  Object.values(secrets).some((value) => value?.trim());
 
 /** Takes it out, or brings it back as it was. What stands on the network stays there. */
 export async function setChannelRemoved(

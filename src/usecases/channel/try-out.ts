@@ -62,13 +62,12 @@ export async function tryChannel(
   };
 }
 
-/** The newest article of these editions; of all where none is named. */
+/** The newest article of the first of these editions that has one; of all where none is named. */
 async function newestOf(db: Db, editionIds: readonly string[]): Promise<string | null> {
-  let newest: { id: string; publishedAt: number } | null = null;
   for (const { id: editionId } of await listEditions(db)) {
     if (editionIds.length > 0 && !editionIds.includes(editionId)) continue;
-    const [first] = await listTeasers(db, { scope: { type: 'edition', editionId }, limit: 1 });
-    if (first && first.publishedAt > (newest?.publishedAt ?? 0)) newest = first;
+    const [newest] = await listTeasers(db, { scope: { type: 'edition', editionId }, limit: 1 });
+    if (newest) return newest.id;
   }
-  return newest?.id ?? null;
+  return null;
 }
