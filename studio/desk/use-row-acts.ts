@@ -48,8 +48,11 @@ export function useRowActs(row: DeskRow, onAssign: () => void): MenuAct[] {
           void acts.attempt(async () => {
             const body = { editionId: id };
             const params = { articleId };
-            const made = await ask('POST', '/articles/:articleId/translations', { params, body });
-            await open(made.articleId);
+            await ask('POST', '/articles/:articleId/translations', { params, body });
+            await navigate({
+              to: '/articles/$articleId/translate/$lang',
+              params: { articleId, lang },
+            });
           }),
       })),
     may('article:write') && {

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { emptied } from '../../domain/document/translation.ts';
 import { newId } from '../../std/id.ts';
 import { updateArticle } from '../../storage/articles.ts';
 import { listStoryArticles } from '../../storage/desk/article-desk.ts';
@@ -6,15 +7,18 @@ import { listBylineOfArticle } from '../../storage/desk/details.ts';
 import type { Db } from '../../storage/schema.ts';
 import { listSections } from '../../storage/sections.ts';
 import { insertStory } from '../../storage/stories.ts';
+import { insertTranslation } from '../../storage/translations.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
-import { createArticle } from './create.ts';
+import { readDraft } from '../draft/read.ts';
+import { createWithin } from './create.ts';
 import { readOnDesk } from './on-desk.ts';
+import { mustBeAllowedOnArticle } from './own.ts';
 
 const EMPTY = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /**
  * Begins the article of a story in another edition, with what needs no translating: kind, picture,
- * byline, the section's counterpart. The words are still to be written.
+ * byline, the section's counterpart, and the same blocks without words. They are still to be written.
  *
  * @returns the article that is there already, where somebody was quicker.
  * @throws AppError `forbidden`; `not-found`; `invalid` / `edition.unknown`
@@ -24,27 +28,34 @@ export async function beginTranslation(
   input: { articleId: string; editionId: string },
 ): Promise<{ articleId: string; isNew: boolean }> {
   mustBeAllowed(ctx.actor, 'article:translate');
+  // A translation is its maker's, and opens the evidence of the whole story to them.
+  await mustBeAllowedOnArticle(ctx.db, ctx.actor, 'article:translate', input.articleId);
   const { article } = await readOnDesk(ctx.db, input.articleId);
   const present = (await listStoryArticles(ctx.db, article.storyId)).find(
     ({ editionId }) => editionId === input.editionId,
   );
   if (present && !present.isTrashed) return { articleId: present.id, isNew: false };
-  if (present) await partFromStory(ctx.db, ctx, present.id, article);
   const authors = await listBylineOfArticle(ctx.db, article.id);
-  const made = await createArticle(ctx, {
-    editionId: input.editionId,
-    storyId: article.storyId,
-    kind: article.kind,
-    headline: '',
-    doc: EMPTY,
-    sectionId: await counterpartOf(ctx.db, article.sectionId, input.editionId),
-    authors: authors.map(({ authorId, role }) => ({ authorId, role })),
-    heroMediaId: article.heroMediaId,
-    access: article.access,
-    accessTiers: article.accessTiers,
-    teaserBlocks: article.teaserBlocks,
+  const { content } = await readDraft(ctx, article.id);
+  const sectionId = await counterpartOf(ctx.db, article.sectionId, input.editionId);
+  return ctx.db.transaction().execute(async (trx) => {
+    if (present) await partFromStory(trx, ctx, present.id, article);
+    const { articleId } = await createWithin(trx, ctx, {
+      editionId: input.editionId,
+      storyId: article.storyId,
+      kind: article.kind,
+      headline: '',
+      doc: content ? emptied(content.doc) : EMPTY,
+      sectionId,
+      authors: authors.map(({ authorId, role }) => ({ authorId, role })),
+      heroMediaId: article.heroMediaId,
+      access: article.access,
+      accessTiers: article.accessTiers,
+      teaserBlocks: article.teaserBlocks,
+    });
+    await insertTranslation(trx, { articleId, sourceArticleId: article.id });
+    return { articleId, isNew: true };
   });
-  return { articleId: made.articleId, isNew: true };
 }
 
 /** What lies in the trash no longer holds the place of a translation. */

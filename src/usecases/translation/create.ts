@@ -2,6 +2,7 @@ import { emptied } from '../../domain/document/translation.ts';
 import { AppError } from '../../domain/errors.ts';
 import { insertTranslation, listOfStory } from '../../storage/translations.ts';
 import { createWithin } from '../article/create.ts';
+import { mustBeAllowedOnArticle } from '../article/own.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { readDraft } from '../draft/read.ts';
 
@@ -15,6 +16,8 @@ export async function createTranslation(
   input: { articleId: string; editionId: string },
 ): Promise<{ articleId: string }> {
   mustBeAllowed(ctx.actor, 'article:translate');
+  // A translation is its maker's, and opens the evidence of the whole story to them.
+  await mustBeAllowedOnArticle(ctx.db, ctx.actor, 'article:translate', input.articleId);
   const { article, content, problem } = await readDraft(ctx, input.articleId);
   if (!content) throw new AppError('invalid', 'document.invalid', { problem: problem ?? '' });
   return ctx.db.transaction().execute(async (trx) => {
