@@ -10,7 +10,10 @@ import type {
 import { versos } from '../../test/gazette/versos/index.ts';
 import { versoTranslations } from '../../test/gazette/versos/translations.ts';
 import type { Contact } from '../domain/author.ts';
+import { withIdsOf } from '../domain/document/align.ts';
+import { withBlockIds } from '../domain/document/block-ids.ts';
 import { mediaIdsOf } from '../domain/document/blocks.ts';
+import { type Sayings, sayingsOf } from '../domain/document/translation.ts';
 import type { DocumentJson, NodeJson } from '../domain/document/types.ts';
 import type { Edition } from '../domain/edition.ts';
 import { directionOf } from '../domain/edition.ts';
@@ -28,12 +31,14 @@ import { insertSection } from '../storage/sections.ts';
 import { setSupportBox } from '../storage/support-boxes.ts';
 import { insertTag } from '../storage/tags.ts';
 import { insertTier } from '../storage/tiers.ts';
+import { insertTranslation } from '../storage/translations.ts';
 import { createArticle, type NewArticle } from '../usecases/article/create.ts';
 import { publishArticle } from '../usecases/article/publish.ts';
 import { saveArticle } from '../usecases/article/save.ts';
 import { newChannel } from '../usecases/channel/new-channel.ts';
 import type { Context } from '../usecases/context.ts';
 import { setUpPublication } from '../usecases/setup.ts';
+import { markTranslated } from '../usecases/translation/mark.ts';
 import { loadComments } from './load-comments.ts';
 import {
   loadCorrection,
@@ -51,6 +56,9 @@ const DAY = 86_400_000;
 /** Stores one file of the gazette and answers with its row. */
 export type StoreFile = (file: GazetteMedia, ctx: Context) => Promise<Media>;
 
+/** The language in which a story was written first. */
+type Original = Sayings & { articleId: string };
+
 interface Ids {
   editions: Map<string, Edition>;
   /** By `lang group`. */
@@ -58,6 +66,8 @@ interface Ids {
   tags: Map<string, string>;
   authors: Map<string, string>;
   media: Map<string, string>;
+  /** By story key. */
+  originals: Map<string, Original>;
   /** Story ids, and article ids by `lang key`. */
   stories: Map<string, string>;
   articles: Map<string, string>;
@@ -92,6 +102,7 @@ export async function loadGazette(
     authors: new Map(),
     media: new Map(),
     stories: new Map(),
+    originals: new Map(),
     articles: new Map(),
     told: new Map(),
   };
@@ -232,7 +243,9 @@ async function loadTranslations(
     const edition = ids.editions.get(lang);
     if (!edition) continue;
     const storyId = ids.stories.get(key);
-    const plain = withMediaIds({ type: 'doc', content: article.body }, ids.media);
+    const body = withMediaIds({ type: 'doc', content: article.body }, ids.media);
+    const original = ids.originals.get(key);
+    const plain = withBlockIds(original ? withIdsOf(original.doc, body) : body, `${lang} ${key}`);
     const verso = store && lang === 'fr' ? versos.find(({ story }) => story === key) : undefined;
     const told = verso ? toldOf(verso, plain) : null;
     if (told) ids.told.set(key, told);
@@ -256,6 +269,8 @@ async function loadTranslations(
     });
     ids.stories.set(key, made.storyId);
     ids.articles.set(`${lang} ${key}`, made.articleId);
+    if (original) await layBeside(at, made.articleId, original);
+    else ids.originals.set(key, { ...article, doc: plain, articleId: made.articleId });
     if (told && store) await loadVerso(at, store, { ...told, articleId: made.articleId });
     if (again) await loadVersoAgain(at, made.articleId, again);
     await publishArticle(at, { articleId: made.articleId, exempt: 'demonstration' });
@@ -267,6 +282,13 @@ async function loadTranslations(
       await publishAgain(then, made, article, doc);
     }
   }
+}
+
+/** As if the translation had been written beside its original: a later change of that one is to be done. */
+async function layBeside(ctx: Context, articleId: string, original: Original): Promise<void> {
+  await insertTranslation(ctx.db, { articleId, sourceArticleId: original.articleId });
+  const blocks = [...sayingsOf(original)].map(([id, source]) => ({ id, source }));
+  await markTranslated(ctx, { articleId, blocks });
 }
 
 /** What stands behind a translation, where the original has its verso by now. */

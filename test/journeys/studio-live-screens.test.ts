@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { h2, p, text } from '../../src/domain/document/build.ts';
+import { createArticle } from '../../src/usecases/article/create.ts';
 import { readDraft } from '../../src/usecases/draft/read.ts';
 import { settleDraft } from '../../src/usecases/draft/settle.ts';
 import { createTranslation } from '../../src/usecases/translation/create.ts';
@@ -121,6 +122,29 @@ describe.skipIf(!browserPath)('around the text', { timeout: 180_000 }, () => {
     await page.getByText('La source dit maintenant').waitFor({ state: 'detached', ...SOON });
   });
 
+  it('a translation that was written elsewhere is laid beside its source at a press', async () => {
+    const articleId = await write();
+    const { article } = await readDraft(ctx(), articleId);
+    await createArticle(ctx(), {
+      editionId: studio.room?.en ?? '',
+      storyId: article.storyId,
+      kind: 'news',
+      headline: 'The fish hall reopens',
+      standfirst: 'Closed for thirty years.',
+      doc: { type: 'doc', content: [h2('The hall'), p('It employs nine.'), p('The quay closes.')] },
+    });
+    const { page } = await enter('Soraya', { role: 'editor' });
+    await go(page, `/articles/${articleId}/translate/en`);
+    await page.getByText('sans pendant dans la source').first().waitFor(SOON);
+    await page.getByRole('button', { name: 'Mettre les blocs en regard' }).click();
+    await page.getByText('5 blocs sur 5').waitFor(SOON);
+    expect(await page.getByText('sans pendant dans la source').count()).toBe(0);
+    await saved(page);
+    const ysee = await enter('Ysée');
+    await edit(ysee.page, articleId, ' On y vend à la voix.');
+    await page.getByText('1 à reprendre').waitFor(SOON);
+  });
+
   it('a remark calls a colleague, who finds it on the desk and answers', async () => {
     const articleId = await write();
     const [ysee, malo] = [await enter('Ysée'), await enter('Malo Kerven')];
@@ -152,7 +176,7 @@ describe.skipIf(!browserPath)('around the text', { timeout: 180_000 }, () => {
     await go(page, `/articles/${articleId}`);
     await page.getByRole('button', { name: 'Partager l’aperçu' }).click();
     await page.getByRole('button', { name: 'Faire un lien' }).click();
-    const link = await page.locator('.share input').inputValue();
+    const link = await page.locator('.share-preview input').inputValue();
     const outside = await studio.browser.newContext();
     const guest = await outside.newPage();
     await guest.goto(link.replace(/^https?:\/\/[^/]+/, studio.url));

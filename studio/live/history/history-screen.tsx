@@ -62,7 +62,7 @@ export function HistoryScreen() {
               {words.more}
             </button>
           ) : null}
-          <ToErase articleId={articleId} className="erase" />
+          <ToErase articleId={articleId} className="to-erase" />
         </nav>
         {revision ? (
           <RevisionView

@@ -43,7 +43,7 @@ function ShareLinks({ articleId }: { articleId: string }) {
   const takeBack = useAct('DELETE', '/articles/:articleId/preview-links/:linkId', [LIST]);
   const date = new Intl.DateTimeFormat(say, { day: 'numeric', month: 'long' });
   return (
-    <div className="share">
+    <div className="share-preview">
       <p>{words.shareText}</p>
       <Select
         label={words.days}

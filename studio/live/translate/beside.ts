@@ -19,7 +19,7 @@ export interface Beside {
   dir: 'ltr' | 'rtl';
   words: ReturnType<typeof translateWords.use>;
   numberOf: (claimId: string) => number;
-  markUpToDate: (id: string) => void;
+  markUpToDate: (...ids: string[]) => void;
 }
 
 export function besidePlugin(read: () => Beside | null): Plugin {
@@ -152,7 +152,7 @@ function curesOf(pair: Pair, node: Node, beside: Beside): ((at: number) => Decor
     place.contentEditable = 'false';
     if (pair.changes) place.append(changedDom(pair, figure, view, beside));
     if (pair.distance !== null) {
-      const drift = el('div', 'finding drift');
+      const drift = el('div', 'cure drift');
       drift.append(el('p', 'why', beside.words.distance(pair.distance)));
       place.append(drift);
     }
@@ -165,7 +165,7 @@ type Figure = ReturnType<typeof withNewFigure>;
 
 function changedDom(pair: Pair, figure: Figure, view: EditorView, beside: Beside): HTMLElement {
   const { words } = beside;
-  const place = el('div', 'finding');
+  const place = el('div', 'cure');
   const added = (pair.changes ?? []).filter(({ is }) => is === 'added');
   const [only] = added;
   const isShort = added.length === 1 && (only?.text.trim().length ?? 99) < 40;

@@ -18,6 +18,7 @@ import { useLanguageName } from '../language-name.ts';
 import { LiveBar } from '../live-bar.tsx';
 import type { Draft, LiveCopy } from '../types.ts';
 import type { Beside } from './beside.ts';
+import { LayBeside } from './lay-beside.tsx';
 import { LineRow } from './line-row.tsx';
 import { PairProse } from './pair-prose.tsx';
 import { claimsOf, pairUp, type Source } from './pairing.ts';
@@ -111,6 +112,7 @@ export function PairPage({ copy, draft, source: told, marked, canWrite }: PairPa
           {bold > 0 ? <span className="stop"> · {words.boldCount(bold)}</span> : null}
         </div>
       </div>
+      <LayBeside host={host} source={source.doc} ours={text.doc} onLaid={markUpToDate} />
       <div className="pairs">
         <LineRow className="h" pair={pairs.get(HEADLINE)} beside={beside}>
           <LineField

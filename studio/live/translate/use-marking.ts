@@ -14,7 +14,7 @@ export function useMarking(of: {
   articleId: string;
   pairs: ReadonlyMap<string, Pair>;
   host: EditorHost;
-}): (id: string) => void {
+}): (...ids: string[]) => void {
   const { articleId, pairs, host } = of;
   const act = useAct('POST', '/articles/:articleId/translation', [
     '/articles/:articleId/translation',
@@ -48,5 +48,5 @@ export function useMarking(of: {
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [key]);
-  return (id) => mark([id]);
+  return (...ids) => mark(ids);
 }

@@ -22,8 +22,11 @@ export const translateWords = area(
     takeUp: 'Reprendre le chiffre\u00a0:',
     upToDate: 'Rien à changer, le bloc est à jour',
     distance: (words: string) =>
-      `La source garde ses distances («\u00a0${words}\u00a0»)\u00a0; la traduction affirme.`,
+      `La source garde ses distances («\u00a0${words}\u00a0»)\u202f; la traduction affirme.`,
     noPartner: 'sans pendant dans la source',
+    apart:
+      'Ces deux textes n’ont pas été écrits côte à côte\u00a0: rien ne dit quel bloc répond à quel autre.',
+    layBeside: 'Mettre les blocs en regard',
     begin: 'Traduire ce bloc',
     write: 'Écrire la traduction…',
     carry: (count: number) => `Affirmation ${count}\u00a0: la poser sur les mots choisis`,
@@ -60,6 +63,8 @@ export const translateWords = area(
     distance: (words: string) =>
       `The source keeps its distance (“${words}”); the translation affirms.`,
     noPartner: 'no counterpart in the source',
+    apart: 'These two texts were not written side by side: nothing says which block answers which.',
+    layBeside: 'Match their blocks',
     begin: 'Translate this block',
     write: 'Write the translation…',
     carry: (count: number) => `Claim ${count}: put it on the chosen words`,
