@@ -7,7 +7,7 @@ export const keysWords = area(
     text: 'Avec une clé, un programme agit en votre nom, dans les limites qu’elle énonce.',
     make: 'Faire une clé',
     none: 'Aucune clé pour l’instant.',
-    name: 'À quoi sert-elle\u00a0?',
+    name: 'À quoi sert-elle\u202f?',
     scopesTitle: 'Ce qu’elle permet, en plus de lire',
     days: 'Durée',
     dayChoices: { week: 'une semaine', quarter: 'trois mois', year: 'un an', ever: 'sans fin' },

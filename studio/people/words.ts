@@ -63,13 +63,13 @@ export const peopleWords = area(
     rolesSaid: {
       owner: 'Tout, y compris l’équipe, les clés, les imports et le journal des actes.',
       editor:
-        'Écrit, relit, corrige et publie tous les articles\u00a0; règle la publication, la lettre et les commentaires.',
+        'Écrit, relit, corrige et publie tous les articles\u202f; règle la publication, la lettre et les commentaires.',
       author:
-        'Écrit ses articles, avec leurs preuves et leurs images, et les donne à relire\u00a0; ne publie pas.',
-      translator: 'Traduit tous les articles et écrit les siens\u00a0; ne publie pas.',
+        'Écrit ses articles, avec leurs preuves et leurs images, et les donne à relire\u202f; ne publie pas.',
+      translator: 'Traduit tous les articles et écrit les siens\u202f; ne publie pas.',
       checker:
-        'Relit et approuve tous les articles, vérifie les affirmations et les sources\u00a0; écrit les siens.',
-      moderator: 'Tient les commentaires\u00a0; lit le reste.',
+        'Relit et approuve tous les articles, vérifie les affirmations et les sources\u202f; écrit les siens.',
+      moderator: 'Tient les commentaires\u202f; lit le reste.',
     },
     again15: 'Redire qui je suis',
   },

@@ -8,6 +8,7 @@ import type { Details } from '../desk/types.ts';
 import { useActs } from '../desk/use-acts.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
+import { Quoted } from '../look/quoted.tsx';
 import { MediaDetails } from '../media/media-details.tsx';
 import { AskWord } from './ask-word.tsx';
 import type { GateFinding, Standing } from './use-standing.ts';
@@ -38,7 +39,9 @@ export function GateLines(props: { details: Details; standing: Standing }) {
       {gate.broken.map(({ law, claimId, said }) => (
         <li key={law + claimId} className="stopped">
           <BlockGlyph />
-          <b className="stop">{said}</b>
+          <b className="stop">
+            <Quoted text={said} />
+          </b>
           <ToText articleId={details.id} text={words.cures.verso} look="btn go" />
         </li>
       ))}
@@ -100,7 +103,9 @@ function FindingLine(props: {
     <li className="stopped">
       <BlockGlyph />
       <div>
-        <b className="stop">{finding.message}</b>
+        <b className="stop">
+          <Quoted text={finding.message} />
+        </b>
         {text === '' ? null : (
           <p className="serif" lang={details.lang} dir="auto">
             {text}

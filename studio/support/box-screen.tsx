@@ -210,14 +210,25 @@ function Rule({ box, set }: Part) {
 function Preview({ lang, box }: { lang: string; box: Box }) {
   const words = supportWords.use().box;
   const query = new URLSearchParams({ lang, box: JSON.stringify(box) });
-  // The frame opens where the box is.
-  const wanted = `/studio/support-preview?${query}#r_support1`;
+  const wanted = `/studio/support-preview?${query}`;
   const [shown, setShown] = useState(wanted);
   useEffect(() => {
     const timer = setTimeout(() => setShown(wanted), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [wanted]);
   return (
-    <iframe className="box-preview" title={words.preview} src={shown} sandbox="allow-same-origin" />
+    <iframe
+      className="box-preview"
+      title={words.preview}
+      src={shown}
+      sandbox="allow-same-origin"
+      onLoad={({ currentTarget }) => showBox(currentTarget)}
+    />
   );
+}
+
+/** The frame opens where the box is. An address with a mark would scroll the screen around it as well. */
+function showBox({ contentWindow: inside }: HTMLIFrameElement): void {
+  const box = inside?.document.getElementById('r_support1');
+  if (box) inside?.scrollTo(0, box.getBoundingClientRect().top - inside.innerHeight / 4);
 }

@@ -37,7 +37,7 @@ export function SupporterSide(props: {
     });
   return (
     <aside ref={comeIntoView} className="supporter-side" aria-labelledby="supporter-name">
-      <div className="recto">
+      <div className="supporter-facts">
         <h2 className="lead" id="supporter-name">
           <bdi>{nameOf(data)}</bdi>
         </h2>

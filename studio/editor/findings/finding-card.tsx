@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { useAct } from '../../api/use.ts';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
+import { Quoted } from '../../look/quoted.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
 import { EVIDENCE } from '../evidence/use-evidence.ts';
 import { useEditor, useHost } from '../use-host.ts';
@@ -54,7 +55,7 @@ export function FindingCard({ one }: { one: PlacedFinding }) {
       onKeyDown={onKeyDown}
     >
       <p className="what" id={title}>
-        {finding.message}
+        <Quoted text={finding.message} />
       </p>
       <button type="button" className="rule" onClick={() => closeFinding(host)}>
         <span className="vh">{words.close}</span>
