@@ -221,7 +221,7 @@ export const deskWords = area(
     allKinds: 'all',
     author: 'Author',
     allAuthors: 'all',
-    find: 'Headline, word…',
+    find: 'Headline…',
     findLabel: 'Filter by headline',
     moreFilters: 'Filters',
     clear: 'Show all',

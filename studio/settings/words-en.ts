@@ -44,6 +44,18 @@ export const settingsEn: Same<typeof settingsFr> = {
     rules: 'Rules and machines',
     linter: 'Linter',
   },
+  elsewhere: {
+    letters: 'Letters',
+    comments: 'Comments',
+    people: 'People',
+    keys: 'Keys of the API',
+  },
+  elsewhereAbouts: {
+    letters: 'Name, day, hour and signature of each letter; the road of the mail.',
+    comments: 'The house list, the decisions, the rule of each article.',
+    people: 'Who opens the Studio, in which role.',
+    keys: 'What programs may do in your name.',
+  },
   abouts: {
     identity: 'The name, the titles, the ear, the colophon.',
     theme: 'Type, colour, ornament, the order of the front page.',
@@ -60,7 +72,7 @@ export const settingsEn: Same<typeof settingsFr> = {
     channels: 'Where readers follow you, and where your articles are announced.',
     fediverse: 'The paper and its authors, followed from Mastodon and other servers.',
     press: 'Legal notice, readers’ data, charters, right of reply: what is missing.',
-    rules: 'Charters, trust.txt, security.txt, crawlers, length of lists.',
+    rules: 'Comments, charters, trust.txt, security.txt, crawlers, length of lists.',
     linter: 'The words that are flagged and the rules left aside.',
   },
   identity: {

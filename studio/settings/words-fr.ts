@@ -3,7 +3,7 @@ export const settingsFr = {
   title: 'Réglages',
   lead: 'Tout ce que voit un lecteur se change ici',
   done: 'C’est fait',
-  leadText: 'Chaque changement paraît aussitôt\u00a0; il peut être annulé.',
+  leadText: 'Chaque changement paraît aussitôt\u202f; il peut être annulé.',
   nav: 'Réglages du journal',
   saved: 'C’est en ligne.',
   savedPart: (what: string) => `${what}\u00a0: c’est en ligne.`,
@@ -41,6 +41,18 @@ export const settingsFr = {
     rules: 'Règles et machines',
     linter: 'Linter',
   },
+  elsewhere: {
+    letters: 'Lettres',
+    comments: 'Commentaires',
+    people: 'Équipe',
+    keys: 'Clés de l’API',
+  },
+  elsewhereAbouts: {
+    letters: 'Nom, jour, heure et signature de chaque lettre\u202f; le chemin du courrier.',
+    comments: 'La liste de la maison, les décisions, la règle de chaque article.',
+    people: 'Qui entre dans le Studio, avec quel rôle.',
+    keys: 'Ce que des programmes peuvent faire en votre nom.',
+  },
   abouts: {
     identity: 'Le nom, les titres, l’oreille, l’ours.',
     theme: 'Caractères, couleur, ornement, ordre de la une.',
@@ -57,7 +69,7 @@ export const settingsFr = {
     support: 'L’encadré des articles et la page Soutenir, écrits une fois par édition.',
     platforms: 'Stripe, Patreon, Buy Me a Coffee, Ko-fi, Liberapay\u00a0: clés et état.',
     press: 'Mentions légales, vos données, chartes, droit de réponse\u00a0: ce qui manque.',
-    rules: 'Chartes, trust.txt, security.txt, robots, longueur des listes.',
+    rules: 'Commentaires, chartes, trust.txt, security.txt, robots, longueur des listes.',
     linter: 'Les mots relevés et les règles laissées de côté.',
   },
   identity: {
@@ -117,7 +129,7 @@ export const settingsFr = {
   },
   editions: {
     lang: 'Code de langue',
-    langHint: 'fr, en, ar… C’est le début de toutes ses adresses\u00a0; il ne change plus.',
+    langHint: 'fr, en, ar… C’est le début de toutes ses adresses\u202f; il ne change plus.',
     title: 'Titre',
     locale: 'Usage des dates et des nombres',
     timeZone: 'Fuseau horaire',
@@ -126,9 +138,9 @@ export const settingsFr = {
     add: 'Ajouter une édition',
     archive: 'Mettre de côté',
     archived: 'Mises de côté',
-    archivedNote: 'Leurs articles restent à leur adresse\u00a0; rien n’y mène plus.',
+    archivedNote: 'Leurs articles restent à leur adresse\u202f; rien n’y mène plus.',
     didArchive: (title: string) =>
-      `L’édition ${title} est mise de côté\u00a0; ses articles restent lisibles.`,
+      `L’édition ${title} est mise de côté\u202f; ses articles restent lisibles.`,
     didRemove: (title: string) => `L’édition ${title}, où rien n’était écrit, est retirée.`,
     restore: 'Rouvrir',
     first: 'première\u00a0: celle des lecteurs d’aucune autre langue',
@@ -149,7 +161,7 @@ export const settingsFr = {
     mergeNowhere: 'nulle part\u00a0: elle est vide',
     mergeDo: 'Supprimer et faire suivre',
     didMerge: (name: string) =>
-      `«\u00a0${name}\u00a0» est supprimée\u00a0; son adresse mène au bon endroit.`,
+      `«\u00a0${name}\u00a0» est supprimée\u202f; son adresse mène au bon endroit.`,
   },
   tags: {
     merge: 'Réunir ou supprimer…',
@@ -161,7 +173,7 @@ export const settingsFr = {
     twinTitle: (name: string) => `Le même sujet que «\u00a0${name}\u00a0» ailleurs`,
     mergeDo: 'Réunir',
     did: (name: string) =>
-      `«\u00a0${name}\u00a0» n’est plus\u00a0; son adresse mène au bon endroit.`,
+      `«\u00a0${name}\u00a0» n’est plus\u202f; son adresse mène au bon endroit.`,
   },
   menus: {
     main: 'Menu du haut',
