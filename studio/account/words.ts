@@ -38,7 +38,7 @@ export const accountWords = area(
     passwordNew: 'Nouveau mot de passe',
     passwordHint: 'Au moins douze caractères. Quelques mots à la suite font très bien.',
     passwordSave: 'Choisir ce mot de passe',
-    passwordSaved: 'Mot de passe choisi\u00a0; les autres sessions sont fermées',
+    passwordSaved: 'Mot de passe choisi\u202f; les autres sessions sont fermées',
     totp: 'Code à six chiffres',
     totpText:
       'Après le mot de passe ou le lien, une application de votre téléphone donne un code qui change toutes les trente secondes.',
@@ -81,7 +81,7 @@ export const accountWords = area(
     keyboard: 'Clavier',
     singleKeys: 'Touches seules (J, K, Z…)',
     singleKeysText:
-      'Sans elles, les raccourcis d’une seule lettre se taisent\u00a0; ceux avec Ctrl restent.',
+      'Sans elles, les raccourcis d’une seule lettre se taisent\u202f; ceux avec Ctrl restent.',
   },
   {
     title: 'Your account',

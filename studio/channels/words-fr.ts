@@ -3,11 +3,11 @@ import { channelNames } from '../../src/domain/words/channel-names.ts';
 
 const abouts: Record<ChannelKind, string> = {
   telegram: 'Un robot, administrateur de votre canal, y poste, corrige et efface.',
-  facebook: 'La page du journal, par une clé de page\u00a0; Facebook fait la carte du lien.',
+  facebook: 'La page du journal, par une clé de page\u202f; Facebook fait la carte du lien.',
   mastodon: 'Un compte sur un serveur Mastodon, par une clé d’application.',
-  bluesky: 'Un compte Bluesky, par un mot de passe d’application\u00a0; avec carte et image.',
-  x: 'Le texte est prêt à la bonne longueur\u00a0; une personne le poste d’un clic, ou l’interface payante de X.',
-  whatsapp: 'Le texte est prêt\u00a0; une personne l’envoie à la chaîne ou à un groupe.',
+  bluesky: 'Un compte Bluesky, par un mot de passe d’application\u202f; avec carte et image.',
+  x: 'Le texte est prêt à la bonne longueur\u202f; une personne le poste d’un clic, ou l’interface payante de X.',
+  whatsapp: 'Le texte est prêt\u202f; une personne l’envoie à la chaîne ou à un groupe.',
   webhook: 'Un autre programme est averti, par un message signé.',
   websub: 'Les lecteurs de flux sont avertis à la minute.',
   indexnow: 'Les moteurs de recherche qui le lisent sont avertis de chaque adresse.',

@@ -1,7 +1,7 @@
 import { area } from '../words/area.ts';
 
 const fr = {
-  lead: 'Depuis Mastodon et d’autres serveurs, on peut suivre chaque édition et chaque auteur sans compte ici. Les articles publics y paraissent, leurs corrections suivent\u00a0; les réponses arrivent au bureau des commentaires.',
+  lead: 'Depuis Mastodon et d’autres serveurs, on peut suivre chaque édition et chaque auteur sans compte ici. Les articles publics y paraissent, leurs corrections suivent\u202f; les réponses arrivent au bureau des commentaires.',
   impossible:
     'Le journal n’a pas encore d’adresse en https. Les autres serveurs retiennent une adresse pour toujours\u00a0: ce sera possible dès que la sienne sera définitive.',
   editions: 'Éditions',
@@ -26,7 +26,7 @@ const fr = {
   trying: 'Ils sont appelés de nouveau.',
   blocked: 'Serveurs bloqués',
   blockedHint:
-    'On ne leur parle plus et on ne les entend plus\u00a0; leurs abonnés sont retirés. Vaut aussi pour tout ce qui se trouve sous leur nom.',
+    'On ne leur parle plus et on ne les entend plus\u202f; leurs abonnés sont retirés. Vaut aussi pour tout ce qui se trouve sous leur nom.',
   block: 'Bloquer',
   host: 'Nom d’un serveur',
   blockedOne: 'Ce serveur est bloqué.',

@@ -53,9 +53,9 @@ export const mediaWords = area(
     looking: (name: string) => `${name}\u00a0: reçu, le serveur le prépare`,
     setAside: 'Mettre de côté',
     wasHere: (name: string) =>
-      `${name} était déjà dans la médiathèque\u00a0; c’est le même fichier, avec ce que vous en aviez dit.`,
+      `${name} était déjà dans la médiathèque\u202f; c’est le même fichier, avec ce que vous en aviez dit.`,
     wereHere: (count: number) =>
-      `${count} fichiers étaient déjà dans la médiathèque\u00a0; ils ne sont pas doublés.`,
+      `${count} fichiers étaient déjà dans la médiathèque\u202f; ils ne sont pas doublés.`,
     took: (count: number) => (count === 1 ? 'Un fichier pris.' : `${count} fichiers pris.`),
     elsewhere: 'gardé ailleurs',
     noAlt: 'sans texte de remplacement',
@@ -81,7 +81,7 @@ export const mediaWords = area(
       creditHint: 'Qui l’a faite, pour qui.',
       origin: 'D’où elle vient',
       takenAt: 'Date de la prise de vue',
-      takenAtHint: '2026, 2026-10 ou 2026-10-02\u00a0; ~ pour «\u00a0vers\u00a0».',
+      takenAtHint: '2026, 2026-10 ou 2026-10-02\u202f; ~ pour «\u00a0vers\u00a0».',
       place: 'Lieu',
       sourceType: 'Comment elle a été faite',
       notSaid: 'pas dit',
@@ -108,9 +108,9 @@ export const mediaWords = area(
       replaced: 'Fichier remplacé partout où il paraît.',
       tookBack: 'Le fichier d’avant est de retour.',
       delete: 'Jeter',
-      deleted: (name: string) => `${name} est jeté\u00a0; son adresse ne répond plus.`,
+      deleted: (name: string) => `${name} est jeté\u202f; son adresse ne répond plus.`,
       restored: (name: string) => `${name} est de retour.`,
-      saved: 'Enregistré\u00a0; c’est à jour partout.',
+      saved: 'Enregistré\u202f; c’est à jour partout.',
       remote: 'Ce fichier est encore gardé ailleurs, à cette adresse\u00a0:',
       retry: 'Réessayer',
       cameIn: 'Il est arrivé.',
@@ -127,7 +127,7 @@ export const mediaWords = area(
       deleted: (count: number) =>
         count === 1
           ? 'Un fichier jeté.'
-          : `${count} fichiers jetés\u00a0; les autres paraissent encore.`,
+          : `${count} fichiers jetés\u202f; les autres paraissent encore.`,
     },
     sourceTypes: {
       digitalCapture: 'Photo ou film, pris avec un appareil',

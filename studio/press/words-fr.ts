@@ -4,7 +4,7 @@ export const pressWordsFr = {
   lacks: 'Manque',
   identity: 'Qui publie',
   identityHint: (name: string) =>
-    `Les pages de ${name} s’écrivent à partir de ces lignes\u00a0; ce qui manque y paraît comme TK.`,
+    `Les pages de ${name} s’écrivent à partir de ces lignes\u202f; ce qui manque y paraît comme TK.`,
   allSaid: 'tout est dit',
   missing: (n: number) => (n === 1 ? 'il manque une ligne' : `il manque ${n} lignes`),
   fields: {
@@ -24,7 +24,7 @@ export const pressWordsFr = {
     director: 'La personne qui répond du journal devant la loi',
     editorInChief: 'La personne qui décide de ce qui paraît',
     host: 'Nom, adresse et téléphone',
-    cppap: 'Avec sa date de validité\u00a0; vide si vous n’en avez pas',
+    cppap: 'Avec sa date de validité\u202f; vide si vous n’en avez pas',
     aiReviewer: 'Une personne de la rédaction',
   },
   pages: 'Les pages',

@@ -33,7 +33,7 @@ export const shellWords = area(
     undo: 'Annuler',
     close: 'Fermer',
     noNetwork:
-      'Le serveur ne répond pas. Vérifiez la connexion\u00a0; rien de ce que vous avez écrit n’est perdu.',
+      'Le serveur ne répond pas. Vérifiez la connexion\u202f; rien de ce que vous avez écrit n’est perdu.',
     signedOutTitle: 'Votre session a pris fin',
     signedOutText:
       'Rentrez dans un autre onglet, puis revenez ici\u00a0: ce que vous avez écrit est resté.',
@@ -42,7 +42,7 @@ export const shellWords = area(
     loading: 'Le Studio s’ouvre…',
     lost: 'Cette page du Studio n’existe pas.',
     brokenTitle: 'Quelque chose s’est cassé ici',
-    brokenText: 'Ce n’est pas de votre fait. Rechargez la page\u00a0; vos textes sont gardés.',
+    brokenText: 'Ce n’est pas de votre fait. Rechargez la page\u202f; vos textes sont gardés.',
     reload: 'Recharger',
   },
   {

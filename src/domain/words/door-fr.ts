@@ -24,7 +24,7 @@ export const doorWordsFr: DoorWords = {
     text: (minutes) =>
       `Si cette adresse est celle de quelqu’un de l’équipe, un lien vient de partir. Il reste ouvert ${minutes} minutes.`,
     nothing:
-      'Rien n’arrive\u00a0? Vérifiez l’adresse et le dossier des indésirables, puis recommencez.',
+      'Rien n’arrive\u202f? Vérifiez l’adresse et le dossier des indésirables, puis recommencez.',
     back: 'Revenir à l’entrée',
   },
   code: {
@@ -59,7 +59,7 @@ export const doorWordsFr: DoorWords = {
   setUp: {
     waitingTitle: 'Une publication se prépare ici',
     waitingText:
-      'Personne ne l’a encore mise en place. La clé d’installation est dans le terminal du serveur\u00a0; un lien y est écrit aussi.',
+      'Personne ne l’a encore mise en place. La clé d’installation est dans le terminal du serveur\u202f; un lien y est écrit aussi.',
     key: 'Clé d’installation',
     go: 'Continuer',
     title: 'Mettre la publication en place',

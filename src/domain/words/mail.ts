@@ -83,7 +83,7 @@ const changesFr: Record<AccountChange, string> = {
   'totp-off': 'Le code à six chiffres n’est plus demandé à l’entrée.',
   passkey: 'Une clé d’accès a été ajoutée.',
   'no-passkey': 'Une clé d’accès a été retirée.',
-  'recovery-codes': 'De nouveaux codes de secours ont été faits\u00a0; les anciens ne valent plus.',
+  'recovery-codes': 'De nouveaux codes de secours ont été faits\u202f; les anciens ne valent plus.',
   mail: 'L’adresse électronique du compte a été changée pour une autre.',
   key: 'Une clé de l’API a été faite en votre nom.',
   reset:

@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 export const channelMessagesFr: Readonly<Record<string, Message>> = {
   'announcement.not-found': () => 'Il n’y a pas d’annonce de cet article sur ce canal.',
   'announcement.not-public': () =>
-    'L’article n’est pas devant les lecteurs. Publiez-le d’abord\u00a0; l’annonce suivra.',
+    'L’article n’est pas devant les lecteurs. Publiez-le d’abord\u202f; l’annonce suivra.',
   'announcement.too-long': (a) =>
     `Le texte compte ${a.length} signes et ce canal en accepte ${a.limit}. Raccourcissez-le.`,
   'announcement.wrong-state': () =>

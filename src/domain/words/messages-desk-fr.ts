@@ -8,7 +8,7 @@ export const deskFr: Readonly<Record<string, Message>> = {
     `Cet article est sous embargo jusqu’au ${a.until}. Publiez-le après, ou levez l’embargo.`,
   'article.in-trash': () => 'Cet article est à la corbeille. Sortez-l’en d’abord.',
   'article.no-word': () =>
-    'Dites en quelques mots pourquoi il revient\u00a0; la personne qui l’a écrit les lira.',
+    'Dites en quelques mots pourquoi il revient\u202f; la personne qui l’a écrit les lira.',
   'article.not-ready': (a) =>
     a.count === 1
       ? 'Un point empêche encore de publier. Réglez-le, ou dites pourquoi l’article paraît malgré tout.'

@@ -80,7 +80,7 @@ export const evidenceMessagesFr: Readonly<Record<string, Message>> = {
   'gate.quote-words': (a) =>
     `La citation notée, «\u00a0${a.claim}\u00a0», n’est pas celle du texte. Alignez l’une sur l’autre.`,
   'gate.weakly-confirmed': (a) =>
-    `«\u00a0${a.claim}\u00a0» est dite confirmée sans appui suffisant. Joignez une source de première main avec sa copie, ou une seconde source indépendante\u00a0; sinon, dites-la rapportée.`,
+    `«\u00a0${a.claim}\u00a0» est dite confirmée sans appui suffisant. Joignez une source de première main avec sa copie, ou une seconde source indépendante\u202f; sinon, dites-la rapportée.`,
   'reply.answer-before-question': () =>
     'La réponse serait arrivée avant la demande. Vérifiez les deux dates.',
   'reply.no-person': () => 'Dites à qui vous avez demandé de répondre.',

@@ -22,15 +22,15 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',
   'api.bug': (a) =>
     `Quelque chose s’est cassé, et ce n’est pas de votre fait. Numéro à signaler\u00a0: ${a.errorId}.`,
-  'api.fields': () => 'Certains champs sont à revoir\u00a0; chacun dit ce qu’il lui faut.',
+  'api.fields': () => 'Certains champs sont à revoir\u202f; chacun dit ce qu’il lui faut.',
   'api.no-such-thing': () => 'Il n’y a rien à cette adresse, ou ce n’est pas pour vous.',
-  'api.not-for-keys': () => 'Cela ne se fait pas avec une clé\u00a0; ouvrez le Studio.',
+  'api.not-for-keys': () => 'Cela ne se fait pas avec une clé\u202f; ouvrez le Studio.',
   'api.not-json': () =>
     'Le corps de la demande n’est pas du JSON. Envoyez Content-Type: application/json et un JSON bien formé.',
   'api.other-origin': () =>
     'La demande vient d’une autre page que le Studio. Rechargez le Studio et recommencez.',
   'api.signed-out': () =>
-    'Votre session a pris fin. Rentrez dans le Studio\u00a0; ce que vous avez écrit est gardé.',
+    'Votre session a pris fin. Rentrez dans le Studio\u202f; ce que vous avez écrit est gardé.',
   'api.too-many': () =>
     'C’est plus vite que l’API ne répond. L’en-tête Retry-After dit combien de secondes attendre.',
   'api.too-large': () =>
@@ -62,7 +62,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'draft.too-large': () =>
     'C’est plus de texte que ce qui peut être gardé d’un coup. Collez-le en plusieurs fois.',
   'draft.unreadable': () =>
-    'Ce qui est arrivé du navigateur est illisible. Rechargez la page\u00a0; vos mots sont gardés sur cet appareil.',
+    'Ce qui est arrivé du navigateur est illisible. Rechargez la page\u202f; vos mots sont gardés sur cet appareil.',
   'edition.lang': (a) =>
     `«\u00a0${a.lang}\u00a0» ne peut pas être l’adresse d’une édition. Prenez un code de langue\u00a0: fr, en, ar…`,
   'edition.unknown': (a) => `Il n’y a pas d’édition ${a.id}.`,
@@ -83,11 +83,11 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'log.bad-peer': (a) =>
     `Aucune clé de journal n’a été trouvée à ${a.url}/log/key. Donnez l’adresse d’un site qui tourne avec Recto.`,
   'log.inconsistent': (a) =>
-    `Le journal contient ${a.size} entrées qui ne continuent pas les ${a.signed} déjà signées. Rien n’est signé. Restaurez la base depuis une copie intacte\u00a0; voyez docs/verso.md.`,
+    `Le journal contient ${a.size} entrées qui ne continuent pas les ${a.signed} déjà signées. Rien n’est signé. Restaurez la base depuis une copie intacte\u202f; voyez docs/verso.md.`,
   'media.already-here': (a) =>
     `Ce fichier est déjà dans la médiathèque, sous le nom de ${a.name}. Servez-vous de celui-là.`,
   'media.bad-date': (a) =>
-    `«\u00a0${a.date}\u00a0» n’est pas une date comprise ici. Écrivez 2026, 2026-10 ou 2026-10-02\u00a0; ajoutez ~ pour «\u00a0vers\u00a0».`,
+    `«\u00a0${a.date}\u00a0» n’est pas une date comprise ici. Écrivez 2026, 2026-10 ou 2026-10-02\u202f; ajoutez ~ pour «\u00a0vers\u00a0».`,
   'log.no-peer': (a) => `Aucune rédaction du nom de ${a.origin} n’est parmi les témoins.`,
   'log.own-peer': () =>
     'Une rédaction ne peut être son propre témoin. Donnez l’adresse d’une autre.',
@@ -104,11 +104,11 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     'L’image est endommagée ou s’arrête trop tôt. Ouvrez-la dans un logiciel d’image, enregistrez-la de nouveau et envoyez cette copie.',
   'media.busy': () => 'Beaucoup d’images sont en préparation. Réessayez dans une minute.',
   'media.cut-short': () =>
-    'L’envoi s’est interrompu avant la fin. Rien n’a été gardé\u00a0; envoyez le fichier de nouveau.',
+    'L’envoi s’est interrompu avant la fin. Rien n’a été gardé\u202f; envoyez le fichier de nouveau.',
   'media.drawing-stopped': () =>
     'L’image n’a pas pu être préparée\u00a0: le programme qui dessine s’est arrêté, peut-être faute de mémoire. Réessayez, ou avec une image plus petite.',
   'media.empty': () =>
-    'Le fichier est vide. Choisissez-le de nouveau\u00a0; l’envoi a peut-être été interrompu.',
+    'Le fichier est vide. Choisissez-le de nouveau\u202f; l’envoi a peut-être été interrompu.',
   'media.file-missing': (a) => `Le fichier ${a.file} n’est pas dans le dossier indiqué.`,
   'media.heic': () =>
     'Les images HEIC, que prennent certains téléphones, ne peuvent pas être lues. Enregistrez l’image en JPEG et envoyez cette copie.',
@@ -131,7 +131,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'media.too-many-pixels': (a) =>
     `L’image est trop grande\u00a0: ${a.limit} mégapixels et 16\u202f383 pixels de côté au plus. Réduisez-la et envoyez cette copie.`,
   'media.too-slow': (a) =>
-    `L’image demandait plus de ${a.seconds} secondes de dessin\u00a0; elle a été abandonnée. Enregistrez-la sous une forme plus simple, JPEG ou PNG.`,
+    `L’image demandait plus de ${a.seconds} secondes de dessin\u202f; elle a été abandonnée. Enregistrez-la sous une forme plus simple, JPEG ou PNG.`,
   'media.unknown-type': () =>
     'Impossible de savoir de quel type de fichier il s’agit. Sont acceptés\u00a0: images, sons, vidéos, PDF, documents bureautiques, tableaux et texte simple.',
   'media.unsupported-type': (a) =>
@@ -223,7 +223,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'platform.bad-signature': (a) =>
     `Ce message se dit de ${a.platform} sans le prouver\u00a0: le secret ne correspond pas. Comparez-le à celui de la plateforme.`,
   'platform.unreadable': (a) =>
-    `Ce message de ${a.platform} n’a pas la forme connue. Il n’est gardé nulle part\u00a0; demandez une lecture complète.`,
+    `Ce message de ${a.platform} n’a pas la forme connue. Il n’est gardé nulle part\u202f; demandez une lecture complète.`,
   'reader.mail-taken': (a) => `${a.mail} a de nouveau son propre compte. Réunissez-les autrement.`,
   'reader.not-found': () => 'Il n’y a pas de lecteur à ce numéro.',
   'reader.parted': () => 'Ces deux lecteurs sont déjà séparés.',

@@ -3,7 +3,7 @@ import type { Message } from './message.ts';
 /** What refusals about the settings of the newsroom say in French. */
 export const settingsMessagesFr: Readonly<Record<string, Message>> = {
   'author.has-articles': (a) =>
-    `${a.name} a signé des articles. Réunissez cette signature avec une autre\u00a0; les articles la suivront.`,
+    `${a.name} a signé des articles. Réunissez cette signature avec une autre\u202f; les articles la suivront.`,
   'author.no-name': () =>
     'Un auteur a besoin d’un nom. Écrivez celui qui paraît dans la signature.',
   'author.no-staff': () =>
@@ -37,7 +37,7 @@ export const settingsMessagesFr: Readonly<Record<string, Message>> = {
   'redirect.own-place': (a) =>
     `${a.from} appartient au site lui-même. Choisissez une autre adresse.`,
   'redirect.page-there': (a) =>
-    `Une page se trouve à ${a.from}. Changez d’abord son adresse\u00a0; la redirection se fera d’elle-même.`,
+    `Une page se trouve à ${a.from}. Changez d’abord son adresse\u202f; la redirection se fera d’elle-même.`,
   'redirect.unknown': () => 'Cette redirection n’existe plus. Rechargez la liste.',
   'section.has-twin': (a) =>
     `«\u00a0${a.name}\u00a0» est déjà la traduction de cette rubrique dans cette édition. Déliez-la d’abord.`,

@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 export const supportMessagesFr: Readonly<Record<string, Message>> = {
   'pledge.bad-months': (a) => `Comptez entre 1 et ${a.most} mois.`,
   'pledge.not-by-hand': () =>
-    'Ce soutien vient d’une plateforme\u00a0; c’est là qu’il s’arrête ou change.',
+    'Ce soutien vient d’une plateforme\u202f; c’est là qu’il s’arrête ou change.',
   'pledge.unknown': () => 'Il n’y a pas de soutien à ce numéro.',
   'platform.down': (a) =>
     `${a.platform} ne répond pas en ce moment. Rien n’est perdu\u00a0: nous réessayons tout seuls.`,

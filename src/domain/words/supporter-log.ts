@@ -42,7 +42,7 @@ const fr: SupporterLogWords = {
   linked: ({ platform }) => `Compte ${platform} relié`,
   checked: ({ platform }) => `${platform} vérifié`,
   checkFailed: ({ platform }) =>
-    `${platform} n’a pas répondu à la vérification\u00a0; rien n’a changé`,
+    `${platform} n’a pas répondu à la vérification\u202f; rien n’a changé`,
   given: ({ amount, note, by }) =>
     `${by} note un soutien de ${amount}${note === '' ? '' : `\u00a0: ${note}`}`,
   handEnded: ({ by }) => `${by} met fin au soutien donné à la main`,

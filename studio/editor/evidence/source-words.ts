@@ -34,7 +34,7 @@ export const sourceWords = area(
     eraseCopy: 'Effacer la copie parce que la loi l’exige…',
     eraseWhy: 'Pourquoi',
     eraseHint:
-      'Le fichier, l’image et les mots disparaissent pour toujours\u00a0; l’empreinte et la date restent. La raison est gardée.',
+      'Le fichier, l’image et les mots disparaissent pour toujours\u202f; l’empreinte et la date restent. La raison est gardée.',
     erase: 'Effacer pour toujours',
     detach: 'Détacher',
     detached: 'La source est détachée de cette affirmation.',

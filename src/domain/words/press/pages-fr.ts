@@ -40,7 +40,7 @@ export const pagesFr = (to: (path: string) => string): PressPages => ({
       ),
       h2('Droits'),
       p(
-        `Les textes, les images et les sons de ${name} appartiennent à leurs auteurs et à l’éditeur, ou sont publiés avec l’accord de qui les a faits. Citez-nous, brièvement, avec notre nom et un lien\u00a0; pour davantage, écrivez-nous.`,
+        `Les textes, les images et les sons de ${name} appartiennent à leurs auteurs et à l’éditeur, ou sont publiés avec l’accord de qui les a faits. Citez-nous, brièvement, avec notre nom et un lien\u202f; pour davantage, écrivez-nous.`,
       ),
       h2('Droit de réponse'),
       p(
@@ -86,7 +86,7 @@ export const pagesFr = (to: (path: string) => string): PressPages => ({
     'Comment nous travaillons, et comment vous pouvez le vérifier.',
     ({ name }) => [
       p(
-        `Voici ce que ${name} promet à qui le lit. Nous répondons aux questions que pose la Journalism Trust Initiative (CEN CWA 17493)\u00a0; personne ne nous a certifiés.`,
+        `Voici ce que ${name} promet à qui le lit. Nous répondons aux questions que pose la Journalism Trust Initiative (CEN CWA 17493)\u202f; personne ne nous a certifiés.`,
       ),
       h2('Ce que nous couvrons'),
       p('TK ce que le journal couvre, pour qui, et pourquoi.'),
@@ -108,7 +108,7 @@ export const pagesFr = (to: (path: string) => string): PressPages => ({
       ),
       h2('Se plaindre'),
       p(
-        'Au bas de chaque verso, un formulaire signale une erreur\u00a0; quelqu’un lit chaque message. Qui est nommé dans un article peut ',
+        'Au bas de chaque verso, un formulaire signale une erreur\u202f; quelqu’un lit chaque message. Qui est nommé dans un article peut ',
         link('y répondre', to('right-of-reply')),
         '. TK médiateur, ou conseil de déontologie auquel le journal adhère.',
       ),
@@ -136,7 +136,7 @@ export const pagesFr = (to: (path: string) => string): PressPages => ({
         '. Les versions de chaque article se comparent mot à mot, au verso.',
       ),
       p(
-        'Vous avez vu une erreur\u00a0? Le formulaire est au bas du verso de l’article. Nous répondons en TK jours.',
+        'Vous avez vu une erreur\u202f? Le formulaire est au bas du verso de l’article. Nous répondons en TK jours.',
       ),
     ],
   ],
@@ -156,7 +156,7 @@ export const pagesFr = (to: (path: string) => string): PressPages => ({
         li('Nous disons ce qu’elle peut gagner à parler, s’il y a lieu.'),
       ),
       p(
-        'Son nom n’est pas gardé dans ce logiciel. Nous ne le donnons à personne\u00a0; la loi protège le secret des sources.',
+        'Son nom n’est pas gardé dans ce logiciel. Nous ne le donnons à personne\u202f; la loi protège le secret des sources.',
       ),
       p('Pour nous parler sans risque\u00a0: TK numéro Signal, ou comment nous joindre.'),
     ],
@@ -210,7 +210,7 @@ export const pagesFr = (to: (path: string) => string): PressPages => ({
         ? []
         : [p(`On peut commenter un article pendant ${stored.comments.closeAfterDays} jours.`)]),
       p(
-        'Un commentaire retiré à tort\u00a0? Écrivez-nous, quelqu’un d’autre le relira. Un commentaire qui ne devrait pas être là se signale par le lien qui le suit.',
+        'Un commentaire retiré à tort\u202f? Écrivez-nous, quelqu’un d’autre le relira. Un commentaire qui ne devrait pas être là se signale par le lien qui le suit.',
       ),
     ],
   ],
@@ -221,7 +221,7 @@ function moderation(mode: PressFacts['stored']['comments']['mode']): string {
     case 'open':
       return 'Les commentaires paraissent aussitôt, sauf ceux qu’un filtre retient pour qu’une personne les lise.';
     case 'first-held':
-      return 'Votre premier commentaire est lu par une personne avant de paraître\u00a0; les suivants paraissent aussitôt, sauf ceux qu’un filtre retient.';
+      return 'Votre premier commentaire est lu par une personne avant de paraître\u202f; les suivants paraissent aussitôt, sauf ceux qu’un filtre retient.';
     case 'all-held':
       return 'Chaque commentaire est lu par une personne avant de paraître.';
     case 'closed':

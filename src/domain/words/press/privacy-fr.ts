@@ -16,7 +16,7 @@ export const privacyFr =
       ),
       h2('Lire'),
       p(
-        'Lire ce site ne laisse rien qui permette de vous reconnaître\u00a0: ni cookie, ni outil de mesure d’audience, ni police ou image venue d’ailleurs. Nous comptons combien de fois chaque article est lu chaque jour\u00a0: un nombre, et personne dedans. Une vidéo ou un message d’un autre site ne se charge que si vous le demandez\u00a0; ce site-là suit alors ses propres règles.',
+        'Lire ce site ne laisse rien qui permette de vous reconnaître\u00a0: ni cookie, ni outil de mesure d’audience, ni police ou image venue d’ailleurs. Nous comptons combien de fois chaque article est lu chaque jour\u00a0: un nombre, et personne dedans. Une vidéo ou un message d’un autre site ne se charge que si vous le demandez\u202f; ce site-là suit alors ses propres règles.',
       ),
       ...(hasAccounts
         ? [

@@ -36,7 +36,7 @@ export const supportFr: SupportWords = {
   notYet: 'Vous lisez librement, et c’est très bien ainsi.',
   notYetText: 'Si vous voulez aider le journal à durer, voici comment.',
   becomeSupporter: 'Soutenir le journal',
-  thanks: 'Merci\u202f: c’est grâce à vous que ce journal paraît.',
+  thanks: 'Merci\u00a0: c’est grâce à vous que ce journal paraît.',
   pledge: ({ amount, interval, platform }) => `${amount} ${interval}, par ${platform}`,
   since: (date) => `depuis le ${date}`,
   paidUntil: (date) => `réglé jusqu’au ${date}`,

@@ -41,9 +41,9 @@ export const talkFr: TalkWords = {
       ? 'Il manque une chose avant l’envoi. Rien de ce que vous avez écrit n’est perdu.'
       : `Il manque ${n} choses avant l’envoi. Rien de ce que vous avez écrit n’est perdu.`,
   tooMany:
-    'Beaucoup de commentaires sont venus de votre adresse. Patientez un quart d’heure, puis renvoyez celui-ci\u202f: il est resté dans le formulaire.',
+    'Beaucoup de commentaires sont venus de votre adresse. Patientez un quart d’heure, puis renvoyez celui-ci\u00a0: il est resté dans le formulaire.',
   notFromHere:
-    'Ce formulaire ne vient pas de cette page. Votre texte est ci-dessous\u202f: envoyez-le d’ici.',
+    'Ce formulaire ne vient pas de cette page. Votre texte est ci-dessous\u00a0: envoyez-le d’ici.',
   problems: {
     'name-missing': 'Dites sous quel nom publier votre commentaire\u202f; un prénom suffit.',
     'name-long': 'Ce nom est trop long\u00a0: 80\u00a0signes au plus.',

@@ -15,7 +15,7 @@ export const versoFr: VersoWords = {
   seeVerso: 'Voir l’envers',
   evidence: 'Les preuves de cet article',
   about:
-    'Cette page montre ce que l’article affirme, qui le dit, ce qui l’appuie, et ce que nous ignorons. Chaque trait numéroté est une affirmation\u00a0; son signe dit notre certitude.',
+    'Cette page montre ce que l’article affirme, qui le dit, ce qui l’appuie, et ce que nous ignorons. Chaque trait numéroté est une affirmation\u202f; son signe dit notre certitude.',
   sections: 'Parties de l’envers',
   brief: 'En bref',
   claims: 'Affirmations',
