@@ -72,6 +72,40 @@ describe.skipIf(!browserPath)('the library and the settings', () => {
     await close();
   }, 120_000);
 
+  it('what is being written in a field stays there, whatever answer comes meanwhile', async () => {
+    const { page, troubles, close } = await studio.enter({ role: 'owner' });
+    await page.goto(`${studio.url}/studio/settings/identity`);
+    const name = page.getByLabel('Nom de la publication');
+    await name.waitFor();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/v1/settings', async (route) => {
+      if (route.request().method() !== 'PATCH') return route.continue();
+      const response = await route.fetch();
+      await held;
+      return route.fulfill({ response });
+    });
+    await name.fill('Le Jusant du soir');
+    await name.press('Tab');
+    await name.fill('Le Jusant du matin');
+    answer();
+    await page.getByText('C’est en ligne').first().waitFor();
+    expect(await name.inputValue()).toBe('Le Jusant du matin');
+    await name.press('Tab');
+    const kept = async () => {
+      const response = await page.request.get(`${studio.url}/api/v1/settings`);
+      return ((await response.json()) as { name: string }).name;
+    };
+    await expect.poll(kept, SOON).toBe('Le Jusant du matin');
+    await name.fill('Une faute');
+    await name.press('Escape');
+    expect(await name.inputValue()).toBe('Le Jusant du matin');
+    expect(troubles).toEqual([]);
+    await close();
+  }, 120_000);
+
   it('a colour is tried in the preview, then put online; both show it', async () => {
     const { page, troubles, close } = await studio.enter({ role: 'owner', colorScheme: 'dark' });
     await page.goto(`${studio.url}/studio/settings/theme`);
