@@ -1,8 +1,12 @@
 import { AppError } from '../../domain/errors.ts';
+import { newId } from '../../std/id.ts';
+import { slugify } from '../../std/slug.ts';
+import { insertAuthor } from '../../storage/authors.ts';
 import { deleteDoorStepsOfKind, findDoorStep, insertDoorStep } from '../../storage/door-steps.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { getPublication } from '../../storage/publication.ts';
-import { listStaff } from '../../storage/staff.ts';
+import type { Db } from '../../storage/schema.ts';
+import { listStaff, type StaffMember } from '../../storage/staff.ts';
 import { audit } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { makePublication, type NewEdition } from '../setup.ts';
@@ -89,12 +93,20 @@ export async function setUpHouse(
     } as const;
     if (needsPublication) await makePublication(house, namedPublication(setUp));
     const member = await addMember(trx, house, { ...wanted, say: setUp.owner.say });
+    if (needsPublication) await makeAuthor(trx, member, ctx.now);
     await deleteDoorStepsOfKind(trx, 'set-up');
     const by = { actor: actorOf(member), now: ctx.now };
     await audit(trx, by, 'publication.set-up');
     await insertEvent(trx, 'publication.changed', { what: 'setup' }, ctx.now);
     return begin(trx, ctx, { member, method: 'set-up', visitor });
   });
+}
+
+/** Whoever founds a paper writes in it: their first article bears their name without a search for how. */
+function makeAuthor(trx: Db, { id: staffId, name }: StaffMember, now: number): Promise<void> {
+  const slug = slugify(name, 'fr') || 'author';
+  const blank = { portraitMediaId: null, contacts: {} };
+  return insertAuthor(trx, { ...blank, id: newId(), slug, name, staffId, createdAt: now });
 }
 
 function namedPublication({ publication }: SetUp): { name: string; editions: NewEdition[] } {
