@@ -8,6 +8,7 @@ import {
   Popover,
   SelectValue,
 } from 'react-aria-components';
+import { lookWords } from './words.ts';
 
 export interface Choice {
   value: string;
@@ -26,8 +27,10 @@ export interface SelectProps {
 }
 
 export function Select({ label, value, choices, onChange, isBare, ...rest }: SelectProps) {
+  const { choose } = lookWords.use();
   return (
     <AriaSelect
+      placeholder={choose}
       className={isBare ? 'sel' : 'row-field'}
       value={value}
       onChange={(key) => onChange(String(key))}

@@ -12,6 +12,7 @@ export const lookWords = area(
       todo: 'à reprendre',
       none: 'pas prévu',
     },
+    choose: 'Choisir…',
   },
   {
     states: {
@@ -23,5 +24,6 @@ export const lookWords = area(
       todo: 'to take up again',
       none: 'not planned',
     },
+    choose: 'Choose…',
   },
 );

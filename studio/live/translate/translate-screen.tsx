@@ -1,4 +1,6 @@
+import '../../editor/prosemirror.css';
 import '../../editor/editor.css';
+import '../../editor/blocks.css';
 import './translate.css';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useAct, useRead } from '../../api/use.ts';
