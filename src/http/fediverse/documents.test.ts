@@ -31,6 +31,7 @@ describeEachDatabase('what other servers read', (open) => {
     const room = await smallNewsroom(await open());
     const port = await room.publish({ headline: 'Au port', standfirst: 'La marée.' });
     const { read, close } = serverOf(room);
+    expect((await read('/.well-known/webfinger')).status).toBe(400);
     const found = await read('/.well-known/webfinger?resource=acct:fr@jusant.example');
     expect(found.json.subject).toBe('acct:fr@jusant.example');
     const self = found.json.links.find(({ rel }: { rel: string }) => rel === 'self');

@@ -55,6 +55,14 @@ export function addFediverse(app: Hono, deps: FediverseDeps): void {
       const ready = kept(pathname + search, from, async () => readyOf(await make(c, ctx)));
       return toResponse(c, await ready);
     };
+  // RFC 7033, 4.2: who asks for nobody is told so.
+  app.get(WEBFINGER_PATH, (c, next) =>
+    c.req.query('resource')
+      ? next()
+      : Promise.resolve(
+          c.text('Add ?resource=acct:name@host.\n', 400, { 'Cache-Control': 'no-store' }),
+        ),
+  );
   app.get(
     WEBFINGER_PATH,
     keeping((c, ctx) => webFingerOf(ctx, c.req.query('resource') ?? '')),

@@ -38,6 +38,7 @@ const WANTS_ACTIVITY = /application\/(?:activity|ld)\+json/i;
 /** All names that `takeField` looks at. */
 export const FIELD_NAMES = [
   'accept',
+  'accept-datetime',
   'accept-encoding',
   'authorization',
   'content-length',
@@ -100,6 +101,8 @@ export function takeField(
       return true;
     case 'content-length':
       return value === '0';
+    // Somebody asks what a page said on a day: RFC 7089.
+    case 'accept-datetime':
     case 'authorization':
     case 'expect':
     case 'if-match':

@@ -53,7 +53,11 @@ describeEachDatabase('« what did this page say on that day? »', (open) => {
       ]);
       expect(answer.headers.get('vary')).toContain('accept-datetime');
     }
-    expect((await gate('yesterday')).status).toBe(400);
+    for (const no of ['yesterday', '2026-10-01']) expect((await gate(no)).status).toBe(400);
+    const asOf = { 'accept-datetime': httpDate(NOW) };
+    const dated = await app.request('/fr/le-quai', { headers: asOf });
+    expect([dated.status, dated.headers.get('location')]).toEqual([302, `${original}/verso/1`]);
+    expect(page.headers.get('vary')).toMatch(/accept-datetime/i);
 
     const old = await app.request('/fr/le-quai/verso/1');
     const text = await old.text();

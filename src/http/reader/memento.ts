@@ -51,11 +51,22 @@ export async function timemap(request: ReaderRequest): Promise<Answer> {
   };
 }
 
-/** `/{lang}/{slug}/verso/timegate`: the version of the date that is asked for, or the newest. */
+/** RFC 7089 takes the one form of dates that all of HTTP writes (RFC 9110, 5.6.7), and no other. */
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/**
+ * `/{lang}/{slug}/verso/timegate`, and the article's own address where a date is asked for: the version
+ * of that date, or the newest.
+ */
 export async function timegate(request: ReaderRequest): Promise<Answer> {
   const { original, versions } = await versionTimes(request.ctx, addressOf(request));
   const asked = request.headers.get('accept-datetime');
-  const at = asked === null ? Number.POSITIVE_INFINITY : Date.parse(asked);
+  const at =
+    asked === null
+      ? Number.POSITIVE_INFINITY
+      : HTTP_DATE.test(asked)
+        ? Date.parse(asked)
+        : Number.NaN;
   const wanted = versions.find(({ publishedAt }) => publishedAt <= at) ?? versions.at(-1);
   if (!wanted || Number.isNaN(at)) {
     if (Number.isNaN(at)) throw new AppError('invalid', 'page.bad-date');

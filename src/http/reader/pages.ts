@@ -26,7 +26,7 @@ import { marksOf } from '../../usecases/reading/verso/evidence.ts';
 import type { Answer } from '../answer.ts';
 import { dressTalk } from './comments.ts';
 import { htmlAnswer } from './html.ts';
-import { datedLinks } from './memento.ts';
+import { datedLinks, timegate } from './memento.ts';
 import { param, type ReaderRequest } from './request.ts';
 import { WEBMENTION_PATH } from './webmention.ts';
 
@@ -50,6 +50,7 @@ export async function front(request: ReaderRequest): Promise<Answer> {
 }
 
 export async function article(request: ReaderRequest): Promise<Answer> {
+  if (request.headers.get('accept-datetime') !== null) return timegate(request);
   const { ctx, deps } = request;
   const reading = await articlePage(ctx, {
     lang: param(request, 'lang'),
@@ -98,6 +99,7 @@ export async function article(request: ReaderRequest): Promise<Answer> {
         headers: [
           ...answer.headers,
           datedLinks(page.head.canonical),
+          ['Vary', 'Accept-Datetime'] as const,
           ['Link', `<${WEBMENTION_PATH}>; rel="webmention"`] as const,
           // The same address answers machines otherwise, see `fediverse/documents.ts`.
           ...(isAbroad ? [['Vary', 'Accept'] as const] : []),
