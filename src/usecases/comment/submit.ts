@@ -11,6 +11,7 @@ import {
   insertComment,
   listSameWords,
 } from '../../storage/comments.ts';
+import type { Db } from '../../storage/schema.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
 import type { Context } from '../context.ts';
 import { takeTry } from '../door/tries.ts';
@@ -50,15 +51,29 @@ export const addressMarkOf = (sealer: Sealer, address: string): string =>
 
 /**
  * Takes a reader's comment: published, held, or thrown out, as the rules and the checks say. Whoever
- * sent it is told no more than whether it is published.
+ * sent it is told no more than whether it is published. All of it is one transaction, what is refused is
+ * counted in it too: a crowd of writers costs the disk one turn each.
  * @throws AppError `too-much` / `comment.too-many`
  */
-export async function submitComment(
-  ctx: CommentContext,
-  input: Submitted,
-): Promise<{ id: string; state: CommentState }> {
-  const { draft, articleId } = input;
-  if (!(await isInTime(ctx, input))) throw new AppError('too-much', 'comment.too-many');
+export async function submitComment(ctx: CommentContext, input: Submitted): Promise<Taken> {
+  const taken = await ctx.db.transaction().execute(async (trx) => {
+    const within = { ...ctx, db: trx };
+    return (await isInTime(within, input)) ? take(within, input) : null;
+  });
+  if (!taken) throw new AppError('too-much', 'comment.too-many');
+  return taken;
+}
+
+interface Taken {
+  id: string;
+  state: CommentState;
+}
+
+/** The same, in a transaction of its own. */
+type Writing = Omit<CommentContext, 'db'> & { db: Db };
+
+async function take(ctx: Writing, input: Submitted): Promise<Taken> {
+  const { draft, articleId, wantsNotices } = input;
   const bodyMark = sha256(draft.body.toLowerCase().replace(/\s+/g, ' ')).slice(0, 32);
   const same = await listSameWords(ctx.db, { bodyMark, since: ctx.now - 7 * DAY_MS });
   const sent = await sentAlready(ctx, input, same);
@@ -75,51 +90,47 @@ export async function submitComment(
   ];
   const state = decide(signals);
   const id = newId();
-  await ctx.db.transaction().execute(async (trx) => {
-    const parent = await answered(trx, input);
-    await insertComment(trx, {
-      id,
-      articleId,
-      parentId: parent?.id ?? null,
-      rootId: parent?.rootId ?? parent?.id ?? id,
-      authorName: draft.name,
-      authorMail: draft.mail,
-      authorSite: draft.site || null,
-      body: draft.body,
-      state,
-      origin: 'form',
-      badge: null,
-      externalId: null,
-      addressMark,
-      bodyMark,
-      wantsNotices: input.wantsNotices,
-      signals,
-      createdAt: ctx.now,
-      ...(state === 'approved' ? { decidedBy: 'system:rules' } : {}),
-    });
-    if (state !== 'approved') return;
-    await changeThreads(trx, articleId, ctx.now);
-    const { wantsNotices } = input;
-    await askToTell(trx, { id, parentId: parent?.id ?? null, wantsNotices }, ctx.now);
+  const parent = await answered(ctx.db, input);
+  const parentId = parent?.id ?? null;
+  await insertComment(ctx.db, {
+    id,
+    articleId,
+    parentId,
+    rootId: parent?.rootId ?? parent?.id ?? id,
+    authorName: draft.name,
+    authorMail: draft.mail,
+    authorSite: draft.site || null,
+    body: draft.body,
+    state,
+    origin: 'form',
+    badge: null,
+    externalId: null,
+    addressMark,
+    bodyMark,
+    wantsNotices,
+    signals,
+    createdAt: ctx.now,
+    ...(state === 'approved' ? { decidedBy: 'system:rules' } : {}),
   });
+  if (state === 'approved') {
+    await changeThreads(ctx.db, articleId, ctx.now);
+    await askToTell(ctx.db, { id, parentId, wantsNotices }, ctx.now);
+  }
   return { id, state };
 }
 
-/** Both counts in one transaction: a crowd of writers costs the disk one turn each. */
 async function isInTime(
-  ctx: CommentContext,
+  ctx: Writing,
   { address, draft }: Pick<Submitted, 'address' | 'draft'>,
 ): Promise<boolean> {
-  return ctx.db.transaction().execute(async (trx) => {
-    const byAddress = await takeTry(trx, 'commentByAddress', address, ctx.now);
-    if (!byAddress.isAllowed) return false;
-    return (await takeTry(trx, 'commentByMailbox', draft.mail, ctx.now)).isAllowed;
-  });
+  const byAddress = await takeTry(ctx.db, 'commentByAddress', address, ctx.now);
+  if (!byAddress.isAllowed) return false;
+  return (await takeTry(ctx.db, 'commentByMailbox', draft.mail, ctx.now)).isAllowed;
 }
 
 /** The same words from the same mailbox under the same article a moment ago: sent twice, meant once. */
 async function sentAlready(
-  ctx: CommentContext,
+  ctx: Writing,
   { articleId, draft }: Submitted,
   same: Awaited<ReturnType<typeof listSameWords>>,
 ): Promise<{ id: string; state: CommentState } | null> {
@@ -129,7 +140,7 @@ async function sentAlready(
   return { id: comment.id, state: comment.state };
 }
 
-function formSignals(ctx: CommentContext, input: Submitted): CommentSignal[] {
+function formSignals(ctx: Writing, input: Submitted): CommentSignal[] {
   const signals: CommentSignal[] = [];
   if (input.trap !== '') signals.push({ name: 'trap' });
   const age = readFormTime(ctx.sealer, input.articleId, input.time, ctx.now);
@@ -138,7 +149,7 @@ function formSignals(ctx: CommentContext, input: Submitted): CommentSignal[] {
   return signals;
 }
 
-async function answered(db: Context['db'], { articleId, replyTo }: Submitted) {
+async function answered(db: Db, { articleId, replyTo }: Submitted) {
   const parent = replyTo ? await getComment(db, replyTo) : null;
   return parent?.articleId === articleId && parent.state === 'approved' ? parent : null;
 }
