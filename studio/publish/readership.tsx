@@ -26,6 +26,9 @@ export function Readership({ articleId }: { articleId: string }) {
   );
 }
 
+/** A number over the first bar or the last stays on the paper. */
+const within = (x: number, width: number) => Math.min(Math.max(x, 2 * BAR), width - 2 * BAR);
+
 function Days({ days }: { days: readonly { day: string; reads: number }[] }) {
   const words = readershipWords.use();
   const say = useSay();
@@ -54,7 +57,7 @@ function Days({ days }: { days: readonly { day: string; reads: number }[] }) {
           <g key={day}>
             <rect x={n * BAR + 2} y={HEIGHT - height} width={BAR - 4} height={height} />
             {reads === most ? (
-              <text x={n * BAR + BAR / 2} y={HEIGHT - height - 3} className="most">
+              <text x={within(n * BAR + BAR / 2, width)} y={HEIGHT - height - 3} className="most">
                 {reads}
               </text>
             ) : null}
