@@ -34,9 +34,7 @@ function Section({ page, id, children }: { page: VersoPage; id: Part; children: 
 function Back({ page }: { page: VersoPage }) {
   return (
     <div className="back">
-      <p className="ghost" aria-hidden="true">
-        {page.headline}
-      </p>
+      <p className="ghost" aria-hidden="true" data-words={page.headline} />
       <Kind label={page.kindLabel} section={page.section} />
       <h1>{page.words.title}</h1>
       <p className="stand">

@@ -13,6 +13,7 @@ body:has(.is-verso) .corner~.row:not(.sections){padding-inline:calc(var(--c) - v
 body:has(.is-verso) .corner~.row .langs{margin:0}
 .back{position:relative;overflow:hidden;padding-block:2.2rem 1.4rem}
 .ghost{position:absolute;inset-block-start:2.6rem;inset-inline-end:0;transform:scaleX(-1);font:var(--hw) calc(1.06*var(--s4))/.98 var(--head);letter-spacing:-.012em;color:color-mix(in srgb,var(--ink) 9%,transparent);inline-size:min(42rem,80%);text-wrap:balance;max-block-size:100%}
+.ghost::before{content:attr(data-words)}
 .back>:not(.ghost){position:relative}
 .back h1{font-size:clamp(4.2rem,1rem + 11vw,11rem);line-height:.92;padding-block-start:.06em;letter-spacing:-.03em}
 .back .stand{margin-block:.6rem 1.2rem;max-inline-size:44rem}
