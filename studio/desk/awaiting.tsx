@@ -6,6 +6,7 @@ import { useSay } from '../words/language.tsx';
 import { BlockGlyph } from './glyphs.tsx';
 import { hourText, sinceText } from './hours.ts';
 import { LettersAsking } from './letters-asking.tsx';
+import { ReadersWaiting, useReadersWaiting } from './readers-waiting.tsx';
 import { ReplyRequests } from './reply-requests.tsx';
 import { ReaderReports } from './reports.tsx';
 import { StuckAnnouncements } from './stuck-announcements.tsx';
@@ -17,16 +18,19 @@ export function AwaitingColumn({ now }: { now: number }) {
   const words = deskWords.use();
   const { data } = useRead('/desk/awaiting', {}, { refetchMs: 20_000 });
   const items = data?.items ?? [];
+  const readers = useReadersWaiting();
+  const count = items.length + Math.sign(readers.comments) + Math.sign(readers.questions);
   return (
     <aside className="mine" aria-labelledby="mine">
       <h2 id="mine" className="h2">
-        {words.mine} {items.length > 0 ? <span className="c">{items.length}</span> : null}
+        {words.mine} {count > 0 ? <span className="c">{count}</span> : null}
       </h2>
-      {data && items.length === 0 ? <p className="quiet none-mine">{words.mineNone}</p> : null}
+      {data && count === 0 ? <p className="quiet none-mine">{words.mineNone}</p> : null}
       <ul>
         {items.map((item) => (
           <Item key={`${item.what} ${item.articleId}`} item={item} now={now} />
         ))}
+        <ReadersWaiting {...readers} />
       </ul>
       <StuckAnnouncements now={now} />
       <LettersAsking now={now} />

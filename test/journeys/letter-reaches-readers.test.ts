@@ -154,7 +154,10 @@ describe.skipIf(!browserPath)('a stranger becomes somebody whom the letter answe
     const { page, troubles, close } = await studio.enter({
       viewport: { width: 1440, height: 900 },
     });
-    await page.goto(`${studio.url}/studio/questions`);
+    await page.goto(`${studio.url}/studio`);
+    await page.getByText('Une question attend sa réponse').waitFor();
+    await page.getByRole('link', { name: 'Répondre' }).click();
+    await page.waitForURL(/\/studio\/questions$/);
     const question = page.getByRole('article').filter({ hasText: 'bassin des dériveurs' });
     await question.getByText('Sans nom, à sa demande').waitFor();
     await seen(page, 'studio-questions');
