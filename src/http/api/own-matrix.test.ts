@@ -57,6 +57,7 @@ const ATTEMPTS: Partial<Record<OperationName, unknown>> = {
   changeReply: REPLY,
   addSource: { type: 'document', title: 'Le devis' },
   changeSource: { title: 'Autre' },
+  saySource: {},
   citeSource: { sourceId: ':sourceId' },
   changeCitation: { locator: 'p. 3' },
   removeCitation: undefined,
