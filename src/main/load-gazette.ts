@@ -41,6 +41,7 @@ import { setUpPublication } from '../usecases/setup.ts';
 import { markTranslated } from '../usecases/translation/mark.ts';
 import { loadComments } from './load-comments.ts';
 import {
+  checkCorrected,
   loadCorrection,
   loadCorrectionAgain,
   loadVerso,
@@ -279,7 +280,7 @@ async function loadTranslations(
       const then = { ...ctx, now: correctedAt };
       if (told) await loadCorrection(then, made.articleId, told);
       if (again) await loadCorrectionAgain(then, made.articleId, again);
-      await publishAgain(then, made, article, doc);
+      await publishAgain(then, made, article, doc, told ?? again?.told ?? null);
     }
   }
 }
@@ -308,6 +309,7 @@ async function publishAgain(
   made: { articleId: string; revisionId: string },
   article: GazetteArticle,
   doc: DocumentJson,
+  told: Told | null,
 ): Promise<void> {
   await saveArticle(ctx, {
     articleId: made.articleId,
@@ -316,6 +318,7 @@ async function publishAgain(
     standfirst: article.standfirst,
     doc,
   });
+  if (told) await checkCorrected(ctx, made.articleId, told);
   await publishArticle(ctx, { articleId: made.articleId, exempt: 'demonstration' });
 }
 

@@ -132,6 +132,12 @@ export async function loadCorrection(ctx: Context, articleId: string, told: Told
   await writeCorrection(ctx, { ...words, articleId, claimIds: claimId ? [claimId] : [] });
 }
 
+/** Somebody looks at the words that a correction has put in the place of others. */
+export async function checkCorrected(ctx: Context, articleId: string, told: Told): Promise<void> {
+  const claimId = told.ids.get(told.verso.correction?.claim ?? '');
+  if (claimId) await checkClaim({ ...ctx, actor: CHECKER }, { articleId, claimId });
+}
+
 /** A mark on the words of each claim, so that the article is written with them. */
 export function markClaims(
   doc: DocumentJson,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
+import { keepPrivate } from './dialects/private-file.ts';
 import { migrate } from './migrate.ts';
 import { refusalToOpen } from './open-refusal.ts';
 import type { Database } from './schema.ts';
@@ -75,6 +76,8 @@ async function openOnSqlite(file: string): Promise<Storage> {
   ]);
   const writing = openSqlite(file);
   const snapshot = async (to: string) => {
+    // Made beforehand, for its own account: SQLite would make it as the folder's mask allows.
+    keepPrivate(to);
     await sql`vacuum into ${to}`.execute(writing.db);
   };
   await migrate(writing.db, async () => {
