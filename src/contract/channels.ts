@@ -120,10 +120,11 @@ export const tryChannel = operation({
   permission: 'publication:change',
   tag: 'channels',
   summary:
-    'Shows what would be posted of the newest article, and whether the network would take it; posts nothing.',
+    'Shows what would be posted of the newest article of each edition, and whether the network would take it; posts nothing.',
   answer: z.object({
-    headline: z.string().nullable(),
-    composed: z.object(composed).nullable(),
+    texts: z.array(
+      z.object({ lang: z.string(), headline: z.string(), composed: z.object(composed).nullable() }),
+    ),
     account: z.string(),
     isWorking: z.boolean(),
     said: z.string(),

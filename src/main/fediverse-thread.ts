@@ -46,6 +46,10 @@ export interface FediverseThread {
 
 /** Starting it takes a second of the processor; a server that was heard is often heard again. */
 const QUIET_MS = 120_000;
+/** No proof takes so long: whatever does holds up all others, and goes with its thread. */
+const HEAR_MS = 60_000;
+/** Megabytes for JavaScript; it needs some eighty. */
+const MOST_MEMORY_MB = 256;
 
 interface Waiting {
   resolve(done: never): void;
@@ -65,6 +69,7 @@ export function openFediverseThread(house: House, quietMs = QUIET_MS): Fediverse
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
     const made = new Worker(new URL(`./fediverse-worker.${extension}`, import.meta.url), {
       workerData: threadHouse(house),
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
     });
     made.unref();
     made.on('message', ({ id, done, error }: { id: number; done?: never; error?: string }) => {
@@ -107,7 +112,16 @@ export function openFediverseThread(house: House, quietMs = QUIET_MS): Fediverse
   }
 
   return {
-    hear: (brought) => ask((id) => ({ do: 'hear', id, brought })),
+    async hear(brought) {
+      const heard = ask<Answered>((id) => ({ do: 'hear', id, brought }));
+      const asked = worker;
+      const timer = setTimeout(() => {
+        if (!asked) return;
+        failAll(asked, new Error('the fediverse thread did not answer'));
+        void asked.terminate();
+      }, HEAR_MS);
+      return heard.finally(() => clearTimeout(timer));
+    },
     deliver: () => ask((id) => ({ do: 'deliver', id })),
     stop: () => worker?.postMessage({ do: 'stop' } satisfies Asked),
     async close() {

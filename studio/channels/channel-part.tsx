@@ -78,21 +78,25 @@ function State({ channel }: { channel: Channel }) {
 
 function TrialNote({ trial }: { trial: Trial }) {
   const words = channelsWords.use();
-  const { composed, headline, isWorking, account, said } = trial;
+  const { texts, isWorking, account, said } = trial;
   const good = account === '' ? words.trialReady : words.trialGood(account);
   return (
     <div className="trial" role="status">
       <p className={isWorking ? 'soft' : 'stop'}>{isWorking ? good : said}</p>
-      {composed ? (
-        <figure>
-          <figcaption className="small soft">{words.trialOf(headline ?? '')}</figcaption>
-          <blockquote dir="auto">{composed.text}</blockquote>
-          <p className="small soft">
-            <Length of={composed} />
-          </p>
-        </figure>
-      ) : null}
-      {headline === null ? <p className="small soft">{words.trialNone}</p> : null}
+      {texts.map(({ lang, headline, composed }) =>
+        composed ? (
+          <figure key={lang}>
+            <figcaption className="small soft">{words.trialOf(headline)}</figcaption>
+            <blockquote lang={lang} dir="auto">
+              {composed.text}
+            </blockquote>
+            <p className="small soft">
+              <Length of={composed} />
+            </p>
+          </figure>
+        ) : null,
+      )}
+      {texts.length === 0 ? <p className="small soft">{words.trialNone}</p> : null}
     </div>
   );
 }

@@ -174,7 +174,9 @@ describeEachDatabase('what is confidential', (open) => {
           .replace(':articleId', planted.articleId)
           .replace(/:\w+/g, planted.articleId);
         const { said } = await doors.ask(`/api/v1${path}`, cookie);
-        if (said.includes(CANARY) || said.includes(CANARY_DAY)) told.push(name);
+        // The chart of readings names every day of the month, whatever happened on it.
+        const isCalendar = name === 'readReadership';
+        if (said.includes(CANARY) || (!isCalendar && said.includes(CANARY_DAY))) told.push(name);
       }
       return told.sort();
     };

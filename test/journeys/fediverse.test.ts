@@ -1,16 +1,8 @@
 /** Two newsrooms and a server of old ways: follow, hear, answer, moderate, correct, take back. */
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { readConfig } from '../../src/config/config.ts';
 import { doc, p } from '../../src/domain/document/build.ts';
 import { signedHeaders, signerOf } from '../../src/fediverse/knock.ts';
-import { type House, openHouse } from '../../src/main/house.ts';
-import { type Serving, serve } from '../../src/main/serve.ts';
 import { getArticle } from '../../src/storage/articles.ts';
 import { getCommentByExternalId } from '../../src/storage/comments.ts';
 import { countEchoes } from '../../src/storage/fediverse/echoes.ts';
@@ -24,51 +16,18 @@ import { actorKeys, openActorKey } from '../../src/usecases/fediverse/actor-keys
 import { rsaKeyUrl } from '../../src/usecases/fediverse/actor-object.ts';
 import { openTemporaryPostgres } from '../support/databases.ts';
 import { openPeer, type Peer } from '../support/fediverse-peer.ts';
-import { HOUSE, type SmallNewsroom, smallNewsroom } from '../support/newsroom.ts';
+import { HOUSE } from '../support/newsroom.ts';
+import { type ServedNewsroom, serveNewsroom } from '../support/served-newsroom.ts';
 
 const EVERYBODY = 'https://www.w3.org/ns/activitystreams#Public';
 
-interface Newsroom {
-  url: string;
-  house: House;
-  room: SmallNewsroom;
+interface Newsroom extends ServedNewsroom {
   edition: string;
-  close(): Promise<void>;
 }
 
 async function openNewsroom(databaseUrl: string | null): Promise<Newsroom> {
-  const folder = mkdtempSync(join(tmpdir(), 'recto-fediverse-'));
-  const port = String(await freePort());
-  const config = readConfig({
-    RECTO_DATA: folder,
-    PORT: port,
-    LOG_LEVEL: 'warn',
-    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
-  });
-  const house = await openHouse(config);
-  const room = await smallNewsroom(house.storage);
-  const serving: Serving = await serve(house);
-  return {
-    url: config.url,
-    house,
-    room,
-    edition: `${config.url}/ap/actors/${room.fr}`,
-    async close() {
-      await serving.close();
-      await house.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Of those that nobody listens on and that no connection has taken. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
+  const served = await serveNewsroom(databaseUrl);
+  return { ...served, edition: `${served.url}/ap/actors/${served.room.fr}` };
 }
 
 /** Longer than a knock at a busy machine and the second knock after it. */

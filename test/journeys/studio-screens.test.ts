@@ -16,9 +16,11 @@ import { browserPath, type Desk, openStudio, type Studio } from '../support/stud
 
 const MAP = readFileSync(join(import.meta.dirname, '../../studio/routes.tsx'), 'utf8');
 
-/** The addresses of the map: what lies below `settings` is written after it. */
+/** The addresses of the map that are a screen's: what lies below `settings` is written after it. */
 function screens(): string[] {
-  const routes = MAP.matchAll(/getParentRoute: \(\) => (\w+),\s*path: '([^']*)'/g);
+  const routes = MAP.matchAll(
+    /getParentRoute: \(\) => (\w+),\s*path: '([^']*)',(?!\s*beforeLoad: \(\) => \{\s*throw redirect)/g,
+  );
   return [...routes].map(([, parent, path = '']) =>
     parent === 'settings' ? `/settings${path}`.replace(/\/$/, '') : path,
   );

@@ -40,11 +40,22 @@ describeEachDatabase('channels in the Studio', (openDatabase) => {
   it('are tied, tried and shown to readers, and their keys are told to nobody', async () => {
     const { api, stage, channelId } = await start(openDatabase);
     await api.room.publish({ headline: 'La criée rouvre' });
+    const inEnglish = { editionId: api.room.en, sectionId: null };
+    await api.room.publish({ headline: 'The auction is open again', ...inEnglish });
     const tried = await api.ask('POST', `/channels/${channelId}/try`);
     expect(tried.body).toMatchObject({
       account: 'Le Jusant',
       isWorking: true,
-      composed: { text: 'La criée rouvre\nhttps://jusant.example/fr/la-criee-rouvre', limit: 4096 },
+      texts: [
+        {
+          lang: 'fr',
+          composed: {
+            text: 'La criée rouvre\nhttps://jusant.example/fr/la-criee-rouvre',
+            limit: 4096,
+          },
+        },
+        { lang: 'en', headline: 'The auction is open again', composed: { limit: 4096 } },
+      ],
     });
     expect(stage.network.posts).toEqual([]);
     const list = await api.ask('GET', '/channels');

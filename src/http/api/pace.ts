@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
+import { networkOf } from '../../std/network.ts';
 import { addressOf } from '../client-address.ts';
 import type { Caller } from './who.ts';
 
@@ -28,14 +29,17 @@ export interface Allowance {
  */
 export function createPace() {
   let minute = 0;
-  const counts = new Map<string, number>();
+  // Apart: a flood of guesses must not wipe out the counts of keys that are good.
+  const counts = { key: new Map<string, number>(), guess: new Map<string, number>() };
   return function take(kind: keyof typeof PACE, who: string, now: number): Allowance {
     const current = Math.floor(now / MINUTE_MS);
-    if (current !== minute || counts.size > MOST_CALLERS) counts.clear();
+    const isNew = current !== minute;
+    for (const callers of Object.values(counts))
+      if (isNew || callers.size > MOST_CALLERS) callers.clear();
     minute = current;
     const most = PACE[kind];
-    const used = (counts.get(`${kind} ${who}`) ?? 0) + 1;
-    counts.set(`${kind} ${who}`, used);
+    const used = (counts[kind].get(who) ?? 0) + 1;
+    counts[kind].set(who, used);
     const left = Math.max(0, most - used);
     const seconds = Math.ceil(((current + 1) * MINUTE_MS - now) / 1_000);
     const isAllowed = used <= most;
@@ -57,6 +61,6 @@ export function countedAs(
 ): { kind: keyof typeof PACE; who: string } | null {
   const shown = c.req.header('authorization') ?? '';
   if (shown === '') return null;
-  if (caller.via !== 'key') return { kind: 'guess', who: addressOf(c) };
+  if (caller.via !== 'key') return { kind: 'guess', who: networkOf(addressOf(c)) };
   return { kind: 'key', who: createHash('sha256').update(shown).digest('base64url') };
 }

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { isBlocked } from '../../domain/fediverse.ts';
 import { SHARED_INBOX } from '../../domain/fediverse-urls.ts';
+import { networkOf } from '../../std/network.ts';
 import { fediverseOf, followable } from '../../usecases/fediverse/context.ts';
 import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
@@ -17,22 +18,34 @@ const LARGEST_ACTIVITY = 1_000_000;
 const PER_MINUTE = 600;
 /** Proving asks the sender's server for its key, which may take its time. */
 const AT_ONCE = 24;
+/** Of them for one network: nobody keeps all others out. */
+const AT_ONCE_EACH = 6;
+/** Longer than that and a body is sent to hold a connection, not to be read. */
+const BODY_MS = 10_000;
 const MINUTE_MS = 60_000;
+/** More networks than that in a minute are a flood. */
+const MOST_NETWORKS = 50_000;
 
 /** Where other servers bring what their people do: follow, like, answer, take back. */
 export function addInbox(app: Hono, deps: InboxDeps): void {
   const isInTime = perMinute(deps.clock);
+  const inHand = new Map<string, number>();
   let atOnce = 0;
   const tooLarge = (c: Context) => c.text('Too large.\n', 413, NO_STORE);
   const limit = bodyLimit({ maxSize: LARGEST_ACTIVITY, onError: tooLarge });
   const take = async (c: Context): Promise<Response> => {
     const site = await deps.site();
     if (!site || followable(site).length === 0) return c.text('Not found.\n', 404, NO_STORE);
-    if (!isInTime(addressOf(c)) || atOnce >= AT_ONCE)
-      return c.text('Later, please.\n', 429, { ...NO_STORE, 'Retry-After': '60' });
+    const later = () => c.text('Later, please.\n', 429, { ...NO_STORE, 'Retry-After': '60' });
+    const network = networkOf(addressOf(c));
+    if (!isInTime(network)) return later();
+    const body = await within(BODY_MS, c.req.text());
+    if (body === null) return c.text('Too slow.\n', 408, NO_STORE);
+    const theirs = inHand.get(network) ?? 0;
+    if (atOnce >= AT_ONCE || theirs >= AT_ONCE_EACH) return later();
     atOnce += 1;
+    inHand.set(network, theirs + 1);
     try {
-      const body = await c.req.text();
       // Whoever is not listened to is not asked for a key, either.
       if (isBlocked(speakerOf(body), fediverseOf(site))) return c.text('No.\n', 403, NO_STORE);
       // Signatures are over the address that others know, whatever a proxy made of it.
@@ -47,6 +60,9 @@ export function addInbox(app: Hono, deps: InboxDeps): void {
       return await deps.takeActivity(request);
     } finally {
       atOnce -= 1;
+      const left = (inHand.get(network) ?? 1) - 1;
+      if (left > 0) inHand.set(network, left);
+      else inHand.delete(network);
     }
   };
   app.post(SHARED_INBOX, limit, take);
@@ -54,6 +70,19 @@ export function addInbox(app: Hono, deps: InboxDeps): void {
 }
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
+
+/** What comes of it, or null where it takes longer. */
+async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** The address of who claims to speak; '' where nobody does. */
 function speakerOf(body: string): string {
@@ -67,13 +96,13 @@ function speakerOf(body: string): string {
   }
 }
 
-/** Counts by address, in memory: what a crowd sends must not be written down to be refused. */
+/** Counts by network, in memory: what a crowd sends must not be written down to be refused. */
 function perMinute(clock: () => number): (address: string) => boolean {
   let minute = 0;
   let counts = new Map<string, number>();
   return (address) => {
     const now = Math.floor(clock() / MINUTE_MS);
-    if (now !== minute) {
+    if (now !== minute || counts.size > MOST_NETWORKS) {
       minute = now;
       counts = new Map();
     }

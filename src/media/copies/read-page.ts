@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
+import { isLanguageTag } from '../../domain/language-tag.ts';
 import { type CopyWords, limited, WHOLE_PAGE } from './words.ts';
 
 type Page = ReturnType<typeof parseHTML>['document'];
@@ -115,7 +116,7 @@ function factsOf(document: Page): Omit<CopyWords, 'words'> {
 }
 
 function languageOf(lang: string | null): string | null {
-  return lang && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? lang : null;
+  return lang && isLanguageTag(lang) ? lang : null;
 }
 
 function dayIn(date: string | null): string | null {

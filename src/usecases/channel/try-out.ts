@@ -1,5 +1,5 @@
 import type { ComposedText } from '../../domain/announcement-text.ts';
-import { hasWords, isAnnouncing, isByHand } from '../../domain/channel.ts';
+import { type Channel, hasWords, isAnnouncing, isByHand } from '../../domain/channel.ts';
 import { AppError } from '../../domain/errors.ts';
 import { noteChannel } from '../../storage/channels.ts';
 import { listEditions } from '../../storage/editions.ts';
@@ -11,11 +11,17 @@ import { type ChannelDeps, openChannel } from './channel-desk.ts';
 import { announcedOf } from './facts.ts';
 import { channelOf } from './manage.ts';
 
-export interface Trial {
-  /** The article that stood for any other; null where none was published. */
-  headline: string | null;
-  /** What would be posted; null where the channel has no words of ours. */
+/** What would be posted of the newest article in one edition. */
+export interface TrialText {
+  lang: string;
+  headline: string;
+  /** Null where the channel has no words of ours. */
   composed: ComposedText | null;
+}
+
+export interface Trial {
+  /** One for each edition that the channel announces and in which something has appeared. */
+  texts: TrialText[];
   /** What the network calls the account; empty where it refused, or is not asked. */
   account: string;
   /** Why it would not work; null where it would. */
@@ -23,8 +29,8 @@ export interface Trial {
 }
 
 /**
- * Shows what a channel would post of the newest article, and asks the network whether it would take it. It
- * posts nothing.
+ * Shows what a channel would post of the newest article of each edition, and asks the network whether it
+ * would take it. It posts nothing.
  * @throws AppError `forbidden`; `not-found` / `channel.not-found`
  */
 export async function tryChannel(
@@ -49,25 +55,19 @@ export async function tryChannel(
     const checkResult = problem?.key ?? 'ok';
     await noteChannel(ctx.db, channel.id, { checkedAt: ctx.now, checkResult, options });
   }
-  const articleId = await newestOf(ctx.db, channel.editionIds);
-  const announced = articleId
-    ? await announcedOf(ctx.db, deps.origin, articleId, 'published')
-    : null;
-  const isShown = announced !== null && hasWords(channel.kind);
-  return {
-    headline: announced?.facts.headline ?? null,
-    composed: isShown ? textOn({ ...channel, options }, announced, null) : null,
-    account,
-    problem,
-  };
+  const texts = await textsOf(deps, ctx.db, { ...channel, options });
+  return { texts, account, problem };
 }
 
-/** The newest article of the first of these editions that has one; of all where none is named. */
-async function newestOf(db: Db, editionIds: readonly string[]): Promise<string | null> {
-  for (const { id: editionId } of await listEditions(db)) {
-    if (editionIds.length > 0 && !editionIds.includes(editionId)) continue;
+async function textsOf(deps: ChannelDeps, db: Db, channel: Channel): Promise<TrialText[]> {
+  const texts: TrialText[] = [];
+  for (const { id: editionId, lang } of await listEditions(db)) {
+    if (channel.editionIds.length > 0 && !channel.editionIds.includes(editionId)) continue;
     const [newest] = await listTeasers(db, { scope: { type: 'edition', editionId }, limit: 1 });
-    if (newest) return newest.id;
+    const announced = newest ? await announcedOf(db, deps.origin, newest.id, 'published') : null;
+    if (!announced) continue;
+    const composed = hasWords(channel.kind) ? textOn(channel, announced, null) : null;
+    texts.push({ lang, headline: announced.facts.headline, composed });
   }
-  return null;
+  return texts;
 }

@@ -2,8 +2,8 @@ import type { CommentMode, CommentSettings, CommentState } from '../../domain/co
 import type { CommentDraft } from '../../domain/comment-check.ts';
 import { type CommentSignal, decide, ruleSignals } from '../../domain/comment-signals.ts';
 import { AppError } from '../../domain/errors.ts';
-import { networkOf } from '../../net/network.ts';
 import { newId } from '../../std/id.ts';
+import { isOwnNetwork, networkOf } from '../../std/network.ts';
 import type { Sealer } from '../../std/sealed.ts';
 import {
   countByMailbox,
@@ -78,7 +78,8 @@ async function take(ctx: Writing, input: Submitted): Promise<Taken> {
   const same = await listSameWords(ctx.db, { bodyMark, since: ctx.now - 7 * DAY_MS });
   const sent = await sentAlready(ctx, input, same);
   if (sent) return sent;
-  const addressMark = addressMarkOf(ctx.sealer, input.address);
+  // Whoever were banned with the address of our own proxy would take everybody with them.
+  const addressMark = isOwnNetwork(input.address) ? null : addressMarkOf(ctx.sealer, input.address);
   const known = await countByMailbox(ctx.db, draft.mail);
   const signals: CommentSignal[] = [
     ...formSignals(ctx, input),

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
-import { networkOf } from '../../net/network.ts';
+import { networkOf } from '../../std/network.ts';
 import type { Db } from '../../storage/schema.ts';
 import { countTry, forgiveTry } from '../../storage/tries.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
@@ -33,7 +33,8 @@ export const RULES = {
   readerLinkByDomain: { times: 300, periodMs: QUARTER_MS },
   supportByAddress: { times: 30, periodMs: QUARTER_MS },
   checkByReader: { times: 3, periodMs: QUARTER_MS },
-  readerLinkByMailbox: { times: 8, periodMs: 96 * QUARTER_MS },
+  /** Mails a day that come quickly; those after them come seldom and live longer. */
+  readerLinkByMailbox: { times: 6, periodMs: 96 * QUARTER_MS },
   /** Letters: whatever a stranger does with somebody's address, one mail goes there in an hour. */
   letterByMailbox: { times: 1, periodMs: 4 * QUARTER_MS },
   letterByAddress: { times: 10, periodMs: QUARTER_MS },
@@ -51,6 +52,8 @@ export type Rule = keyof typeof RULES;
 
 export interface Try {
   isAllowed: boolean;
+  /** No further one is allowed. */
+  isLast: boolean;
   /** It was a good one and does not count. */
   forgive(): Promise<void>;
 }
@@ -63,7 +66,11 @@ export async function takeTry(db: Db, rule: Rule, who: string, now: number): Pro
   const key = `${rule}:${sha256(counted).slice(0, 32)}`;
   const period = Math.floor(now / periodMs);
   const used = await countTry(db, { key, period, expiresAt: (period + 1) * periodMs });
-  return { isAllowed: used <= times, forgive: () => forgiveTry(db, key, period) };
+  return {
+    isAllowed: used <= times,
+    isLast: used >= times,
+    forgive: () => forgiveTry(db, key, period),
+  };
 }
 
 /** @throws AppError `too-much` / `door.too-many` */

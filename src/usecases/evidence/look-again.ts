@@ -44,7 +44,8 @@ export async function lookAgain(
   const change = differs ? changeBetween(was, isNow) : null;
   return ctx.db.transaction().execute(async (trx) => {
     const current = await lockSnapshot(trx, snapshotId);
-    if (!current) return null;
+    // Erased meanwhile: its words must not come back with what became of them.
+    if (current?.state !== 'captured') return current;
     const looked = { ...current, live: { at: ctx.now, status: live.status, differs, change } };
     await updateSnapshot(trx, looked);
     return looked;

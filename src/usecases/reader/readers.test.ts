@@ -4,13 +4,15 @@ import { HOUSE, NOW, smallNewsroom } from '../../../test/support/newsroom.ts';
 import { SEALER } from '../../../test/support/session.ts';
 import type { Storage } from '../../storage/open.ts';
 import { findReaderByMail } from '../../storage/readers.ts';
+import { RULES, takeTry } from '../door/tries.ts';
 import { openMailJob } from '../mail/queue-mail.ts';
 import { giveByHand } from '../pledge/by-hand.ts';
 import { mergeReaders, undoMerge } from './merge.ts';
 import { eraseReader, exportOwnData } from './own.ts';
 import { safeReaderReturn } from './return-to.ts';
 import { openReaderSession, standingOfToken } from './session.ts';
-import { ASK_WINDOW_MS, askForReaderLink, signInReader } from './sign-in.ts';
+import { ASK_WINDOW_MS, askForReaderLink, readLink, signInReader } from './sign-in.ts';
+import { sweepReaders } from './sweep.ts';
 
 const MAIL = 'nolwenn@rive.example';
 
@@ -64,6 +66,31 @@ describeEachDatabase('readers at the door', (open) => {
     for (let n = 0; n < 40; n += 1) await ask(`x${n}@elsewhere${n}.example`);
     expect((await mails()).length).toBe(20);
     await expect(ask('no address')).rejects.toMatchObject({ key: 'reader.bad-mail' });
+  });
+
+  it('always have a link that works, though a stranger asks for theirs all day long', async () => {
+    const { at, ask, mails, link } = await door(await open());
+    for (let quarter = 0; quarter < 96; quarter += 1) {
+      const now = NOW + quarter * 15 * 60_000;
+      await sweepReaders(at(now));
+      await ask(MAIL, now, `198.51.100.${quarter}`);
+      expect([quarter, readLink(at(now), await link())?.mail]).toEqual([quarter, MAIL]);
+    }
+    // Two days of the calendar have their quick ones; the others come every three hours.
+    expect((await mails()).length).toBeLessThanOrEqual(20);
+  });
+
+  it('who are known get theirs, though a stranger asked for all of their mail provider', async () => {
+    const { db, ask, mails, link, enter } = await door(await open());
+    await ask(MAIL);
+    await enter(await link());
+    const later = NOW + ASK_WINDOW_MS;
+    for (let n = 0; n <= RULES.readerLinkByDomain.times; n += 1)
+      await takeTry(db, 'readerLinkByDomain', 'rive.example', later);
+    await ask('stranger@rive.example', later, '198.51.100.1');
+    expect(await mails()).toHaveLength(1);
+    await ask(MAIL, later, '198.51.100.2');
+    expect(await mails()).toHaveLength(2);
   });
 
   it('come in with a link that is an hour old no more', async () => {

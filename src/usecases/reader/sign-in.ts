@@ -18,6 +18,8 @@ import { beginReaderSession } from './session.ts';
 export const READER_LINK_MINUTES = 60;
 /** No mailbox is written to twice within so long, whoever asks and however often. */
 export const ASK_WINDOW_MS = 10 * 60_000;
+/** The same for a mailbox that was written to often today. */
+export const SELDOM_WINDOW_MS = 3 * 3_600_000;
 
 const PURPOSE = 'reader-link';
 
@@ -44,6 +46,9 @@ function mailboxOf(mail: string): string {
  * Somebody asks for a link by mail. Nothing is written of them but the mail: the link carries, sealed,
  * all that opening it needs, and a reader comes to be when its button is pressed. Known or not, too often
  * or not, the answer is the same.
+ *
+ * Whoever asks for somebody else's link shuts nobody out: however often that is done, a link that still
+ * works lies in the mailbox, and readers who are known do not share the count of their mail provider.
  * @throws AppError `invalid` / `reader.bad-mail`
  */
 export async function askForReaderLink(
@@ -52,19 +57,13 @@ export async function askForReaderLink(
 ): Promise<void> {
   const mail = mailAddress(input.mail);
   if (mail === null) throw new AppError('invalid', 'reader.bad-mail');
-  const domain = mail.split('@')[1] ?? '';
-  const tries = [
-    await takeTry(ctx.db, 'readerLinkByAddress', input.address, ctx.now),
-    await takeTry(ctx.db, 'readerLinkByDomain', domain, ctx.now),
-    await takeTry(ctx.db, 'readerLinkByMailbox', mailboxOf(mail), ctx.now),
-  ];
-  if (tries.some(({ isAllowed }) => !isAllowed)) return;
+  const byAddress = await takeTry(ctx.db, 'readerLinkByAddress', input.address, ctx.now);
+  if (!byAddress.isAllowed) return;
   await ctx.db.transaction().execute(async (trx) => {
-    const mailbox = sha256(mailboxOf(mail)).slice(0, 32);
-    const notSince = ctx.now - ASK_WINDOW_MS;
-    if (!(await takeAsk(trx, { mailbox, now: ctx.now, notSince }))) return;
+    const minutes = await takeTurn(trx, mail, ctx.now);
+    if (minutes === null) return;
     const to = safeReaderReturn(input.to, input.lang);
-    const expiresAt = ctx.now + READER_LINK_MINUTES * 60_000;
+    const expiresAt = ctx.now + minutes * 60_000;
     const contents: LinkContents = { mail, lang: input.lang, to, expiresAt };
     const token = ctx.sealer.seal(JSON.stringify(contents), PURPOSE);
     const url = `${ctx.origin}/${input.lang}/sign-in?token=${token}`;
@@ -72,7 +71,7 @@ export async function askForReaderLink(
     const written = readerMailWords(lang).signIn({
       publication,
       url,
-      minutes: READER_LINK_MINUTES,
+      minutes,
     });
     await queueMail(
       trx,
@@ -81,6 +80,22 @@ export async function askForReaderLink(
       { now: ctx.now, until: expiresAt },
     );
   });
+}
+
+/** @returns for how many minutes a link may be mailed now; null where none may */
+async function takeTurn(trx: Db, mail: string, now: number): Promise<number | null> {
+  const isKnown = (await findReaderByMail(trx, mail))?.confirmedAt != null;
+  const domain = mail.split('@')[1] ?? '';
+  if (!isKnown && !(await takeTry(trx, 'readerLinkByDomain', domain, now)).isAllowed) return null;
+  const mails = await takeTry(trx, 'readerLinkByMailbox', mailboxOf(mail), now);
+  const windowMs = mails.isAllowed ? ASK_WINDOW_MS : SELDOM_WINDOW_MS;
+  const mailbox = sha256(mailboxOf(mail)).slice(0, 32);
+  if (!(await takeAsk(trx, { mailbox, now, notSince: now - windowMs }))) {
+    await mails.forgive();
+    return null;
+  }
+  // From the last quick one on, each link outlives the wait for the next.
+  return mails.isLast ? SELDOM_WINDOW_MS / 60_000 + 10 : READER_LINK_MINUTES;
 }
 
 /** What a link is about, for its page; null for one that is broken or over. Changes nothing. */

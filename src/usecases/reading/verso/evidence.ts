@@ -1,4 +1,5 @@
 import type { RenderOptions } from '../../../domain/document/html.ts';
+import { isLanguageTag } from '../../../domain/language-tag.ts';
 import type { PublicClaim } from '../../../domain/public-verso.ts';
 import type {
   Certainty,
@@ -206,6 +207,7 @@ function sentence(
 ) {
   const [first = '', ...rest] = text;
   if (text === '') return '';
-  const upper = first.toLocaleUpperCase(lang ?? pen.edition.lang);
+  const known = lang && isLanguageTag(lang) ? lang : pen.edition.lang;
+  const upper = first.toLocaleUpperCase(known);
   return saidIn(pen, `${upper}${rest.join('').replace(/\.$/, '')}.`, lang);
 }

@@ -11,3 +11,13 @@ export function networkOf(address: string): string {
   if (parsed.kind() === 'ipv4') return parsed.toString();
   return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/64`).toString();
 }
+
+const OWN = new Set(['loopback', 'private', 'uniqueLocal', 'linkLocal', 'unspecified']);
+
+/**
+ * Whether an address says nothing of who asks: this machine's, its own network's, or none at all. Behind
+ * a proxy that was not named to us, everybody comes from there.
+ */
+export function isOwnNetwork(address: string): boolean {
+  return !ipaddr.isValid(address) || OWN.has(ipaddr.process(address).range());
+}
