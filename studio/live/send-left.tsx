@@ -8,14 +8,21 @@ const AFTER_MS = 4_000;
 export function SendLeft() {
   const { staff } = useSession();
   useEffect(() => {
+    // Without a network what sends them cannot be fetched either: it waits for the next one.
+    const send = () =>
+      void import('./send-left-copies.ts')
+        .then((module) => module.sendLeftCopies(staff.id))
+        .catch(() => addEventListener('online', send, { once: true }));
     const timer = setTimeout(() => {
       const isSomethingLeft = Object.keys(localStorage).some((key) =>
         key.startsWith(`recto.kept:${staff.id}:`),
       );
-      if (isSomethingLeft)
-        void import('./send-left-copies.ts').then((module) => module.sendLeftCopies(staff.id));
+      if (isSomethingLeft) send();
     }, AFTER_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', send);
+    };
   }, [staff.id]);
   return null;
 }
