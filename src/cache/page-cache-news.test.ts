@@ -67,6 +67,30 @@ describe('news', () => {
     await expect.poll(() => keys.every((key) => cache.lookup(key)?.isEncoded)).toBe(true);
   });
 
+  it('that comes while a page made anew waits for room among the plain ones is not lost', async () => {
+    const { cache, answer, body, read, runTimers } = stage();
+    const keys = Array.from({ length: 40 }, (_, at) => `/fr/${at}`);
+    const said = (word: string) => `La mer est ${word}. `.repeat(40);
+    for (const key of keys) {
+      answer(key, { body: said('haute'), tags: ['chrome', key] });
+      await read(key);
+    }
+    const tell = (word: string) => {
+      for (const key of keys) answer(key, { body: said(word), tags: ['chrome', key] });
+      cache.staleAll();
+    };
+    tell('basse');
+    const plain = () => keys.filter((key) => cache.lookup(key)?.isEncoded === false);
+    while (plain().length < 12) await new Promise((resolve) => setImmediate(resolve));
+    tell('étale');
+    await cache.caughtUp();
+    for (let turn = 0; turn < 6; turn += 1) {
+      runTimers();
+      await cache.caughtUp();
+    }
+    expect(keys.filter((key) => body(key) !== said('étale'))).toEqual([]);
+  });
+
   it('makes the most read pages first', async () => {
     const { cache, answer, asked, read } = stage({ refillConcurrency: 1 });
     const reads = { '/fr/rare': 1, '/fr': 5, '/fr/known': 3 };

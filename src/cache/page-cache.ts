@@ -170,7 +170,8 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     }
     replace(made.page, made.rendered);
     await encoder.push(made.page);
-    return 'done';
+    // News that came while it waited for room found it being made, and asked for nothing.
+    return made.page.isStale && shelves.peek(key) === made.page ? 'again' : 'done';
   }
 
   function replace(page: CachedPage, rendered: Rendered): void {

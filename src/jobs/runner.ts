@@ -148,6 +148,7 @@ export function createRunner(options: RunnerOptions): Runner {
     while (!isStopping) {
       try {
         await options.giveWay?.();
+        if (isStopping) break;
         if (await takeWork()) continue;
       } catch (error) {
         onError(error, null);

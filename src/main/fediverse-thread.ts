@@ -46,8 +46,10 @@ export interface FediverseThread {
 
 /** Starting it takes a second of the processor; a server that was heard is often heard again. */
 const QUIET_MS = 120_000;
-/** No proof takes so long: whatever does holds up all others, and goes with its thread. */
+/** No proof takes so long; a thread that said nothing meanwhile goes with it. */
 const HEAR_MS = 60_000;
+/** For ending what it has in hand. */
+const LEAVE_MS = 10_000;
 /** Megabytes for JavaScript; it needs some eighty. */
 const MOST_MEMORY_MB = 256;
 
@@ -63,6 +65,8 @@ export function openFediverseThread(house: House, quietMs = QUIET_MS): Fediverse
   let leaving: Promise<unknown> = Promise.resolve();
   let quiet: NodeJS.Timeout | undefined;
   let next = 0;
+  /** When it said something last, on the clock of `performance.now()`. */
+  let saidAt = 0;
 
   function start(): Worker {
     // The same file runs from its source in tests and compiled in production.
@@ -73,6 +77,7 @@ export function openFediverseThread(house: House, quietMs = QUIET_MS): Fediverse
     });
     made.unref();
     made.on('message', ({ id, done, error }: { id: number; done?: never; error?: string }) => {
+      saidAt = performance.now();
       const asked = waiting.get(id);
       waiting.delete(id);
       if (error === undefined) asked?.resolve(done as never);
@@ -97,7 +102,12 @@ export function openFediverseThread(house: House, quietMs = QUIET_MS): Fediverse
     const gone = worker;
     if (!gone) return;
     worker = null;
-    leaving = new Promise((resolve) => gone.once('exit', resolve));
+    // Whoever closes the house waits for it, and not for ever.
+    gone.ref();
+    const enough = setTimeout(() => void gone.terminate(), LEAVE_MS);
+    leaving = new Promise((resolve) => gone.once('exit', resolve)).finally(() =>
+      clearTimeout(enough),
+    );
     gone.postMessage({ do: 'leave' } satisfies Asked);
   }
 
@@ -113,11 +123,17 @@ export function openFediverseThread(house: House, quietMs = QUIET_MS): Fediverse
 
   return {
     async hear(brought) {
+      const since = performance.now();
+      const mine = next;
       const heard = ask<Answered>((id) => ({ do: 'hear', id, brought }));
       const asked = worker;
       const timer = setTimeout(() => {
-        if (!asked) return;
-        failAll(asked, new Error('the fediverse thread did not answer'));
+        const late = new Error('the fediverse thread did not answer');
+        waiting.get(mine)?.reject(late);
+        waiting.delete(mine);
+        // It answered others meanwhile: a slow server, not a thread that spins.
+        if (!asked || saidAt > since) return;
+        failAll(asked, late);
         void asked.terminate();
       }, HEAR_MS);
       return heard.finally(() => clearTimeout(timer));

@@ -201,8 +201,9 @@ export function createWeb(house: House, abroad: FediverseThread): Web {
       if (server.listening) await close(GRACE_MS);
       await readership.close();
       await tail.stop();
-      await head.close();
+      // First: what waits to be made would be waited for.
       cache.close();
+      await head.close();
       board.close();
       await search.close();
     },

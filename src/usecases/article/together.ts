@@ -1,5 +1,6 @@
 /** Several languages of a story before readers at one moment: all of them, or none. */
 import { AppError, type ErrorArgs } from '../../domain/errors.ts';
+import { lockArticle } from '../../storage/articles.ts';
 import type { Db } from '../../storage/schema.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { MOST_AT_ONCE } from './bulk.ts';
@@ -55,6 +56,8 @@ async function together<One extends { articleId: string }, Done>(
   const inOrder = [...articles].sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
   try {
     return await ctx.db.transaction().execute(async (trx) => {
+      // All of them before the log's turn is taken, which has to be the last thing that is waited for.
+      for (const { articleId } of inOrder) await lockArticle(trx, articleId);
       const fates: Fate<Done>[] = [];
       for (const one of inOrder) fates.push(await fateOf(one, () => act(trx, one)));
       if (fates.some(({ refusal }) => refusal)) throw new HeldBack(fates);
