@@ -1,14 +1,11 @@
 /** Values that many operations share. */
 import { z } from 'zod';
-import { isLanguageTag } from '../domain/language-tag.ts';
+import { isLanguageTag, LANGUAGE_TAG } from '../domain/language-tag.ts';
 
 export const id = z.string().regex(/^[\w-]{1,64}$/);
 /** Milliseconds since 1970, UTC. */
 export const instant = z.int();
-export const lang = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-  .refine(isLanguageTag);
+export const lang = z.string().regex(LANGUAGE_TAG).refine(isLanguageTag);
 /** One line that a person wrote; kept without the spaces around it. */
 export const line = (max = 500) => z.string().trim().max(max);
 /** Where a list goes on: what the page before it gave as `next`. */

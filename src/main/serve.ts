@@ -4,6 +4,7 @@ import type { Actor } from '../domain/permissions.ts';
 import { createRunner, type Runner } from '../jobs/runner.ts';
 import { LEFT_MS, schedule, startClock } from '../jobs/schedule.ts';
 import { handlersOf, lanes, reactions } from '../reactions/index.ts';
+import { within } from '../std/within.ts';
 import { indexInThread } from '../storage/search/index-in-thread.ts';
 import { publishDue } from '../usecases/article/publish-due.ts';
 import { keepHours } from '../usecases/article/schedule.ts';
@@ -55,7 +56,7 @@ export async function serve(house: House): Promise<Serving> {
   const abroad = openFediverseThread(house);
   const web = config.roles.has('web') ? createWeb(house, abroad) : null;
   const giveWay = async () => {
-    if (web) await atMost(MOST_AFTER_PAGES_MS, web.cache.caughtUp());
+    if (web) await within(MOST_AFTER_PAGES_MS, web.cache.caughtUp());
   };
   const worker = config.roles.has('worker') ? createWorker(house, abroad, giveWay) : null;
   let ringing: NodeJS.Timeout | null = null;
@@ -84,16 +85,6 @@ export async function serve(house: House): Promise<Serving> {
       await abroad.close();
     },
   };
-}
-
-/** Resolves with the work, or after so many milliseconds without it. */
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, enough]);
-  clearTimeout(timer);
 }
 
 function createWorker(

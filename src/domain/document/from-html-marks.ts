@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from '../language-tag.ts';
 import { attr, type HtmlElement } from './from-html-dom.ts';
 import { isSafeHref } from './schema.ts';
 import type { MarkJson, MarkName } from './types.ts';
@@ -50,11 +51,9 @@ const BY_ELEMENT: Readonly<Record<string, MarkName>> = {
   sup: 'superscript',
 };
 
-const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-
 export function languageOf(element: HtmlElement): string | null {
   const lang = (attr(element, 'lang') || attr(element, 'xml:lang')).replaceAll('_', '-');
-  return LANGUAGE.test(lang) ? lang : null;
+  return LANGUAGE_TAG.test(lang) ? lang : null;
 }
 
 export function directionOf(element: HtmlElement): 'ltr' | 'rtl' | null {

@@ -1,5 +1,6 @@
 import { escapeAttr, escapeHtml } from '../../std/html-escape.ts';
 import { directionOf } from '../edition.ts';
+import { LANGUAGE_TAG } from '../language-tag.ts';
 import { typeset } from '../typography.ts';
 import { textAttr } from './blocks.ts';
 import type { Footnote, RenderOptions } from './html-options.ts';
@@ -55,8 +56,6 @@ export function sayAttr(ctx: Context, words: string): string {
 export function classAttr(ctx: Context, names: string): string {
   return ctx.isPlain || names === '' ? '' : ` class="${names}"`;
 }
-
-const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** What a node says of its own language and direction; the direction follows the language if unsaid. */
 export function ownLanguage(attrs: Record<string, unknown> | undefined): {

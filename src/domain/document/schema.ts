@@ -1,4 +1,5 @@
 import { type AttributeSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { LANGUAGE_TAG } from '../language-tag.ts';
 import type { MarkName, NodeName } from './types.ts';
 
 /** Addresses that a link in an article may have: the web, mail, telephone, or a place on this site. */
@@ -6,8 +7,6 @@ export function isSafeHref(href: string): boolean {
   if (/^(https?:\/\/[^\s/]|mailto:[^\s]+@|tel:\+?[\d])/i.test(href)) return true;
   return /^(\/(?!\/)|#|\?)/.test(href) && !/[\s\\]/.test(href);
 }
-
-const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 function must(holds: (value: unknown) => boolean, what: string) {
   return (value: unknown) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { networkOf } from '../../std/network.ts';
 import { addressOf } from '../client-address.ts';
+import { countPerMinute } from '../per-minute.ts';
 import type { Caller } from './who.ts';
 
 /** How often programs may ask in a minute. People in the Studio are not counted. */
@@ -13,8 +14,6 @@ export const PACE = {
 } as const;
 
 const MINUTE_MS = 60_000;
-/** More callers than that in one minute are a flood; counting them anew is less harm than keeping them all. */
-const MOST_CALLERS = 50_000;
 
 export interface Allowance {
   isAllowed: boolean;
@@ -28,20 +27,13 @@ export interface Allowance {
  * Headers: https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */
 export function createPace() {
-  let minute = 0;
   // Apart: a flood of guesses must not wipe out the counts of keys that are good.
-  const counts = { key: new Map<string, number>(), guess: new Map<string, number>() };
+  const count = { key: countPerMinute(), guess: countPerMinute() };
   return function take(kind: keyof typeof PACE, who: string, now: number): Allowance {
-    const current = Math.floor(now / MINUTE_MS);
-    const isNew = current !== minute;
-    for (const callers of Object.values(counts))
-      if (isNew || callers.size > MOST_CALLERS) callers.clear();
-    minute = current;
     const most = PACE[kind];
-    const used = (counts[kind].get(who) ?? 0) + 1;
-    counts[kind].set(who, used);
+    const used = count[kind](who, now);
     const left = Math.max(0, most - used);
-    const seconds = Math.ceil(((current + 1) * MINUTE_MS - now) / 1_000);
+    const seconds = Math.ceil((MINUTE_MS - (now % MINUTE_MS)) / 1_000);
     const isAllowed = used <= most;
     return {
       isAllowed,

@@ -3,9 +3,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { isBlocked } from '../../domain/fediverse.ts';
 import { SHARED_INBOX } from '../../domain/fediverse-urls.ts';
 import { networkOf } from '../../std/network.ts';
+import { within } from '../../std/within.ts';
 import { fediverseOf, followable } from '../../usecases/fediverse/context.ts';
 import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
+import { countPerMinute } from '../per-minute.ts';
 
 export interface InboxDeps extends Pick<HttpDeps, 'site' | 'clock'> {
   /** Proves who sent an activity and does what it means. */
@@ -22,13 +24,10 @@ const AT_ONCE = 24;
 const AT_ONCE_EACH = 6;
 /** Longer than that and a body is sent to hold a connection, not to be read. */
 const BODY_MS = 10_000;
-const MINUTE_MS = 60_000;
-/** More networks than that in a minute are a flood. */
-const MOST_NETWORKS = 50_000;
 
 /** Where other servers bring what their people do: follow, like, answer, take back. */
 export function addInbox(app: Hono, deps: InboxDeps): void {
-  const isInTime = perMinute(deps.clock);
+  const count = countPerMinute();
   const inHand = new Map<string, number>();
   let atOnce = 0;
   const tooLarge = (c: Context) => c.text('Too large.\n', 413, NO_STORE);
@@ -38,7 +37,7 @@ export function addInbox(app: Hono, deps: InboxDeps): void {
     if (!site || followable(site).length === 0) return c.text('Not found.\n', 404, NO_STORE);
     const later = () => c.text('Later, please.\n', 429, { ...NO_STORE, 'Retry-After': '60' });
     const network = networkOf(addressOf(c));
-    if (!isInTime(network)) return later();
+    if (count(network, deps.clock()) > PER_MINUTE) return later();
     const body = await within(BODY_MS, c.req.text());
     if (body === null) return c.text('Too slow.\n', 408, NO_STORE);
     const theirs = inHand.get(network) ?? 0;
@@ -71,19 +70,6 @@ export function addInbox(app: Hono, deps: InboxDeps): void {
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
-/** What comes of it, or null where it takes longer. */
-async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
-  });
-  try {
-    return await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** The address of who claims to speak; '' where nobody does. */
 function speakerOf(body: string): string {
   try {
@@ -94,20 +80,4 @@ function speakerOf(body: string): string {
   } catch {
     return '';
   }
-}
-
-/** Counts by network, in memory: what a crowd sends must not be written down to be refused. */
-function perMinute(clock: () => number): (address: string) => boolean {
-  let minute = 0;
-  let counts = new Map<string, number>();
-  return (address) => {
-    const now = Math.floor(clock() / MINUTE_MS);
-    if (now !== minute || counts.size > MOST_NETWORKS) {
-      minute = now;
-      counts = new Map();
-    }
-    const count = (counts.get(address) ?? 0) + 1;
-    counts.set(address, count);
-    return count <= PER_MINUTE;
-  };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LANGUAGE_TAG } from '../../../src/domain/language-tag.ts';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
 import { Select } from '../../look/select.tsx';
@@ -9,10 +10,9 @@ import { Strip } from './strip.tsx';
 import { sheetWords } from './words.ts';
 
 const { language } = editorSchema.marks;
-const TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ckb|ps|sd|ug|yi)\b/i;
 
-export const isLanguageTag = (tag: string) => TAG.test(tag);
+export const isLanguageTag = (tag: string) => LANGUAGE_TAG.test(tag);
 
 /** Words in another language: read aloud, hyphenated and set by its rules. */
 export function LanguageSheet() {
@@ -24,7 +24,7 @@ export function LanguageSheet() {
   const [error, setError] = useState<string>();
   const keep = () => {
     const lang = tag.trim();
-    if (!TAG.test(lang)) return setError(words.language.bad);
+    if (!LANGUAGE_TAG.test(lang)) return setError(words.language.bad);
     const own =
       dir !== 'auto' ? dir : RIGHT_TO_LEFT.test(lang) && host.dir === 'ltr' ? 'rtl' : null;
     setMark(host, language, { lang, dir: own });
