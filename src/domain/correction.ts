@@ -36,6 +36,36 @@ export interface Correction {
   publishedAt: number | null;
 }
 
+/** What weighs more speaks first, and gives its name to what several notes went out with. */
+const WEIGHT: Readonly<Record<CorrectionKind, number>> = {
+  update: 0,
+  clarification: 1,
+  'editors-note': 2,
+  correction: 3,
+  retraction: 4,
+};
+
+interface PublishedNote {
+  kind: CorrectionKind;
+  publishedAt: number;
+}
+
+/** The gravest first; of equal weight the newest. */
+export function gravestFirst<Note extends PublishedNote>(notes: readonly Note[]): Note[] {
+  return notes.toSorted((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind] || b.publishedAt - a.publishedAt);
+}
+
+/**
+ * What a copy of the text must not go without, wherever it is read: that it was retracted, and what was
+ * noted last. Gravest first.
+ */
+export function leadingNotes<Note extends PublishedNote>(notes: readonly Note[]): Note[] {
+  const last = Math.max(0, ...notes.map(({ publishedAt }) => publishedAt));
+  return gravestFirst(
+    notes.filter(({ kind, publishedAt }) => kind === 'retraction' || publishedAt === last),
+  );
+}
+
 /** Where a note stands unless somebody says otherwise: what weighs stands above the text. */
 export function placeOf(kind: CorrectionKind, severity: ErrorSeverity): 'top' | 'bottom' {
   if (kind === 'retraction' || severity === 'central') return 'top';

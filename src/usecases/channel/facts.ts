@@ -1,6 +1,7 @@
 import { gateOf } from '../../domain/access.ts';
 import type { AnnouncedFacts } from '../../domain/announcement-text.ts';
 import type { Article } from '../../domain/article.ts';
+import { gravestFirst } from '../../domain/correction.ts';
 import { moment } from '../../domain/dates.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { Media } from '../../domain/media.ts';
@@ -88,17 +89,22 @@ export async function announcedOf(
   };
 }
 
-/** The latest correction that readers may know of. What was wrong is said on the page, not here. */
+/**
+ * That it was retracted, else the latest correction that readers may know of. What was wrong is said on
+ * the page, not here.
+ */
 async function correctionOf(db: Db, article: Article, edition: Edition): Promise<string> {
-  let latest: { kind: string; at: number } | null = null;
-  for (const { kind, publishedAt: at } of await listCorrections(db, article.id)) {
-    const isGrave = kind === 'correction' || kind === 'retraction';
-    if (isGrave && at !== null && at >= (latest?.at ?? 0)) latest = { kind, at };
-  }
-  if (!latest) return '';
-  const { date } = moment(latest.at, edition.timeZone, edition.locale, latest.at);
+  const published = (await listCorrections(db, article.id)).flatMap(({ kind, publishedAt }) =>
+    publishedAt !== null && (kind === 'correction' || kind === 'retraction')
+      ? [{ kind, publishedAt }]
+      : [],
+  );
+  const [gravest] = gravestFirst(published);
+  if (!gravest) return '';
+  const { kind, publishedAt: at } = gravest;
+  const { date } = moment(at, edition.timeZone, edition.locale, at);
   const lines = announcementLines(edition.lang);
-  return latest.kind === 'retraction' ? lines.retracted(date) : lines.corrected(date);
+  return kind === 'retraction' ? lines.retracted(date) : lines.corrected(date);
 }
 
 async function pictureOf(db: Db, article: Article): Promise<Announced['picture']> {

@@ -1,3 +1,4 @@
+import { type CorrectionKind, gravestFirst } from '../../domain/correction.ts';
 import type { PublicVerso } from '../../domain/public-verso.ts';
 import { lastEntryOf } from '../../storage/log-entries.ts';
 import { getRevision } from '../../storage/revisions.ts';
@@ -56,9 +57,18 @@ export async function logArticle(trx: Db, logged: LoggedArticle): Promise<void> 
   await appendToLog(trx, [{ entry, revisionId: logged.revisionId }]);
 }
 
+/** What a publication is called in the log, by the gravest note that goes out with it. */
+const LOGGED_AS: Readonly<Record<CorrectionKind, ArticleEntry['type']>> = {
+  retraction: 'retract',
+  correction: 'correct',
+  'editors-note': 'correct',
+  clarification: 'correct',
+  update: 'correct',
+};
+
 /**
  * Writes a revision that was just frozen into the log, with its evidence as readers will see it. A note
- * that it is published with makes it a correction, or a retraction.
+ * that it is published with makes it a correction, or a retraction: of several the gravest says which.
  */
 export async function logRevision(
   trx: Db,
@@ -66,8 +76,8 @@ export async function logRevision(
 ): Promise<void> {
   const verso = await publicVerso(trx, published.revisionId);
   if (!verso) throw new Error(`revision ${published.revisionId} is not published`);
-  const note = verso.corrections.find(({ toSeq }) => toSeq === verso.seq);
-  const type = note ? (note.kind === 'retraction' ? 'retract' : 'correct') : 'publish';
+  const [note] = gravestFirst(verso.corrections.filter(({ toSeq }) => toSeq === verso.seq));
+  const type = note ? LOGGED_AS[note.kind] : 'publish';
   const { lang, seq } = verso;
   await logArticle(trx, { ...published, type, lang, seq, verso, correctionId: note?.id ?? null });
 }
