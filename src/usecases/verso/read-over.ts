@@ -6,7 +6,12 @@ import { newId } from '../../std/id.ts';
 import { updateArticle } from '../../storage/articles.ts';
 import { listCorrections, publishCorrections } from '../../storage/corrections.ts';
 import { getPublication } from '../../storage/publication.ts';
-import { freezeRevision, insertRevision, type Responsibility } from '../../storage/revisions.ts';
+import {
+  freezeRevision,
+  getResponsibility,
+  insertRevision,
+  type Responsibility,
+} from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { canonicalJson } from '../../transparency/content-hash.ts';
 import { actorName, type Context } from '../context.ts';
@@ -30,7 +35,7 @@ export interface ReadOver {
 export interface News {
   evidence: ArticleEvidence;
   settings: Settings;
-  /** They have the words; what stands behind them is new. */
+  /** The words were before them under a number already; what stands behind them is new. */
   isOnlyEvidence: boolean;
 }
 
@@ -41,10 +46,12 @@ export async function whatIsNew(db: Db, of: ReadOver): Promise<News | null> {
   if (!publication) throw new Error('the publication was not set up');
   const { settings } = publication;
   const evidence = await readEvidence(db, article);
-  const isOnlyEvidence = article.state === 'published' && head.seq === publishedSeq;
+  // Asked of an article that was taken away too: mended behind the same words, it comes back with that.
   const facts = factsOf({ ...of, evidence, settings });
-  const isNew = !isOnlyEvidence || (await isNewEvidence(db, { ...facts, lang: edition.lang }));
-  return isNew ? { evidence, settings, isOnlyEvidence } : null;
+  const isOnlyEvidence =
+    head.seq !== null && (await isNewEvidence(db, { ...facts, lang: edition.lang }));
+  const isOut = article.state === 'published' && head.seq === publishedSeq;
+  return isOut && !isOnlyEvidence ? null : { evidence, settings, isOnlyEvidence };
 }
 
 /**
@@ -57,7 +64,8 @@ export async function freeze(
   of: ReadOver & News & { responsibility: Responsibility },
 ): Promise<{ revision: Revision; seq: number }> {
   const { article, head, publishedSeq, evidence } = of;
-  const revision = of.isOnlyEvidence ? await sameWordsAgain(db, ctx, head) : head;
+  const isAnew = of.isOnlyEvidence || (await isReviewedAnew(db, head, of.responsibility));
+  const revision = isAnew ? await sameWordsAgain(db, ctx, head) : head;
   if (revision.seq !== null) return { revision, seq: revision.seq };
   const seq = publishedSeq + 1;
   await freezeRevision(db, revision.id, { seq, publishedAt: ctx.now, ...of.responsibility });
@@ -92,6 +100,13 @@ async function isNewEvidence(db: Db, of: Omit<Freezing, 'seq'>): Promise<boolean
   const now = await versoNow(db, { ...of, seq: revision.seq ?? 0 });
   const before = await publicVerso(db, revision.id);
   return canonicalJson(now) !== canonicalJson(before);
+}
+
+/** Whether somebody answers for these words who did not when they were frozen. */
+async function isReviewedAnew(db: Db, head: Revision, now: Responsibility): Promise<boolean> {
+  if (head.seq === null || now.reviewedBy === null) return false;
+  const before = await getResponsibility(db, head.id);
+  return before?.reviewedBy !== now.reviewedBy || before.reviewedAt !== now.reviewedAt;
 }
 
 /** The same words as a revision of their own, to be published with other evidence. */
