@@ -39,6 +39,8 @@ export interface FeedItem {
    * only what everybody may read.
    */
   html: string;
+  /** Notes on what changed, as HTML: they stand before all else of the text. Empty where there are none. */
+  notes: string;
   authors: FeedPerson[];
   /** Section and tags, by name. */
   categories: string[];

@@ -28,6 +28,7 @@ function item(lang: Lang, n: number): FeedItem {
     title: TITLES[lang],
     standfirst: `Standfirst ${n} <&> ${TITLES[lang]}`,
     html: `<p>Corps ${n} &amp; suite ]]&gt; <a href="https://x.example/?a=1&amp;b=2">lien</a></p>`,
+    notes: n === 2 ? '<p><strong>Correction &amp; suite.</strong> Onze &lt; douze.</p>' : '',
     authors: [
       { name: 'Ysée Malavoy', url: `https://jusant.example/${lang}/author/ysee-malavoy` },
       // One parser of the two gives up on Atom entries with several authors, which the standard allows.
@@ -153,6 +154,11 @@ describe('a feed', () => {
     expect(writeJsonFeed({ ...model, items: [first] }).match(/<img/g)).toHaveLength(1);
     first.html = '<img src="https://jusant.example/media/pont.jpg?w=1600&amp;h=9" alt="">';
     expect(writeJsonFeed({ ...model, items: [first] }).match(/<img/g)).toHaveLength(1);
+  });
+
+  it('tells what was noted before the picture and the first word', () => {
+    const { items } = JSON.parse(writeJsonFeed({ ...feed('fr'), items: [item('fr', 2)] }));
+    expect(items[0].content_html).toMatch(/^<p><strong>Correction &amp; suite/);
   });
 
   it('says where the text of a gated article goes on', () => {

@@ -3,12 +3,13 @@ import type { FeedItem, FeedModel } from '../../domain/feed-models.ts';
 import { xmlAttribute, xmlText } from '../xml.ts';
 
 /**
- * The whole text, led by the picture where the text does not show it itself, in an element that says
+ * The whole text, led by the notes on what changed in it and by the picture where the text does not show
+ * it itself, in an element that says
  * its language when it is not the feed's, or its direction when that is not the usual one: feeds have
  * no other way to say that a text runs from right to left.
  */
 export function itemHtml(feed: FeedModel, item: FeedItem): string {
-  const html = leadPicture(item) + item.html + wayOn(item);
+  const html = item.notes + leadPicture(item) + item.html + wayOn(item);
   if (html === '') return '';
   const lang =
     item.lang !== feed.lang || feed.dir === 'rtl' ? ` lang="${xmlAttribute(item.lang)}"` : '';

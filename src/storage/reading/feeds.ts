@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import type { CorrectionKind } from '../../domain/correction.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
 import { fromJson } from '../json.ts';
 import type { Db } from '../schema.ts';
+import { jsonRows, readJsonRows } from './json-rows.ts';
 
 /** The published texts of these articles. */
 export async function readDocuments(
@@ -26,20 +28,50 @@ export async function readStoredDocuments(
   return new Map(rows.map(({ id, doc }) => [id, doc]));
 }
 
-/** Names of the tags of these articles, in order. */
-export async function readTagNames(
+/** What stands beside the text of an article in feeds. */
+export interface FeedFacts {
+  /** Names of its tags, in order. */
+  tags: string[];
+  /** Its public notes, in the order they were written. */
+  notes: FeedNoteRow[];
+}
+
+export interface FeedNoteRow {
+  id: string;
+  kind: CorrectionKind;
+  was: string;
+  isNow: string;
+  why: string;
+  publishedAt: number;
+}
+
+const NOTE_FIELDS = {
+  id: 'c.id',
+  kind: 'c.kind',
+  was: 'c.was',
+  isNow: 'c.is_now',
+  why: 'c.why',
+  publishedAt: 'c.published_at',
+};
+
+/** Of these articles, in one question. */
+export async function readFeedFacts(
   db: Db,
   articleIds: readonly string[],
-): Promise<Map<string, string[]>> {
+): Promise<Map<string, FeedFacts>> {
   if (articleIds.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; name: string }>`
-    select l.article_id as id, t.name from article_tags as l join tags as t on t.id = l.tag_id
-    where l.article_id in (${sql.join([...articleIds])}) order by l.article_id, l.position`.execute(
-    db,
+  const tags = sql`article_tags as l join tags as t on t.id = l.tag_id where l.article_id = a.id`;
+  const notes = sql`corrections as c where c.article_id = a.id and c.published_at is not null`;
+  const { rows } = await sql<{ id: string; tags: unknown; notes: unknown }>`
+    select a.id, ${jsonRows(db, { name: 't.name' }, tags, 'l.position')} as tags,
+      ${jsonRows(db, NOTE_FIELDS, notes, 'c.id')} as notes
+    from articles as a where a.id in (${sql.join([...articleIds])})`.execute(db);
+  return new Map(
+    rows.map((row) => {
+      const names = readJsonRows<{ name: string }>(row.tags).map(({ name }) => name);
+      return [row.id, { tags: names, notes: readJsonRows<FeedNoteRow>(row.notes) }];
+    }),
   );
-  const names = new Map<string, string[]>();
-  for (const { id, name } of rows) names.set(id, [...(names.get(id) ?? []), name]);
-  return names;
 }
 
 export interface SitemapRow {

@@ -96,6 +96,7 @@ function articleObject(
     ...(item.updatedAt > item.publishedAt ? { updated: isoOf(item.updatedAt) } : {}),
   };
   const note = noteHtml(item);
+  const content = item.notes + item.html;
   const summary = item.standfirst === '' ? '' : `<p>${escapeHtml(item.standfirst)}</p>`;
   return {
     id,
@@ -104,8 +105,8 @@ function articleObject(
     name: item.title,
     nameMap: { [lang]: item.title },
     ...(summary ? { summary, summaryMap: { [lang]: summary } } : {}),
-    content: item.html,
-    contentMap: { [lang]: item.html },
+    content,
+    contentMap: { [lang]: content },
     mediaType: 'text/html',
     url: item.url,
     ...times,
@@ -131,9 +132,10 @@ function pictureOf({ url, type, width, height, alt }: NonNullable<FeedItem['imag
   return { type: 'Image', url, mediaType: type, width, height, name: alt };
 }
 
-function noteHtml({ title, standfirst, url }: FeedItem): string {
+function noteHtml({ title, standfirst, url, notes }: FeedItem): string {
   return [
     `<p><strong>${escapeHtml(title)}</strong></p>`,
+    notes,
     standfirst === '' ? '' : `<p>${escapeHtml(standfirst)}</p>`,
     `<p><a href="${escapeAttr(url)}">${escapeHtml(url.replace(/^https?:\/\//, ''))}</a></p>`,
   ].join('');

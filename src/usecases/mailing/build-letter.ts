@@ -211,7 +211,7 @@ async function correctionsOf(ctx: ReadingContext, edition: EditionSite, at: numb
   return rows
     .filter(({ publishedAt }) => publishedAt > at - WEEK_MS)
     .map((row) => ({
-      text: typeset(row.why, lang),
+      text: typeset(row.why || versoWords(lang).correctionClosed, lang),
       url: `${ctx.site.origin}${versoPath(lang, row.slug)}#correction-${row.id}`,
     }));
 }

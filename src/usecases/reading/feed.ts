@@ -14,11 +14,12 @@ import {
   tagPath,
 } from '../../domain/urls.ts';
 import { findAuthorBySlug, listAuthorProfiles } from '../../storage/authors.ts';
-import { readStoredDocuments, readTagNames } from '../../storage/reading/feeds.ts';
+import { type FeedFacts, readFeedFacts, readStoredDocuments } from '../../storage/reading/feeds.ts';
 import { type ListScope, listTeasers } from '../../storage/reading/lists.ts';
 import type { TeaserRow } from '../../storage/reading/teasers.ts';
 import { findTag } from '../../storage/tags.ts';
 import type { ReadingContext } from './context.ts';
+import { feedNotes } from './feed-notes.ts';
 import { type FeedText, feedText } from './feed-text.ts';
 import { fetchShelf, type MediaShelf } from './pictures.ts';
 import { type EditionSite, editionByLang } from './site.ts';
@@ -41,6 +42,7 @@ interface Subject {
 
 const ITEMS = 20;
 const EMPTY = '{"type":"doc","content":[]}';
+const NO_FACTS: FeedFacts = { tags: [], notes: [] };
 
 /** The newest articles of a list, whole. @throws AppError `not-found` */
 export async function feed(
@@ -89,15 +91,20 @@ export async function readItems(
   rows: readonly TeaserRow[],
 ): Promise<ReadItem[]> {
   const ids = rows.map(({ id }) => id);
-  const [docs, tagNames] = await Promise.all([
+  const [docs, facts] = await Promise.all([
     readStoredDocuments(ctx.db, ids),
-    readTagNames(ctx.db, ids),
+    readFeedFacts(ctx.db, ids),
   ]);
-  const items = rows.map((row) => ({
-    row,
-    tags: tagNames.get(row.id) ?? [],
-    text: feedText(docs.get(row.id) ?? EMPTY, row, edition, ctx.site.origin),
-  }));
+  const items = rows.map((row) => {
+    const { tags, notes } = facts.get(row.id) ?? NO_FACTS;
+    const stored = docs.get(row.id) ?? EMPTY;
+    return {
+      row,
+      tags,
+      text: feedText(stored, row, edition, ctx.site.origin),
+      notes: feedNotes(ctx, edition, { row, stored, notes }),
+    };
+  });
   const mediaIds = items.flatMap(({ row, text }) => [row.heroMediaId, ...text.mediaIds]);
   const shelf = await fetchShelf(ctx.db, mediaIds, edition.lang);
   return items.map((read) => {
@@ -171,9 +178,9 @@ async function subjectOf(
 function itemOf(
   ctx: ReadingContext,
   edition: EditionSite,
-  parts: { row: TeaserRow; text: FeedText; tags: string[]; shelf: MediaShelf },
+  parts: { row: TeaserRow; text: FeedText; tags: string[]; notes: string; shelf: MediaShelf },
 ): FeedItem {
-  const { row, text, tags, shelf } = parts;
+  const { row, text, tags, notes, shelf } = parts;
   const { origin } = ctx.site;
   const section = edition.sections.find(({ id }) => id === row.sectionId);
   return {
@@ -182,6 +189,7 @@ function itemOf(
     title: typeset(row.headline, edition.lang, { isHeadline: true }),
     standfirst: typeset(row.standfirst, edition.lang),
     html: text.html(shelf),
+    notes,
     authors: row.byline
       .filter(({ role }) => role === 'author')
       .map((person) => ({

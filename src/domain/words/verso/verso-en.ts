@@ -200,6 +200,8 @@ export const versoEn = {
     retraction: 'Retraction',
     'editors-note': 'Editor’s note',
   },
+  /** What leads a note where it stands without its page. @param kind one of the words above */
+  correctionOn: (kind: string, date: string) => `${kind}, ${date}.`,
   was: 'Was',
   isNow: 'Is now',
   why: 'Why',
@@ -216,10 +218,12 @@ export const versoEn = {
   readVersion: 'read',
   published: 'publication',
   proves:
-    'That this page is the one this site signed, and that the site has not changed its list since the checkpoints that you or a witness hold.',
+    'That this headline, standfirst, text and evidence are those that this site signed, and that the site has not changed its list since the checkpoints that you or a witness hold.',
   provesTitle: 'What this proves.',
   provesNotTitle: 'What it does not.',
   provesNot: 'That what is written is true.',
+  provesAround:
+    'Byline, place, pictures and captions are signed as they were when each version was published. Changed later, they change on the page at once, and are signed with the next version.',
   how: 'The bundle holds the text, its evidence and a small program that checks them on your own machine, without us and offline: node verify.mjs.',
   checkpoint: 'Signed checkpoint',
   download: 'Download the bundle',

@@ -200,6 +200,7 @@ export const versoFr: VersoWords = {
     retraction: 'Rétractation',
     'editors-note': 'Note de la rédaction',
   },
+  correctionOn: (kind, date) => `${kind} du ${date}.`,
   was: 'Était',
   isNow: 'Est',
   why: 'Pourquoi',
@@ -216,10 +217,12 @@ export const versoFr: VersoWords = {
   readVersion: 'lire',
   published: 'publication',
   proves:
-    'Cette page est celle que ce site a signée, et le site n’a rien changé à sa liste depuis les attestations que vous, ou un témoin, gardez.',
+    'Ce titre, ce chapeau, ce texte et ces preuves sont ceux que ce site a signés, et le site n’a rien changé à sa liste depuis les attestations que vous, ou un témoin, gardez.',
   provesTitle: 'Ce que cela prouve.',
   provesNotTitle: 'Ce que cela ne prouve pas.',
   provesNot: 'Que ce qui est écrit est vrai.',
+  provesAround:
+    'Les signatures, le lieu, les images et leurs légendes sont signés tels qu’ils étaient à la publication de chaque version. Changés ensuite, ils le sont aussitôt sur la page, et signés avec la version suivante.',
   how: 'Le dossier contient le texte, ses preuves et un petit programme qui les contrôle chez vous, sans nous et hors ligne\u00a0: node verify.mjs.',
   checkpoint: 'Attestation signée',
   download: 'Télécharger le dossier',
