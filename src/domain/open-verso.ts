@@ -1,8 +1,8 @@
-import { claimIdsOf } from './document/blocks.ts';
+import { claimIdsOf, mediaIdsOf } from './document/blocks.ts';
 import { fold } from './document/fold.ts';
 import { textProjection } from './document/text.ts';
 import type { DocumentJson } from './document/types.ts';
-import type { PublicClaim, PublicCorrection, PublicVerso } from './public-verso.ts';
+import type { PublicClaim, PublicCorrection, PublicPage, PublicVerso } from './public-verso.ts';
 
 /** An article as it stands now: all of it, and what everybody may read of it. */
 export interface OpenWords {
@@ -40,9 +40,15 @@ export function openVerso(verso: PublicVerso, words: OpenWords): PublicVerso {
     })),
     overrides: verso.overrides.filter(({ words: said }) => told.isOpen(said)),
     withheldClaims: verso.withheldClaims + verso.claims.length - claims.length,
+    ...(verso.page ? { page: openPage(verso.page, new Set(mediaIdsOf(words.open))) } : {}),
   };
   return JSON.stringify(open) === JSON.stringify(verso) ? verso : open;
 }
+
+const openPage = (page: PublicPage, shown: ReadonlySet<string>): PublicPage => ({
+  ...page,
+  media: page.media.filter(({ id, isLead }) => isLead || shown.has(id)),
+});
 
 function openClaim(
   claim: PublicClaim,

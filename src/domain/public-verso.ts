@@ -1,3 +1,4 @@
+import type { BylineRole, StoryKind } from './article.ts';
 import type { AnonymityReason, AttributionChannel, AttributionMode } from './attribution.ts';
 import type { Relation } from './citation.ts';
 import type { Basis, ClaimKind, ClaimNumber, Importance, Modality } from './claim.ts';
@@ -40,6 +41,29 @@ export interface PublicVerso {
   overrides: readonly PublicOverride[];
   /** Claims whose words not every reader may read: counted, not told. */
   withheldClaims: number;
+  /** What stood around the text; absent in versos that are older than this. */
+  page?: PublicPage;
+}
+
+/** Words and pictures that readers met beside headline, standfirst and text when it was published. */
+export interface PublicPage {
+  kind: StoryKind;
+  byline: readonly { name: string; role: BylineRole }[];
+  dateline: string | null;
+  /** The headline that search engines are given in its place. */
+  searchTitle: string | null;
+  /** The lead first, then in the order of the text, as far as everybody may read it. */
+  media: readonly PublicMedia[];
+}
+
+export interface PublicMedia {
+  id: string;
+  isLead: boolean;
+  /** Of the file as it is kept; null where it was not here yet. */
+  sha256: string | null;
+  alt: string;
+  caption: string;
+  credit: string;
 }
 
 /** Words of the text, frozen: W3C Web Annotation's text quote and text position selectors. */

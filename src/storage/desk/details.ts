@@ -30,6 +30,24 @@ export async function listBylineOfArticle(
   return rows.map((row) => ({ authorId: row.id, name: row.name, role: row.role as BylineRole }));
 }
 
+/** Who signed it, in order, by the names that readers of its edition see. */
+export async function listShownByline(
+  db: Db,
+  of: { id: string; editionId: string },
+): Promise<{ name: string; role: BylineRole }[]> {
+  const rows = await db
+    .selectFrom('article_authors as l')
+    .innerJoin('authors as t', 't.id', 'l.author_id')
+    .leftJoin('author_profiles as p', (on) =>
+      on.onRef('p.author_id', '=', 't.id').on('p.edition_id', '=', of.editionId),
+    )
+    .select(['t.name', 'p.name as shown', 'l.role'])
+    .where('l.article_id', '=', of.id)
+    .orderBy('l.position')
+    .execute();
+  return rows.map(({ name, shown, role }) => ({ name: shown ?? name, role: role as BylineRole }));
+}
+
 /** Which of these ids are there, in one question. */
 export async function idsThatExist(
   db: Db,

@@ -22,7 +22,8 @@ Log:      ${of.siteUrl}/log/checkpoint
 
 What it proves: that these words and this evidence are what the site signed, and that they stand in its
 log. Together with a checkpoint that you or a witness kept from before: that the site has not changed its
-list since. It does not prove that what is written is true.
+list since. It does not prove that what is written is true. Byline, place, pictures and captions are in
+verso.json as they were when this version was published; the page may show newer ones.
 
 The short way: node verify.mjs          (Node.js 18 or newer; read it first, it is one page)
 

@@ -8,6 +8,7 @@ import type {
   PublicAttribution,
   PublicClaim,
   PublicCorrection,
+  PublicPage,
   PublicSpeaker,
   PublicVerso,
 } from '../../domain/public-verso.ts';
@@ -26,6 +27,7 @@ export interface VersoParts {
   /** Numbers of published revisions, by id. */
   seqs: ReadonlyMap<string, number>;
   showReasons: boolean;
+  page: PublicPage;
 }
 
 /**
@@ -56,6 +58,7 @@ export function buildVerso(parts: VersoParts): PublicVerso {
     corrections: publicCorrections(parts),
     overrides: publicOverrides(parts),
     withheldClaims: parts.withheld,
+    page: parts.page,
   };
 }
 

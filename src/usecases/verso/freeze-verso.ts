@@ -13,6 +13,7 @@ import { insertRevisionEvidence } from '../../storage/versos.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
 import { buildVerso } from './build-verso.ts';
 import { withHeadAnchors } from './head-anchors.ts';
+import { pageFacts } from './page-facts.ts';
 
 export interface Freezing {
   article: Article;
@@ -38,6 +39,7 @@ export async function versoNow(db: Db, of: Freezing): Promise<PublicVerso> {
     anchors,
     withheld: all.size - body.size,
     seqs: await listPublishedSeqs(db, article.id),
+    page: await pageFacts(db, { article, lang: of.lang, open }),
   });
   const { headline, standfirst, doc } = revision;
   return openVerso(verso, { headline, standfirst, doc, open });

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
-import { evidenceRoom, published } from '../../../test/support/evidence.ts';
+import { type EvidenceRoom, evidenceRoom, published } from '../../../test/support/evidence.ts';
 import { entriesOf } from '../../../test/support/log.ts';
 import { NOW } from '../../../test/support/newsroom.ts';
-import { getArticle } from '../../storage/articles.ts';
-import { getResponsibility } from '../../storage/revisions.ts';
+import { newId } from '../../std/id.ts';
+import { getArticle, updateArticle } from '../../storage/articles.ts';
+import { insertMedia } from '../../storage/media.ts';
+import { freezeRevision, getResponsibility } from '../../storage/revisions.ts';
+import { changeDetails } from '../article/change-details.ts';
 import { approveArticle, submitForReview } from '../article/review.ts';
 import { unpublishArticle } from '../article/unpublish.ts';
 import { writeCorrection } from '../evidence/correct-article.ts';
@@ -83,3 +86,49 @@ describeEachDatabase('an article whose evidence was mended while it was away', (
     });
   });
 });
+
+describeEachDatabase('what stands around a text', (open) => {
+  it('is in the record of each version, as it was then', async () => {
+    const r = await evidenceRoom(await open());
+    const { articleId } = await r.publishText('La marée monte.');
+    const record = async () => {
+      const article = await getArticle(r.storage.db, articleId);
+      const verso = await publicVerso(r.storage.db, article?.publishedRevisionId ?? '');
+      return verso?.page;
+    };
+    const byline = [{ name: 'Ysée Malavoy', role: 'author' }];
+    expect(await record()).toMatchObject({ kind: 'news', byline, dateline: null, media: [] });
+    const change = { dateline: 'Port-Hévin', heroMediaId: await picture(r) };
+    await changeDetails(r.editor, { articleId, ...change, heroCaption: 'Le bac, vide.' });
+    expect(await record()).toMatchObject({ dateline: null });
+    expect(await r.publish(articleId)).toEqual({ seq: 2 });
+    expect(await record()).toMatchObject({
+      dateline: 'Port-Hévin',
+      media: [{ isLead: true, sha256: 'ab'.repeat(32), alt: 'Un bac', caption: 'Le bac, vide.' }],
+    });
+    expect(await r.publish(articleId)).toEqual({ seq: 2 });
+  });
+
+  it('is no news of a version that is older than such records', async () => {
+    const r = await evidenceRoom(await open());
+    const { db } = r.storage;
+    const { articleId } = await r.write({ headline: 'Au port' });
+    const id = (await getArticle(db, articleId))?.headRevisionId ?? '';
+    const nobody = { reviewedBy: null, reviewedAt: null, publishedBy: 'import' };
+    await freezeRevision(db, id, { seq: 1, publishedAt: NOW, ...nobody });
+    const shown = { published_revision_id: id, published_seq: 1, published_at: NOW };
+    await updateArticle(db, articleId, { state: 'published', ...shown });
+    expect(await r.publish(articleId)).toEqual({ seq: 1 });
+  });
+});
+
+async function picture(r: EvidenceRoom): Promise<string> {
+  const id = newId();
+  await insertMedia(r.storage.db, {
+    ...{ id, kind: 'image', state: 'stored', name: 'bac.webp', mediaType: 'image/webp' },
+    ...{ bytes: 9, sha256: 'ab'.repeat(32), blobKey: 'aa', sourceUrl: null, duration: null },
+    ...{ width: 640, height: 480, alt: { fr: 'Un bac' }, caption: {}, credit: 'Le Jusant' },
+    ...{ focalX: 0.5, focalY: 0.5, placeholder: null, digitalSourceType: null, createdAt: NOW },
+  });
+  return id;
+}

@@ -97,9 +97,11 @@ function factsOf({
 async function isNewEvidence(db: Db, of: Omit<Freezing, 'seq'>): Promise<boolean> {
   const { evidence, revision } = of;
   if (evidence.corrections.some(({ publishedAt }) => publishedAt === null)) return true;
-  const now = await versoNow(db, { ...of, seq: revision.seq ?? 0 });
+  const { page, ...now } = await versoNow(db, { ...of, seq: revision.seq ?? 0 });
   const before = await publicVerso(db, revision.id);
-  return canonicalJson(now) !== canonicalJson(before);
+  // What was frozen before pages were has nothing to say of its page: it is no news for that.
+  const same = before?.page ? { ...now, page } : now;
+  return canonicalJson(same) !== canonicalJson(before);
 }
 
 /** Whether somebody answers for these words who did not when they were frozen. */

@@ -83,7 +83,7 @@ export function Verify({ page }: { page: VersoPage }) {
           <b>{words.provesTitle}</b> {words.proves}
         </p>
         <p>
-          <b>{words.provesNotTitle}</b> {words.provesNot}
+          <b>{words.provesNotTitle}</b> {words.provesNot} {words.provesAround}
         </p>
       </div>
       {page.checkpoint ? (
