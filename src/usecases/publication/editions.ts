@@ -1,6 +1,7 @@
 import type { Edition } from '../../domain/edition.ts';
 import { AppError } from '../../domain/errors.ts';
-import { isTimeZone } from '../../domain/zones.ts';
+import { isTimeZone, monthKey, monthRange } from '../../domain/zones.ts';
+import { listPublishedMonths, moveToMonth } from '../../storage/archive-months.ts';
 import { deleteEdition, hasArticles, listEditions, updateEdition } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
 import type { Db } from '../../storage/schema.ts';
@@ -37,9 +38,23 @@ export async function changeEdition(
     const after = { ...before, ...input.change };
     requireSound(after);
     await updateEdition(trx, after);
+    if (after.timeZone !== before.timeZone) await keepMonths(trx, after);
     await changed(trx, ctx, 'edition.changed', after);
     return after;
   });
+}
+
+/**
+ * Keeps what was published around midnight of a first of the month under the month that it has by the
+ * edition's clock now. A zone is never more than 26 hours from another: nothing moves by two months.
+ */
+async function keepMonths(db: Db, { id: editionId, timeZone }: Edition): Promise<void> {
+  for (const month of await listPublishedMonths(db, editionId)) {
+    const [from, to] = monthRange(month, timeZone);
+    const [before, after] = [monthKey(from - 1, timeZone), monthKey(to, timeZone)];
+    await moveToMonth(db, { editionId, from: month, before: from, to: before });
+    await moveToMonth(db, { editionId, from: month, since: to, to: after });
+  }
 }
 
 /** Puts the editions in this order; the first one is the one that readers of no other language get. */
