@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { readConfig } from '../config/config.ts';
+import { environmentLanguage, readConfig } from '../config/config.ts';
+import { message } from '../domain/words/messages.ts';
 import { fetchTyped } from '../main/fetch-typed.ts';
 import { openHouse } from '../main/house.ts';
 import { logContextOf } from '../main/log-context.ts';
@@ -9,6 +10,7 @@ import { type LogContext, publishedKeys } from '../usecases/log/keys.ts';
 import { addPeer, listPeers, removePeer } from '../usecases/log/peers.ts';
 import { rotateLogKey } from '../usecases/log/rotate-key.ts';
 import { currentHead } from '../usecases/reading/log.ts';
+import { terminalLanguage } from './say.ts';
 import type { CliWords } from './words.ts';
 
 type At = LogContext & Context;
@@ -25,6 +27,15 @@ async function inHouse<Result>(act: (ctx: At) => Promise<Result>): Promise<Resul
 
 const say = (value: unknown, isJson: boolean | undefined, text: string) =>
   process.stdout.write(isJson ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
+
+type Peer = Awaited<ReturnType<typeof listPeers>>[number];
+
+/** What a witness lacked when it was asked last, and what to do about it. */
+function problemOf({ problem }: Peer): string[] {
+  if (problem === null) return [];
+  const lang = terminalLanguage({ LANG: environmentLanguage() });
+  return [`  ${message(problem.key, problem.args, lang)}`];
+}
 
 interface Given {
   json?: boolean;
@@ -53,7 +64,9 @@ export function logCommand(words: CliWords): Command {
     .action((given: Given) =>
       inHouse(async (ctx) => {
         const rotated = await rotateLogKey(ctx);
-        say(rotated, given.json, `${rotated.before}\n→ ${rotated.key}`);
+        const witnesses = (await listPeers(ctx)).map(({ origin }) => origin).join(', ');
+        const next = witnesses === '' ? '' : `\n\n${words.log.rotated(ctx.siteUrl, witnesses)}`;
+        say(rotated, given.json, `${rotated.before}\n→ ${rotated.key}${next}`);
       }),
     );
   log.addCommand(witnessCommand(words));
@@ -83,7 +96,7 @@ function witnessCommand(words: CliWords): Command {
     .action((given: Given) =>
       inHouse(async (ctx) => {
         const peers = await listPeers(ctx);
-        const lines = peers.map(words.log.peer);
+        const lines = peers.flatMap((peer) => [words.log.peer(peer), ...problemOf(peer)]);
         say(peers, given.json, lines.length > 0 ? lines.join('\n') : words.log.nobody);
       }),
     );

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/errors.ts';
 import { insertCosignature } from '../../storage/log-checkpoints.ts';
+import { listLogKeys } from '../../storage/log-keys.ts';
 import { keepAsked, type LogPeer, listLogPeers } from '../../storage/log-peers.ts';
 import { writeAddCheckpoint } from '../../transparency/add-checkpoint.ts';
 import { cosignedAt } from '../../transparency/cosignature.ts';
@@ -38,6 +39,7 @@ export async function askWitness(ctx: LogContext, peerId: string, post: Post): P
     const seen = /^(0|[1-9]\d{0,14})\n$/.exec(answer.body)?.[1];
     if (answer.status === 409 && seen !== undefined && Number(seen) <= head.size)
       answer = await ask(Number(seen));
+    if (answer.status === 403 && (await hasOtherKeys(ctx))) throw unknownKey(ctx, peer);
     if (answer.status !== 200) throw refused(peer, answer.status);
     await keepSigned(ctx, peer, { size: head.size, origin: head.origin, note: head.note }, answer);
     await keepAsked(ctx.db, peer.id, { size: head.size, problem: null });
@@ -64,6 +66,16 @@ async function keepSigned(
   const kept = { size, origin, witness: signed.name, line: writeLine(signed), at: ctx.now };
   await insertCosignature(ctx.db, kept);
 }
+
+const hasOtherKeys = async (ctx: LogContext): Promise<boolean> =>
+  (await listLogKeys(ctx.db, 'log')).some(({ retiredAt }) => retiredAt !== null);
+
+/** It has not taken the key yet that our log has now: only its people can, see `rotate-key.ts`. */
+const unknownKey = ({ siteUrl }: LogContext, peer: LogPeer): AppError =>
+  new AppError('unavailable', 'log.witness-old-key', {
+    name: witnessNameOf(peer.url),
+    url: siteUrl,
+  });
 
 function refused(peer: LogPeer, status: number): AppError {
   const name = witnessNameOf(peer.url);

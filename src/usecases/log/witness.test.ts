@@ -12,6 +12,7 @@ import { currentHead } from '../reading/log.ts';
 import { askWitness, type Post } from './ask-witness.ts';
 import { publishedKeys } from './keys.ts';
 import { addPeer, removePeer } from './peers.ts';
+import { rotateLogKey } from './rotate-key.ts';
 import { witnessCheckpoint } from './witness.ts';
 
 /** Two newsrooms, each in a database of its own, that took each other as witnesses. */
@@ -83,6 +84,22 @@ describeEachDatabase('newsrooms that witness each other', (open) => {
     expect(statuses).toEqual([200, 422]);
     expect((await listLogPeers(our.db))[0]?.problem).toMatchObject({ args: { status: 422 } });
     expect((await listLogPeers(their.db))[0]?.seenSize).toBe(1);
+  });
+
+  it('say what to do when one of them changes its key, and go on from where they were', async () => {
+    const { room, our, their, ask, statuses, staff } = await neighbours(open);
+    await room.publish({ headline: 'Au port' });
+    await ask();
+    await rotateLogKey({ ...our, ...staff });
+    await room.publish({ headline: 'En ville' });
+    await expect(ask(NOW + 60_000)).rejects.toMatchObject({
+      key: 'log.witness-old-key',
+      args: { name: 'autre-rive.example/log/witness', url: our.siteUrl },
+    });
+    await addPeer({ ...their, ...staff }, { url: our.siteUrl, keys: await publishedKeys(our) });
+    await ask(NOW + 120_000);
+    expect(statuses).toEqual([200, 403, 200]);
+    expect(await listLogPeers(our.db)).toMatchObject([{ askedSize: 3, problem: null }]);
   });
 
   it('have no word for strangers', async () => {
