@@ -31,7 +31,7 @@ export const readPressPages = operation({
           z.object({
             what: z.enum([
               ...(['platform-new', 'platform-gone', 'letter-new', 'letter-gone'] as const),
-              ...(['accounts', 'fediverse', 'comments', 'days'] as const),
+              ...(['accounts', 'fediverse', 'questions', 'echoes', 'comments', 'days'] as const),
             ]),
             name: z.string(),
           }),

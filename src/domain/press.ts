@@ -119,6 +119,10 @@ export interface StoredFacts {
   hasAccounts: boolean;
   /** It can be followed from servers that speak ActivityPub. */
   isFollowable: boolean;
+  /** Supporters can ask; absent in facts of pages that are older than what is said of it. */
+  takesQuestions?: boolean;
+  /** Who likes an article on another server, or passes it on, is kept; absent as before. */
+  keepsEchoes?: boolean;
   /** Names of the letters of this edition. */
   letters: readonly string[];
   comments: Pick<CommentSettings, 'mode' | 'closeAfterDays'>;

@@ -70,6 +70,8 @@ export const pressWordsEn: Same<typeof pressWordsFr> = {
     'letter-gone': (name) => `The letter “${name}” has stopped.`,
     accounts: () => 'Readers can sign in, or can no more.',
     fediverse: () => 'You can be followed from other servers, or can no more.',
+    questions: () => 'Supporters’ questions are kept with their address.',
+    echoes: () => 'Who likes or shares an article from another server is kept.',
     comments: () => 'The rules of comments.',
     days: () => 'How long something is kept.',
   },

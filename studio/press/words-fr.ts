@@ -68,6 +68,8 @@ export const pressWordsFr = {
     accounts: (_: string) => 'Les lecteurs peuvent se connecter, ou ne le peuvent plus.',
     fediverse: (_: string) =>
       'On peut vous suivre depuis d’autres serveurs, ou on ne le peut plus.',
+    questions: (_: string) => 'Les questions de qui vous soutient sont gardées avec leur adresse.',
+    echoes: (_: string) => 'On garde qui aime ou partage un article depuis un autre serveur.',
     comments: (_: string) => 'Les règles des commentaires.',
     days: (_: string) => 'Une durée de conservation.',
   },

@@ -36,10 +36,12 @@ async function storedFacts(
     .filter(({ editionId, isOpen }) => isOpen && editionId === edition.id)
     .map(({ name }) => name);
   const tiers = await listTiers(db);
+  const hasAccounts = platforms.length > 0 || tiers.some(({ isRetired }) => !isRetired);
+  const isFollowable = !fediverse.off.includes(edition.lang);
   return {
-    platforms,
-    hasAccounts: platforms.length > 0 || tiers.some(({ isRetired }) => !isRetired),
-    isFollowable: !fediverse.off.includes(edition.lang),
+    ...{ platforms, hasAccounts, isFollowable },
+    // Who supports may ask; whoever is followed is liked and passed on.
+    ...{ takesQuestions: hasAccounts, keepsEchoes: isFollowable },
     letters,
     comments: { mode: comments.mode, closeAfterDays: comments.closeAfterDays },
     days: {
@@ -60,6 +62,8 @@ export interface FactChange {
     | 'letter-gone'
     | 'accounts'
     | 'fediverse'
+    | 'questions'
+    | 'echoes'
     | 'comments'
     | 'days';
   name: string;
@@ -77,8 +81,10 @@ export function changesOf(was: StoredFacts, now: StoredFacts): FactChange[] {
     ...named('letter-new', beyond(now.letters, was.letters)),
     ...named('letter-gone', beyond(was.letters, now.letters)),
     ...(was.hasAccounts === now.hasAccounts ? [] : named('accounts', [''])),
-    // A page that is older than the question says nothing of it.
     ...(was.isFollowable === now.isFollowable ? [] : named('fediverse', [''])),
+    // A page that is older than what is said of these says nothing of them.
+    ...(was.takesQuestions === undefined && now.takesQuestions ? named('questions', ['']) : []),
+    ...(was.keepsEchoes === undefined && now.keepsEchoes ? named('echoes', ['']) : []),
     ...(differs(was.comments, now.comments) ? named('comments', ['']) : []),
     ...(differs(was.days, now.days) ? named('days', ['']) : []),
   ];

@@ -86,7 +86,8 @@ describeEachDatabase('pages of trust', (open) => {
     });
     const { articleId } = await addPressPage(r.ctx, { editionId: r.fr, kind: 'privacy' });
     const before = await textOf(r, articleId);
-    for (const word of ['Commenter', 'Soutenir', 'Nos lettres', 'Se connecter', 'autre serveur'])
+    const told = ['Commenter', 'Soutenir', 'Nos lettres', 'Se connecter', 'autre serveur'];
+    for (const word of [...told, 'aimez ou partagez', 'poser une question'])
       expect([word, before.text.includes(word)]).toEqual([word, false]);
     expect((await lineOf(r, 'privacy'))?.changes).toEqual([]);
     await addLetter(r.storage.db, r.fr);
@@ -118,7 +119,22 @@ describeEachDatabase('pages of trust', (open) => {
       'Se connecter',
       '90 jours',
       'autre serveur',
+      'aimez ou partagez',
+      'posée en soutenant',
     ])
       expect([word, text.includes(word)]).toEqual([word, true]);
+    await r.storage.db
+      .updateTable('press_pages')
+      .set({ facts: await olderFacts(r) })
+      .execute();
+    const older = (await lineOf(r, 'privacy'))?.changes.map(({ what }) => what);
+    expect(older).toEqual(['questions', 'echoes']);
   });
 });
+
+/** What a page was written from before it spoke of questions and of who likes an article. */
+async function olderFacts({ storage }: SmallNewsroom): Promise<string> {
+  const row = await storage.db.selectFrom('press_pages').select('facts').executeTakeFirstOrThrow();
+  const { takesQuestions: _, keepsEchoes: __, ...older } = JSON.parse(row.facts);
+  return JSON.stringify(older);
+}

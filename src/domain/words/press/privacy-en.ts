@@ -10,6 +10,7 @@ export const privacyEn =
   (to: (path: string) => string) =>
   ({ name, press, contactMail, stored }: PressFacts): NodeJson[] => {
     const { days, comments, letters, platforms, hasAccounts, isFollowable } = stored;
+    const { takesQuestions, keepsEchoes } = stored;
     return [
       p(
         `${press.publisher || 'TK name and legal form'} is responsible for what ${name} keeps. For any question: ${contactMail || 'TK mail address'}.`,
@@ -34,6 +35,14 @@ export const privacyEn =
             ),
           ]
         : []),
+      ...(takesQuestions
+        ? [
+            h2('Asking us a question'),
+            p(
+              'A question that you ask as a supporter is kept with your mail address, and with your name if you wish to be named. If you erase your account, it stays without anything that leads to you.',
+            ),
+          ]
+        : []),
       ...(letters.length > 0
         ? [
             h2('Our letters'),
@@ -48,6 +57,13 @@ export const privacyEn =
             p(
               'If you follow us from Mastodon or a server like it, we keep the public address of your account for as long as you follow us. Your replies to our articles are read like comments, and may appear with your name and a link to them.',
             ),
+            ...(keepsEchoes
+              ? [
+                  p(
+                    'If you like an article or pass it on, we keep the public address of your account with it, so that you count once: we show numbers only. It is deleted when you take that back.',
+                  ),
+                ]
+              : []),
           ]
         : []),
       ...(comments.mode === 'closed'

@@ -10,6 +10,7 @@ export const privacyFr =
   (to: (path: string) => string) =>
   ({ name, press, contactMail, stored }: PressFacts): NodeJson[] => {
     const { days, comments, letters, platforms, hasAccounts, isFollowable } = stored;
+    const { takesQuestions, keepsEchoes } = stored;
     return [
       p(
         `${press.publisher || 'TK nom et forme juridique'} est responsable de ce que ${name} garde. Pour toute question\u00a0: ${contactMail || 'TK adresse électronique'}.`,
@@ -34,6 +35,14 @@ export const privacyFr =
             ),
           ]
         : []),
+      ...(takesQuestions
+        ? [
+            h2('Nous poser une question'),
+            p(
+              'Une question posée en soutenant le journal est gardée avec votre adresse électronique, et avec votre nom si vous demandez à être nommé. Si vous effacez votre compte, elle reste sans rien qui mène à vous.',
+            ),
+          ]
+        : []),
       ...(letters.length > 0
         ? [
             h2('Nos lettres'),
@@ -48,6 +57,13 @@ export const privacyFr =
             p(
               'Si vous nous suivez depuis Mastodon ou un serveur semblable, nous gardons l’adresse publique de votre compte tant que vous nous suivez. Vos réponses à nos articles sont lues comme des commentaires, et peuvent paraître avec votre nom et un lien vers elles.',
             ),
+            ...(keepsEchoes
+              ? [
+                  p(
+                    'Si vous aimez ou partagez un article, nous gardons avec lui l’adresse publique de votre compte, pour ne vous compter qu’une fois\u00a0: nous ne montrons que des nombres. Elle est effacée quand vous revenez sur votre geste.',
+                  ),
+                ]
+              : []),
           ]
         : []),
       ...(comments.mode === 'closed'
