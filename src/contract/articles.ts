@@ -116,6 +116,8 @@ export const articleDetails = z.object({
     publish: z.boolean(),
     review: z.boolean(),
     assign: z.boolean(),
+    /** It lies in nobody's hands, and this person may take it. */
+    take: z.boolean(),
     translate: z.boolean(),
   }),
 });

@@ -71,7 +71,7 @@ function Standing({ details, choices }: PartProps) {
         body: { staffId },
       }),
     );
-  const isMine = details.assigneeId === null || details.assigneeId === me.id;
+  const isMine = details.may.take || details.assigneeId === me.id;
   const when = review ? sinceText(review.at, Date.now(), say) : '';
   return (
     <section aria-label={words.stands}>

@@ -161,7 +161,7 @@ describeEachDatabase('what is somebody else’s', (open) => {
     const desk = await signedIn(await open(), 'owner', { copies: COPIES });
     const ids: Record<string, string> = await othersThings(desk);
     const fill = (text: string) => text.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name);
-    const { cookie } = await desk.enter('Malo', 'author');
+    const { cookie, member } = await desk.enter('Malo', 'author');
     const wrong: unknown[] = [];
     for (const [name, body] of Object.entries(ATTEMPTS)) {
       const { method, path } = contract[name as OperationName] as OperationSpec;
@@ -171,6 +171,15 @@ describeEachDatabase('what is somebody else’s', (open) => {
       if (status !== 403 || !key?.startsWith('permission.')) wrong.push([name, status, key]);
     }
     expect(wrong).toEqual([]);
+    // What lies in nobody's hands is not made one's own by taking it, alone or with others.
+    const take = { body: { staffId: member.id }, cookie };
+    const taken = await desk.ask('PUT', `/articles/${ids.articleId}/assignee`, take);
+    expect(taken).toMatchObject({ status: 403, body: { key: 'permission.missing' } });
+    const takeMany = { do: 'assign', staffId: member.id };
+    const several = { body: { articleIds: [ids.articleId], act: takeMany }, cookie };
+    expect((await desk.ask('POST', '/articles/bulk', several)).body).toMatchObject({
+      results: [{ isDone: false }],
+    });
     const act = { do: 'trash' };
     const many = { body: { articleIds: [ids.articleId], act }, cookie };
     expect((await desk.ask('POST', '/articles/bulk', many)).body).toMatchObject({

@@ -12,6 +12,7 @@ import { isSettling } from '../../storage/live-drafts.ts';
 import { getMedia } from '../../storage/media.ts';
 import { getResponsibility, getRevision, type Responsibility } from '../../storage/revisions.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { mayTake } from './assign.ts';
 import { readOnDesk } from './on-desk.ts';
 import { isOwnArticle } from './own.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
@@ -39,7 +40,7 @@ export interface ArticleDetails {
   isSettling: boolean;
   published: (Responsibility & { seq: number }) | null;
   /** What the person who asks may do with it. */
-  may: Record<'write' | 'publish' | 'review' | 'assign' | 'translate', boolean>;
+  may: Record<'write' | 'publish' | 'review' | 'assign' | 'take' | 'translate', boolean>;
 }
 
 /** An article with all that is said beside its text. @throws AppError `forbidden`; `not-found` */
@@ -85,6 +86,7 @@ export async function readArticleDetails(
       publish: may('article:publish'),
       review: may('article:review'),
       assign: may('article:assign'),
+      take: article.assigneeId === null && (await mayTake(db, ctx.actor, article)),
       translate: may('article:translate'),
     },
   };

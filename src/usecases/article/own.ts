@@ -4,8 +4,8 @@ import type { Db } from '../../storage/schema.ts';
 import { mustBeAllowed, mustBeAllowedOn } from '../context.ts';
 
 /**
- * Whether an article is the actor's own: they made it, it is assigned to them, or an author of its
- * byline is them.
+ * Whether an article is the actor's own: they made it, it is assigned to them to write, or an author of
+ * its byline is them. To have it in hand for review does not make it theirs.
  */
 export async function isOwnArticle(db: Db, actor: Actor, articleId: string): Promise<boolean> {
   if (actor.type === 'system') return true;

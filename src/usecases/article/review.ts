@@ -1,5 +1,6 @@
 import type { ArticleState } from '../../domain/article.ts';
 import { AppError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/permissions.ts';
 import { updateArticle } from '../../storage/articles.ts';
 import { idsThatExist } from '../../storage/desk/details.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
@@ -49,9 +50,14 @@ export async function withdrawFromReview(
   await ctx.db.transaction().execute(async (trx) => {
     const { article } = await takeOnDesk(trx, ctx, 'article:write', input.articleId);
     if (article.state !== 'in-review') throw wrongState(article.state);
+    const { assigneeId } = input;
+    // To give it to another is not theirs to do who may only take it back.
+    if (assigneeId && assigneeId !== article.makerId && assigneeId !== idOf(ctx.actor))
+      mustBeAllowed(ctx.actor, 'article:assign');
     await updateArticle(trx, article.id, {
       state: 'draft',
-      assignee_id: input.assigneeId ?? article.assigneeId,
+      // Whose hands it was in had it to read.
+      assignee_id: input.assigneeId ?? article.makerId,
       touched_at: ctx.now,
     });
     await noteStep(ctx, trx, { articleId: article.id, step: 'withdrawn' });
@@ -123,6 +129,8 @@ export async function sendBack(
     await noteStep(ctx, trx, { articleId, step: 'sent-back', word, about: writerId });
   });
 }
+
+const idOf = (actor: Actor): string | null => (actor.type === 'staff' ? actor.id : null);
 
 export const wrongState = (state: ArticleState) =>
   new AppError('conflict', 'article.wrong-state', { state });

@@ -58,6 +58,8 @@ export async function scheduleWithin(trx: Db, ctx: Context, input: Scheduling): 
   mustBeAfterEmbargo(desk, scheduledAt);
   await updateArticle(trx, article.id, {
     state: 'scheduled',
+    // Who had it in hand to read has read it.
+    ...(article.state === 'in-review' ? { assignee_id: null } : {}),
     touched_at: ctx.now,
     ...scheduleColumns(hour, scheduledAt),
   });

@@ -146,12 +146,16 @@ describeEachDatabase('the way of an article through a newsroom', (open) => {
     await expect(readArticleDetails(editor, unwanted)).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('lets people take what nobody has, and only editors give it away', async () => {
+  it('lets people take what waits to be read, and only editors give it away', async () => {
     const room = await smallNewsroom(await open());
     const lea = await person(room.ctx, 'Lea', 'author');
     const noe = await person(room.ctx, 'Noe', 'author');
     const { articleId } = await room.write({ headline: 'À prendre' });
+    await submitForReview(room.ctx, { articleId });
     await assignArticle(lea, { articleId, staffId: lea.id });
+    await expect(assignArticle(lea, { articleId, staffId: noe.id })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
     await expect(assignArticle(noe, { articleId, staffId: noe.id })).rejects.toMatchObject({
       code: 'forbidden',
     });
