@@ -24,6 +24,8 @@ export interface LettersPage extends Page {
   /** A sentence, beside the field that it is about. */
   problem: { field: 'mail' | 'choice' | 'form'; text: string } | null;
   past: (Link & { date: string })[];
+  /** Where this edition has no letter: those of the others, each named in its own language. */
+  elsewhere: (Link & { lang: string; language: string })[];
 }
 
 /** One act, with its button: confirming, leaving; or what was done. */

@@ -107,6 +107,18 @@ describeEachDatabase('letters and their readers', (open) => {
     expect(await mailsQueued(storage)).toHaveLength(1);
   });
 
+  it('leads readers whose language has no letter to those of other languages', async () => {
+    const storage = await open();
+    const { ask, letter } = await stage(storage);
+    const without = await ask('/en/letters');
+    expect(without.text).not.toContain('<form method="post"');
+    expect(without.text).toContain('<h2 id="r_elsewhere">Letters in other languages</h2>');
+    expect(without.text).toContain(
+      `<li lang="fr"><a href="/fr/letters" hrefLang="fr"><bdi>${letter.name}</bdi></a>`,
+    );
+    expect((await ask('/fr/letters')).text).not.toContain('r_elsewhere');
+  });
+
   it('is left by one POST without cookie, origin or redirect; a GET only shows the page', async () => {
     const storage = await open();
     const { ask, letter } = await stage(storage);

@@ -3,7 +3,7 @@ import { Shell } from '../parts/masthead.tsx';
 
 /** Where letters are asked for, without a script. */
 export function Letters({ page }: { page: LettersPage }) {
-  const { words, choices, past } = page;
+  const { words, choices, past, elsewhere } = page;
   return (
     <Shell chrome={page.chrome} className="paper wrap">
       <header className="opening">
@@ -11,6 +11,21 @@ export function Letters({ page }: { page: LettersPage }) {
         <p className="stand">{choices.length > 0 ? words.intro : words.none}</p>
       </header>
       {choices.length > 0 && <SignUp page={page} />}
+      {elsewhere.length > 0 && (
+        <section className="past" aria-labelledby="r_elsewhere">
+          <h2 id="r_elsewhere">{words.elsewhere}</h2>
+          <ul>
+            {elsewhere.map((one) => (
+              <li key={`${one.lang} ${one.text}`} lang={one.lang}>
+                <a href={one.href} hrefLang={one.lang}>
+                  <bdi>{one.text}</bdi>
+                </a>
+                <span className="meta">{one.language}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {past.length > 0 && (
         <section className="past" aria-labelledby="r_past">
           <h2 id="r_past">{words.pastLetters}</h2>

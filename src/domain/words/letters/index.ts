@@ -33,6 +33,7 @@ export interface LettersWords {
   title: string;
   intro: string;
   none: string;
+  elsewhere: string;
   mail: string;
   mailHint: string;
   choose: string;

@@ -27,6 +27,7 @@ export const lettersEn: LettersWords = {
   title: 'Letters',
   intro: 'The week in your mailbox, without tracking. Every letter says how to stop it.',
   none: 'There is no letter in this language at present.',
+  elsewhere: 'Letters in other languages',
   mail: 'Your mail address',
   mailHint: 'It is used for the letter and for nothing else.',
   choose: 'What would you like to receive?',

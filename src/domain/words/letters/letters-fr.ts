@@ -31,6 +31,7 @@ export const lettersFr: LettersWords = {
   intro:
     'La semaine dans votre boîte, sans pistage. Chaque lettre dit comment ne plus la recevoir.',
   none: 'Il n’y a pas de lettre dans cette langue pour le moment.',
+  elsewhere: 'Lettres dans d’autres langues',
   mail: 'Votre adresse électronique',
   mailHint: 'Elle sert à la lettre et à rien d’autre.',
   choose: 'Que voulez-vous recevoir\u202f?',

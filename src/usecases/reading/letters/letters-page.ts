@@ -1,5 +1,5 @@
 import type { Letter } from '../../../domain/letter.ts';
-import type { DeedPage, LettersPage } from '../../../domain/page-models.ts';
+import type { Chrome, DeedPage, LettersPage } from '../../../domain/page-models.ts';
 import { CHROME, letterTag } from '../../../domain/page-tags.ts';
 import { letterPath, lettersPath } from '../../../domain/urls.ts';
 import { lettersWords } from '../../../domain/words/letters/index.ts';
@@ -10,6 +10,7 @@ import { alternatesEverywhere } from '../alternates.ts';
 import { chromeOf } from '../chrome.ts';
 import { momentIn, type Reading, type ReadingContext } from '../context.ts';
 import { headOf } from '../head.ts';
+import { openOnes } from '../site.ts';
 
 const PAST_SHOWN = 12;
 
@@ -25,16 +26,16 @@ export async function lettersPage(
 ): Promise<Reading<LettersPage>> {
   const edition = mustHaveEdition(ctx.site, input.lang);
   const words = lettersWords(edition.lang);
-  const letters = (await listLetters(ctx.db)).filter(
-    ({ editionId, isOpen }) => editionId === edition.id && isOpen,
-  );
+  const open = (await listLetters(ctx.db)).filter(({ isOpen }) => isOpen);
+  const letters = open.filter(({ editionId }) => editionId === edition.id);
   const path = lettersPath(edition.lang);
   const alternates = alternatesEverywhere(ctx.site, lettersPath);
   const { chosen } = input;
+  const chrome = chromeOf(ctx, edition, { alternates, path });
   return {
     page: {
       type: 'letters',
-      chrome: chromeOf(ctx, edition, { alternates, path }),
+      chrome,
       head: headOf(ctx, edition, {
         title: words.title,
         description: words.intro,
@@ -54,9 +55,28 @@ export async function lettersPage(
       mail: input.mail ?? '',
       problem: input.problem ?? null,
       past: await pastOf(ctx, edition, letters),
+      elsewhere: letters.length > 0 ? [] : elsewhereOf(ctx, open, chrome),
     },
     tags: [CHROME, ...letters.map(({ id }) => letterTag(id))],
   };
+}
+
+/** Letters of other editions that are open, on the pages where they are asked for. */
+function elsewhereOf(
+  { site }: ReadingContext,
+  letters: readonly Letter[],
+  { editions }: Chrome,
+): LettersPage['elsewhere'] {
+  return openOnes(site.editions).flatMap((edition) =>
+    letters
+      .filter(({ editionId }) => editionId === edition.id)
+      .map(({ name }) => ({
+        href: lettersPath(edition.lang),
+        text: name,
+        lang: edition.lang,
+        language: editions.find(({ lang }) => lang === edition.lang)?.text ?? edition.lang,
+      })),
+  );
 }
 
 async function pastOf(
