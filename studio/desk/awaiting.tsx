@@ -2,14 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { CornerUpLeft, Eye, PencilLine } from 'lucide-react';
 import { useRead } from '../api/use.ts';
 import { useSession } from '../shell/session.tsx';
+import { useReadersWaiting } from '../shell/use-readers-waiting.ts';
 import { useSay } from '../words/language.tsx';
 import { BlockGlyph } from './glyphs.tsx';
 import { hourText, sinceText } from './hours.ts';
-import { LettersAsking } from './letters-asking.tsx';
-import { ReadersWaiting, useReadersWaiting } from './readers-waiting.tsx';
-import { ReplyRequests } from './reply-requests.tsx';
-import { ReaderReports } from './reports.tsx';
-import { StuckAnnouncements } from './stuck-announcements.tsx';
+import { LettersAsking, useLettersAsking } from './letters-asking.tsx';
+import { ReadersWaiting } from './readers-waiting.tsx';
+import { ReplyRequests, useReplyRequests } from './reply-requests.tsx';
+import { ReaderReports, useReaderReports } from './reports.tsx';
+import { StuckAnnouncements, useStuckAnnouncements } from './stuck-announcements.tsx';
 import type { Awaiting } from './types.ts';
 import { deskWords } from './words.ts';
 
@@ -19,25 +20,43 @@ export function AwaitingColumn({ now }: { now: number }) {
   const { data } = useRead('/desk/awaiting', {}, { refetchMs: 20_000 });
   const items = data?.items ?? [];
   const readers = useReadersWaiting();
-  const count = items.length + Math.sign(readers.comments) + Math.sign(readers.questions);
+  const own = items.length + Math.sign(readers.comments) + Math.sign(readers.questions);
+  const further = useFurther();
+  const count = own + (further ?? 0);
   return (
     <aside className="mine" aria-labelledby="mine">
       <h2 id="mine" className="h2">
         {words.mine} {count > 0 ? <span className="c">{count}</span> : null}
       </h2>
-      {data && count === 0 ? <p className="quiet none-mine">{words.mineNone}</p> : null}
-      <ul>
-        {items.map((item) => (
-          <Item key={`${item.what} ${item.articleId}`} item={item} now={now} />
-        ))}
-        <ReadersWaiting {...readers} />
-      </ul>
+      {data && count === 0 && further !== null ? (
+        <p className="quiet none-mine">{words.mineNone}</p>
+      ) : null}
+      {own > 0 ? (
+        <ul>
+          {items.map((item) => (
+            <Item key={`${item.what} ${item.articleId}`} item={item} now={now} />
+          ))}
+          <ReadersWaiting {...readers} />
+        </ul>
+      ) : null}
       <StuckAnnouncements now={now} />
       <LettersAsking now={now} />
       <ReplyRequests now={now} />
       <ReaderReports now={now} />
     </aside>
   );
+}
+
+/** How many wait in the lists below the first; null while one of them is still being asked for. */
+function useFurther(): number | null {
+  const lists = [
+    useStuckAnnouncements(),
+    useLettersAsking(),
+    useReplyRequests(),
+    useReaderReports(),
+  ];
+  const known = lists.filter((list) => list !== undefined);
+  return known.length < lists.length ? null : known.reduce((sum, list) => sum + list.length, 0);
 }
 
 function Item({ item, now }: { item: Awaiting; now: number }) {

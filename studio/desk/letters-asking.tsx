@@ -14,12 +14,17 @@ import { letterDeskWords } from './letter-words.ts';
 
 const ASKING = '/mailings/asking';
 
+/** @returns undefined while they are being asked for. */
+export function useLettersAsking(): readonly One[] | undefined {
+  const isTheirs = useMay('letter:write');
+  const { data } = useRead(ASKING, {}, { refetchMs: 30_000, enabled: isTheirs });
+  return isTheirs ? data?.asking : [];
+}
+
 /** Letters that did not reach everybody, that could not leave, or that wait for a word before their hour. */
 export function LettersAsking({ now }: { now: number }) {
   const words = letterDeskWords.use();
-  const isTheirs = useMay('letter:write');
-  const { data } = useRead(ASKING, {}, { refetchMs: 30_000, enabled: isTheirs });
-  const asking = data?.asking ?? [];
+  const asking = useLettersAsking() ?? [];
   if (asking.length === 0) return null;
   return (
     <section className="reported" aria-labelledby="letters-asking">

@@ -12,12 +12,17 @@ import { replyRequestWords } from './reply-request-words.ts';
 
 const REQUESTS = '/reply-requests';
 
+/** @returns undefined while they are being asked for. */
+export function useReplyRequests(): readonly Asked[] | undefined {
+  const isTheirs = useMay('article:publish');
+  const { data } = useRead(REQUESTS, {}, { refetchMs: 30_000, enabled: isTheirs });
+  return isTheirs ? data?.requests : [];
+}
+
 /** What people named in articles ask to be published in answer, until it is settled. */
 export function ReplyRequests({ now }: { now: number }) {
   const words = replyRequestWords.use();
-  const isTheirs = useMay('article:publish');
-  const { data } = useRead(REQUESTS, {}, { refetchMs: 30_000, enabled: isTheirs });
-  const requests = data?.requests ?? [];
+  const requests = useReplyRequests() ?? [];
   if (requests.length === 0) return null;
   return (
     <section className="reported" aria-labelledby="replies">

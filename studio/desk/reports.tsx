@@ -12,12 +12,17 @@ import { reportWords } from './report-words.ts';
 
 const REPORTS = '/reports';
 
+/** @returns undefined while they are being asked for. */
+export function useReaderReports(): readonly Reported[] | undefined {
+  const isTheirs = useMay('article:write');
+  const { data } = useRead(REPORTS, {}, { refetchMs: 30_000, enabled: isTheirs });
+  return isTheirs ? data?.reports : [];
+}
+
 /** What readers say is wrong in published articles, until somebody has looked at it. */
 export function ReaderReports({ now }: { now: number }) {
   const words = reportWords.use();
-  const isTheirs = useMay('article:write');
-  const { data } = useRead(REPORTS, {}, { refetchMs: 30_000, enabled: isTheirs });
-  const reports = data?.reports ?? [];
+  const reports = useReaderReports() ?? [];
   if (reports.length === 0) return null;
   return (
     <section className="reported" aria-labelledby="reported">

@@ -15,12 +15,17 @@ const STUCK = '/announcements/stuck';
 
 type Stuck = AnswerOf<Contract['listStuckAnnouncements']>['announcements'][number];
 
+/** @returns undefined while they are being asked for. */
+export function useStuckAnnouncements(): readonly Stuck[] | undefined {
+  const isTheirs = useMay('article:publish');
+  const { data } = useRead(STUCK, {}, { refetchMs: 30_000, enabled: isTheirs });
+  return isTheirs ? data?.announcements : [];
+}
+
 /** Announcements that do not come through, by channel: what is wrong, and the step that cures it. */
 export function StuckAnnouncements({ now }: { now: number }) {
   const words = stuckWords.use();
-  const isTheirs = useMay('article:publish');
-  const { data } = useRead(STUCK, {}, { refetchMs: 30_000, enabled: isTheirs });
-  const stuck = data?.announcements ?? [];
+  const stuck = useStuckAnnouncements() ?? [];
   if (stuck.length === 0) return null;
   const channels = [...new Set(stuck.map(({ channelId }) => channelId))];
   return (
