@@ -16,6 +16,10 @@ export function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
+/** Whether the key presses a link or a button that has the focus: it is theirs, not the screen's. */
+const isPressing = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('a[href], button, summary, [role]') !== null;
+
 /**
  * Listens to keys while the screen is open: `{ n: write, '/': filter, 'mod+k': goTo }`.
  * Single keys are silent while somebody types.
@@ -28,6 +32,7 @@ export function useKeys(keys: Record<string, (event: KeyboardEvent) => void>): v
       const act = keys[name];
       if (!act || event.defaultPrevented) return;
       if (!isMod && !event.altKey && (isTyping(event) || !singleKeysAreOn())) return;
+      if (name === 'enter' && isPressing(event)) return;
       event.preventDefault();
       act(event);
     };

@@ -48,6 +48,11 @@ describe.skipIf(!browserPath)('the desk of a newsroom', () => {
     expect((await stateOf(articleId)).assignee_id).toBe(member.id);
     await page.keyboard.press('z');
     await soon(async () => (await stateOf(articleId)).assignee_id).toBe(null);
+    // With a line in hand, Enter presses what has the focus: it does not open the line.
+    await page.keyboard.press('j');
+    await page.locator('.desk-foot').getByRole('link', { name: 'Calendrier' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/calendar$/);
     expect(troubles).toEqual([]);
     await close();
   });
