@@ -10,6 +10,8 @@ const edition = z.object({
   title: z.string(),
   timeZone: z.string(),
   dir: z.enum(['ltr', 'rtl']),
+  /** Where its clocks hang; may be empty. */
+  place: z.string(),
 });
 
 export const readSession = operation({

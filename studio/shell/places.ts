@@ -16,15 +16,27 @@ export interface Place {
     | '/settings';
   label: (words: Words) => string;
   permission?: string;
+  /** What of it waits for somebody, said beside its name. */
+  waits?: 'comments' | 'questions';
 }
 
 export const places: readonly Place[] = [
   { to: '/', label: (words) => words.desk },
   { to: '/calendar', label: (words) => words.calendar },
   { to: '/letters', label: (words) => words.letters, permission: 'letter:write' },
-  { to: '/questions', label: (words) => words.questions, permission: 'question:answer' },
+  {
+    to: '/questions',
+    label: (words) => words.questions,
+    permission: 'question:answer',
+    waits: 'questions',
+  },
   { to: '/supporters', label: (words) => words.supporters, permission: 'reader:read' },
-  { to: '/comments', label: (words) => words.comments, permission: 'comment:moderate' },
+  {
+    to: '/comments',
+    label: (words) => words.comments,
+    permission: 'comment:moderate',
+    waits: 'comments',
+  },
   { to: '/media', label: (words) => words.media },
   { to: '/people', label: (words) => words.people },
   { to: '/settings', label: (words) => words.settings, permission: 'publication:change' },

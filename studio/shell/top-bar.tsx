@@ -8,14 +8,16 @@ import { Clock } from './clock.tsx';
 import { GoTo } from './go-to.tsx';
 import { places } from './places.ts';
 import { useSession } from './session.tsx';
+import { useReadersWaiting } from './use-readers-waiting.ts';
 import { shellWords } from './words.ts';
 
 function PlaceLinks({ onGo }: { onGo?: () => void }) {
   const words = shellWords.use();
   const { permissions } = useSession();
+  const waiting = useReadersWaiting();
   return places
     .filter(({ permission }) => !permission || permissions.includes(permission))
-    .map(({ to, label }) => (
+    .map(({ to, label, waits }) => (
       <Link
         key={to}
         to={to}
@@ -24,6 +26,14 @@ function PlaceLinks({ onGo }: { onGo?: () => void }) {
         {...(onGo ? { onClick: onGo } : {})}
       >
         {label(words)}
+        {waits && waiting[waits] > 0 ? (
+          <>
+            <span className="n" aria-hidden="true">
+              {waiting[waits]}
+            </span>
+            <span className="vh">{words.waiting(waiting[waits])}</span>
+          </>
+        ) : null}
       </Link>
     ));
 }

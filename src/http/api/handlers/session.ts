@@ -14,8 +14,8 @@ export const readSession: Handler<typeof contract.readSession> = async ({ deps, 
     permissions: [...permissionsOf(role)],
     ownOnly: [...ownOnlyOf(role)],
     publication: { name: site.publication.name, url: site.origin },
-    editions: openOnes(site.editions).map(({ id, lang, locale, title, timeZone, dir }) => {
-      return { id, lang, locale, title, timeZone, dir };
+    editions: openOnes(site.editions).map(({ id, lang, locale, title, timeZone, dir, own }) => {
+      return { id, lang, locale, title, timeZone, dir, place: own.place };
     }),
   };
 };
