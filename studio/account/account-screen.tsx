@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRead } from '../api/use.ts';
 import { Switch } from '../look/checks.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { singleKeysAreOn, switchSingleKeys } from '../shell/keys.ts';
 import { PasskeyPart } from './passkey-part.tsx';
 import { PasswordPart } from './password-part.tsx';
@@ -16,11 +17,11 @@ import { YouPart } from './you-part.tsx';
 export function AccountScreen() {
   const words = accountWords.use();
   const { data, error } = useRead('/account', {});
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <div className="body" aria-busy="true" />;
+  if (!data) return <Waiting error={error} />;
   return (
     <div className="body account">
       <h1 className="lead">{words.title}</h1>
+      <RefusalNote error={error} />
       <YouPart account={data} />
       <section className="account-part" aria-labelledby="entering">
         <h2 className="h2" id="entering">

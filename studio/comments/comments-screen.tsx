@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useSay } from '../words/language.tsx';
 import { CommentRow, type Writing } from './comment-row.tsx';
@@ -21,8 +22,7 @@ export function CommentsScreen() {
     { query: { tab, find: find || undefined, after } },
     { refetchMs: 20_000, keepPrevious: true },
   );
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <div className="body" aria-busy="true" />;
+  if (!data) return <Waiting error={error} />;
   const open = (next: Tab) => {
     setTab(next);
     setAfter(undefined);
@@ -34,6 +34,7 @@ export function CommentsScreen() {
   return (
     <Moderation
       desk={data}
+      problem={error}
       tab={tab}
       find={find}
       onTab={open}
@@ -45,6 +46,8 @@ export function CommentsScreen() {
 
 interface ModerationProps {
   desk: CommentDesk;
+  /** Why it could not be asked for again. */
+  problem: unknown;
   tab: Tab;
   find: string;
   onTab(tab: Tab): void;
@@ -52,7 +55,7 @@ interface ModerationProps {
   onMore(): void;
 }
 
-function Moderation({ desk, tab, find, onTab, onFind, onMore }: ModerationProps) {
+function Moderation({ desk, problem, tab, find, onTab, onFind, onMore }: ModerationProps) {
   const words = commentsWords.use();
   const { comments } = desk;
   const [currentId, setCurrentId] = useState('');
@@ -99,7 +102,7 @@ function Moderation({ desk, tab, find, onTab, onFind, onMore }: ModerationProps)
       <div>
         <Head desk={desk} />
         <Filters desk={desk} tab={tab} find={find} onTab={onTab} onFind={onFind} />
-        {error ? <RefusalNote error={error} /> : null}
+        <RefusalNote error={error ?? problem} />
         {comments.length === 0 ? <p className="empty">{words.none}</p> : null}
         <ul aria-label={words.list(words.tabs[tab])}>
           {comments.map((comment) => (

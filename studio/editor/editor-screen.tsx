@@ -3,7 +3,7 @@ import './editor.css';
 import './page.css';
 import './blocks.css';
 import './sheets.css';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
@@ -11,6 +11,7 @@ import { LiveContext } from '../live/live-context.tsx';
 import type { Draft, LiveCopy } from '../live/types.ts';
 import { useLiveArticle } from '../live/use-live-article.ts';
 import { liveWords } from '../live/words.ts';
+import { shellWords } from '../shell/words.ts';
 import { useSay } from '../words/language.tsx';
 import { EditorBar } from './bar.tsx';
 import { createHost, type EditorHost, LINE_ORIGIN } from './host.ts';
@@ -23,10 +24,16 @@ import { editorWords } from './words.ts';
 export function EditorScreen() {
   const { articleId } = useParams({ strict: false }) as { articleId: string };
   const words = editorWords.use();
+  const shell = shellWords.use();
   const live = useLiveArticle(articleId);
   const { copy, draft } = live;
   if (live.state === 'gone') return <Gone />;
-  if (!copy || !draft) return <p className="body quiet">{words.opening}</p>;
+  if (!copy || !draft)
+    return (
+      <p className="body quiet" role="status">
+        {live.state === 'offline' ? shell.noNetwork : words.opening}
+      </p>
+    );
   const canWrite = draft.may === 'write' && live.state !== 'read-only';
   return (
     <LiveContext value={live}>
@@ -42,7 +49,15 @@ export function EditorScreen() {
 }
 
 function Gone() {
-  return <p className="body">{liveWords.use().gone}</p>;
+  const words = editorWords.use();
+  return (
+    <div className="body">
+      <h1 className="lead">{liveWords.use().gone}</h1>
+      <Link className="act" to="/">
+        {words.desk}
+      </Link>
+    </div>
+  );
 }
 
 interface EditorProps {

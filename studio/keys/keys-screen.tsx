@@ -6,6 +6,7 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { TextField } from '../look/fields.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { Refused } from '../people/refused.tsx';
 import { useWhen } from '../people/when.ts';
 import { peopleWords } from '../people/words.ts';
@@ -19,8 +20,7 @@ export function KeysScreen() {
   const { data, error } = useRead('/keys', {});
   const [isMaking, setMaking] = useState(false);
   const [shown, setShown] = useState('');
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <div className="body" aria-busy="true" />;
+  if (!data) return <Waiting error={error} />;
   return (
     <div className="body keys">
       <header className="people-head">
@@ -32,6 +32,7 @@ export function KeysScreen() {
           {words.make}
         </Button>
       </header>
+      <RefusalNote error={error} />
       {data.keys.length === 0 ? <p className="empty">{words.none}</p> : null}
       <ul className={data.keys.length > 0 ? 'people-rows' : ''}>
         {data.keys.map((key) => (

@@ -4,6 +4,7 @@ import { ask } from '../api/client.ts';
 import { useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useMay } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
 import { momentIn } from './moment.ts';
@@ -16,8 +17,7 @@ export function LettersScreen() {
   const words = lettersWords.use();
   const { data, error } = useRead('/mailings', {}, { refetchMs: 15_000 });
   const maySend = useMay('letter:send');
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <div className="body" aria-busy="true" />;
+  if (!data) return <Waiting error={error} />;
   return (
     <div className="body letters">
       <header className="letters-head">
@@ -31,6 +31,7 @@ export function LettersScreen() {
           </Link>
         ) : null}
       </header>
+      <RefusalNote error={error} />
       {data.letters.map((one, at) => (
         <OneLetter key={one.letter.id} one={one} isFirst={at === 0} />
       ))}

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
@@ -23,8 +24,7 @@ export function MailingScreen() {
   const [isPreviewing, setPreviewing] = useState(false);
   useKeys({ 'mod+p': () => setPreviewing(true) });
   const { read, mailing, savedAt, error } = state;
-  if (read.error) return <RefusalNote error={read.error} />;
-  if (!read.data || !mailing) return <div className="body" aria-busy="true" />;
+  if (!read.data || !mailing) return <Waiting error={read.error} />;
   const { letter } = read.data;
   const edition = editions.find(({ id }) => id === letter.editionId);
   const hour = new Intl.DateTimeFormat(say, { timeStyle: 'short' });
@@ -51,7 +51,7 @@ export function MailingScreen() {
             </Button>
           </span>
         </header>
-        <RefusalNote error={error} />
+        <RefusalNote error={error ?? read.error} />
         <Slip
           answer={read.data}
           mailing={mailing}

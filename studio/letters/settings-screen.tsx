@@ -8,6 +8,7 @@ import { TextField } from '../look/fields.tsx';
 import { KeptField } from '../look/kept-field.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useAttempt } from '../settings/use-settings.ts';
 import { useMay, useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
@@ -21,8 +22,7 @@ export function LetterSettingsScreen() {
   const words = lettersWords.use().set;
   const { data, error } = useRead('/letters', {});
   const mayChange = useMay('publication:change');
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <div className="body" aria-busy="true" />;
+  if (!data) return <Waiting error={error} />;
   return (
     <div className="body letters letter-settings">
       <header className="letters-head">
@@ -31,6 +31,7 @@ export function LetterSettingsScreen() {
           <p className="soft">{words.lead}</p>
         </div>
       </header>
+      <RefusalNote error={error} />
       {data.letters.map((letter) => (
         <OneLetter key={letter.id} letter={letter} />
       ))}
@@ -175,8 +176,7 @@ function Road() {
   const words = lettersWords.use().set;
   const { data, error } = useRead('/mail', {});
   const { attempt, error: refused } = useAttempt(['/mail']);
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return null;
+  if (!data) return <RefusalNote error={error} />;
   const keep = (body: {
     isSigning?: boolean;
     bounceHost?: string;
@@ -188,7 +188,7 @@ function Road() {
       <h2 className="h2" id="road">
         {words.road}
       </h2>
-      <RefusalNote error={refused} />
+      <RefusalNote error={refused ?? error} />
       <p className={data.hasServer ? undefined : 'stop'}>
         {data.hasServer ? words.server(data.defaultSender) : words.noServer}
       </p>

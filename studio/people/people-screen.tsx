@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useMay } from '../shell/session.tsx';
 import { InvitationRows } from './invitation-rows.tsx';
 import { InviteForm } from './invite-form.tsx';
@@ -21,8 +22,7 @@ export function PeopleScreen() {
   const { data, error } = useRead('/staff', {});
   const [isInviting, setInviting] = useState(false);
   const [link, setLink] = useState<ShownLink | null>(null);
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <div className="body" aria-busy="true" />;
+  if (!data) return <Waiting error={error} />;
   return (
     <div className="body people">
       <header className="people-head">
@@ -36,6 +36,7 @@ export function PeopleScreen() {
           </Button>
         ) : null}
       </header>
+      <RefusalNote error={error} />
       <ul className="people-rows">
         {data.members.map((member) => (
           <MemberRow key={member.id} member={member} mayManage={mayManage} onLink={setLink} />

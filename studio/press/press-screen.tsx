@@ -1,5 +1,6 @@
 import './press.css';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { EditionChoice, useEdition } from '../settings/edition-choice.tsx';
 import { SettingsHead } from '../settings/settings-head.tsx';
 import { useSettings } from '../settings/use-settings.ts';
@@ -15,7 +16,7 @@ export function PressScreen() {
   const choice = useEdition();
   const { publication } = useSession();
   const { settings, readError, error, hasOwnPlace } = own;
-  if (!settings) return <RefusalNote error={readError} />;
+  if (!settings) return <Waiting error={readError} />;
   return (
     <>
       <SettingsHead place="press">

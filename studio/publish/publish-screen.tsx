@@ -12,6 +12,7 @@ import { ToErase } from '../erase/to-erase.tsx';
 import { Switch } from '../look/checks.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useNow } from '../shell/use-now.ts';
 import { AccessFields } from '../support/access-fields.tsx';
@@ -50,11 +51,13 @@ export function PublishScreen() {
           </Link>
         </div>
       </header>
-      <RefusalNote error={error} />
       {details ? (
-        <Screen key={articleId} details={details} onChange={change} />
+        <>
+          <RefusalNote error={error} />
+          <Screen key={articleId} details={details} onChange={change} />
+        </>
       ) : (
-        <p className="body quiet">{error ? '' : words.opening}</p>
+        <Waiting error={error} />
       )}
     </>
   );

@@ -8,7 +8,6 @@ export const publishWords = area(
     back: 'Retour au texte',
     screen: 'Publier',
     escape: 'Échap',
-    opening: 'L’article s’ouvre…',
     ready: 'Prêt\u202f?',
     tally: (blocks: number, looks: number, fine: number) =>
       blocks === 0
@@ -124,7 +123,6 @@ export const publishWords = area(
     back: 'Back to the text',
     screen: 'Publish',
     escape: 'Esc',
-    opening: 'The article is opening…',
     ready: 'Ready?',
     tally: (blocks: number, looks: number, fine: number) =>
       blocks === 0

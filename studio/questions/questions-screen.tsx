@@ -8,6 +8,7 @@ import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useWhen } from '../people/when.ts';
 import { useAttempt } from '../settings/use-settings.ts';
 import { questionsWords } from './words.ts';
@@ -24,8 +25,7 @@ export function QuestionsScreen() {
   const words = questionsWords.use();
   const [state, setState] = useState<State>('open');
   const { data, error } = useRead('/questions', { query: { state } }, { refetchMs: 30_000 });
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <div className="body" aria-busy="true" />;
+  if (!data) return <Waiting error={error} />;
   return (
     <div className="body questions">
       <header className="letters-head">
@@ -41,6 +41,7 @@ export function QuestionsScreen() {
           choices={STATES.map((value) => ({ value, text: words.states[value] }))}
         />
       </header>
+      <RefusalNote error={error} />
       {data.questions.length === 0 ? <p className="soft">{words.empty}</p> : null}
       {data.questions.map((question, at) => (
         <OneQuestion key={question.id} question={question} isFirst={at === 0} />

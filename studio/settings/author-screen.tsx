@@ -10,6 +10,7 @@ import { Dialog } from '../look/dialog.tsx';
 import { KeptField } from '../look/kept-field.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { MediaPicker } from '../media/media-picker.tsx';
 import { useMay, useSession } from '../shell/session.tsx';
 import { AuthorBooks } from './author-books.tsx';
@@ -33,8 +34,7 @@ export function AuthorScreen() {
           {words.authors.back}
         </Link>
       </p>
-      <RefusalNote error={error} />
-      {author ? <AuthorFields key={author.id} author={author} /> : null}
+      {author ? <AuthorFields key={author.id} author={author} /> : <Waiting error={error} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
 import { KeptField } from '../look/kept-field.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { MediaPicker } from '../media/media-picker.tsx';
 import { SettingsHead } from './settings-head.tsx';
 import { useAttempt, useSettings } from './use-settings.ts';
@@ -14,7 +15,7 @@ export function IdentityScreen() {
   const words = settingsWords.use().identity;
   const { settings, change, fields, error, hasOwnPlace, readError } = useSettings();
   const { data } = useRead('/editions', {});
-  if (!settings) return <RefusalNote error={readError} />;
+  if (!settings) return <Waiting error={readError} />;
   const { name, contactMail, foundedYear } = settings;
   return (
     <>

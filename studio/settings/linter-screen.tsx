@@ -4,6 +4,7 @@ import { Button } from '../look/button.tsx';
 import { Switch } from '../look/checks.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useLanguageNames } from '../words/languages.ts';
 import { AddByName } from './add-by-name.tsx';
 import { listName, listNames } from './list-words.ts';
@@ -18,7 +19,7 @@ export function LinterScreen() {
   const words = settingsWords.use().linter;
   const { settings, change, error, readError } = useSettings();
   const { data } = useRead('/settings/linter-rules', {});
-  if (!settings || !data) return <RefusalNote error={readError} />;
+  if (!settings || !data) return <Waiting error={readError} />;
   const { linter } = settings;
   const set = (next: typeof linter) => change({ linter: next }, { linter });
   return (

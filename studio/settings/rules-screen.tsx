@@ -3,6 +3,7 @@ import { Switch } from '../look/checks.tsx';
 import { KeptField } from '../look/kept-field.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useSession } from '../shell/session.tsx';
 import { SettingsHead } from './settings-head.tsx';
 import { useSettings } from './use-settings.ts';
@@ -26,7 +27,7 @@ export function RulesScreen() {
   const words = settingsWords.use().rules;
   const { settings, change, fields, error, hasOwnPlace, readError } = useSettings();
   const { editions } = useSession();
-  if (!settings) return <RefusalNote error={readError} />;
+  if (!settings) return <Waiting error={readError} />;
   const { trustTxt, security, allowAiCrawlers, pageSize } = settings;
   const trustError = Object.entries(fields).find(([path]) => path.startsWith('trustTxt'))?.[1];
   return (

@@ -3,6 +3,7 @@ import { FRONT_BLOCKS, type FrontBlock, TYPE_PAIRINGS } from '../../src/domain/p
 import { Button } from '../look/button.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { AccentField } from './accent-field.tsx';
 import { Ordered } from './ordered.tsx';
 import { SettingsHead } from './settings-head.tsx';
@@ -25,7 +26,7 @@ export function ThemeScreen() {
     ? { theme: { ...settings.theme, ...tried }, front: { ...settings.front, ...triedFront } }
     : null;
   const shown = useDeferredValue(look);
-  if (!settings || !look) return <RefusalNote error={readError} />;
+  if (!settings || !look) return <Waiting error={readError} />;
   const isChanged =
     JSON.stringify(look) !== JSON.stringify({ theme: settings.theme, front: settings.front });
   const discard = () => {

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { contract } from '../../src/contract/index.ts';
 import type { AnswerOf } from '../../src/contract/operation.ts';
 import { useRead } from '../api/use.ts';
-import { RefusalNote } from '../look/refusal.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { shellWords } from './words.ts';
 
 export type Session = AnswerOf<typeof contract.readSession>;
@@ -13,8 +13,8 @@ const SessionContext = createContext<Session | null>(null);
 export function SessionProvider({ children }: { children: ReactNode }) {
   const words = shellWords.use();
   const { data, error } = useRead('/session', {});
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <p className="body quiet">{words.loading}</p>;
+  if (!data)
+    return error ? <Waiting error={error} /> : <p className="body quiet">{words.loading}</p>;
   return <SessionContext value={data}>{children}</SessionContext>;
 }
 

@@ -29,8 +29,12 @@ export function SupporterSide(props: {
   const params = { readerId };
   const { data, error } = useRead('/supporters/:readerId', { params });
   const doing = useAttempt(['/supporters', '/supporters/:readerId']);
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <aside className="supporter-side" aria-busy="true" />;
+  if (!data)
+    return (
+      <aside className="supporter-side" aria-busy={!error}>
+        <RefusalNote error={error} />
+      </aside>
+    );
   const undoMerge = (mergeId: string) =>
     doing.attempt(() => ask('POST', '/merges/:mergeId/undo', { params: { mergeId } }), {
       text: words.parted,

@@ -8,6 +8,7 @@ import { Button } from '../look/button.tsx';
 import { TextField } from '../look/fields.tsx';
 import { RefusalNote } from '../look/refusal.tsx';
 import { Select } from '../look/select.tsx';
+import { Waiting } from '../look/waiting.tsx';
 import { useMay, useSession } from '../shell/session.tsx';
 import { useSay } from '../words/language.tsx';
 import { GiftLeaf } from './gift-leaf.tsx';
@@ -41,8 +42,7 @@ export function SupportersScreen() {
     ...(after ? { after } : {}),
   };
   const { data, error } = useRead('/supporters', { query }, { keepPrevious: true });
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <div className="body" aria-busy="true" />;
+  if (!data) return <Waiting error={error} />;
   const choose = (next: Filter) => {
     setFilter(next);
     setAfter(null);
@@ -61,6 +61,7 @@ export function SupportersScreen() {
             </Button>
           ) : null}
         </header>
+        <RefusalNote error={error} />
         <div className="support-figures">
           <Sums data={data} />
           <ReceivedChart received={data.received} />

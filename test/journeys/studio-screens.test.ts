@@ -106,6 +106,28 @@ describe.skipIf(!browserPath)('every screen of the Studio', { timeout: 240_000 }
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     }
   });
+
+  it('a server that stumbles takes no screen away, and one that did not open is asked for again', async () => {
+    const { page } = wide;
+    await go(page, '/letters/settings');
+    const name = page.getByRole('textbox', { name: 'Nom', exact: true }).first();
+    const stumbling = /\/api\/v1\/(session|letters|staff)$/;
+    const problem = { type: 'about:blank', title: '', status: 503, key: '', detail: 'Un faux pas.' };
+    await page.route(stumbling, (route) =>
+      route.request().method() === 'GET' ? route.fulfill({ status: 503, json: problem }) : route.continue(),
+    );
+    await name.fill('La marée du samedi');
+    await name.blur();
+    await page.getByText(problem.detail).waitFor();
+    expect(await name.inputValue()).toBe('La marée du samedi');
+    await page.locator('.top').getByRole('link', { name: 'Équipe' }).click();
+    await page.getByRole('heading', { name: 'Cette page ne s’est pas ouverte' }).waitFor();
+    await isForEverybody(page);
+    await page.unroute(stumbling);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.locator('.people-rows').first().waitFor();
+    expect(wide.troubles).toEqual([]);
+  });
 });
 
 /** An example for each name in the map. */

@@ -6,6 +6,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useAct, useRead } from '../../api/use.ts';
 import { Button } from '../../look/button.tsx';
 import { RefusalNote } from '../../look/refusal.tsx';
+import { Waiting } from '../../look/waiting.tsx';
 import { useLanguageName } from '../language-name.ts';
 import { LiveContext } from '../live-context.tsx';
 import { useLiveArticle } from '../use-live-article.ts';
@@ -17,8 +18,7 @@ export function TranslateScreen() {
   const { articleId, lang } = useParams({ strict: false }) as { articleId: string; lang: string };
   const words = translateWords.use();
   const languages = useRead('/articles/:articleId/languages', { params: { articleId } });
-  if (languages.error) return <RefusalNote error={languages.error} />;
-  if (!languages.data) return <p className="body quiet">{words.opening}</p>;
+  if (!languages.data) return <Waiting error={languages.error} />;
   const there = languages.data.languages.find((one) => one.lang === lang);
   if (!there || there.isSource) return <Nothing articleId={articleId} text={words.isSource} />;
   if (!there.articleId)
@@ -34,7 +34,7 @@ function Translation({ articleId }: { articleId: string }) {
     { params: { articleId } },
     { refetchMs: 4_000 },
   );
-  if (beside.error) return <RefusalNote error={beside.error} />;
+  if (beside.error && !beside.data) return <Waiting error={beside.error} />;
   if (!live.copy || !live.draft || !beside.data?.source.doc)
     return <p className="body quiet">{words.opening}</p>;
   return (
@@ -81,7 +81,7 @@ function Nothing({ articleId, text }: { articleId: string; text: string }) {
   const navigate = useNavigate();
   return (
     <div className="body">
-      <p>{text}</p>
+      <h1 className="lead">{text}</h1>
       <Button onPress={() => navigate({ to: '/articles/$articleId', params: { articleId } })}>
         {words.toSource}
       </Button>
