@@ -100,7 +100,7 @@ export const commentsWords = area(
     filter: {
       title: 'Ce que le filtre a appris',
       learnt: (ham: number, spam: number) =>
-        `De vos décisions seulement\u00a0: ${ham} commentaires parus, ${spam} indésirables.`,
+        `De vos décisions seulement\u00a0: ${ham} ${ham < 2 ? 'commentaire paru' : 'commentaires parus'}, ${spam} ${spam < 2 ? 'indésirable' : 'indésirables'}.`,
       silent: (least: number) => `Il se tait jusqu’à ${least} décisions de chaque sorte.`,
       spamWords: 'Mots qui pèsent contre',
       hamWords: 'Mots qui pèsent pour',
@@ -252,7 +252,7 @@ export const commentsWords = area(
     filter: {
       title: 'What the filter learnt',
       learnt: (ham: number, spam: number) =>
-        `From your decisions alone: ${ham} published comments, ${spam} spam.`,
+        `From your decisions alone: ${ham} published ${ham === 1 ? 'comment' : 'comments'}, ${spam} spam.`,
       silent: (least: number) => `It keeps silent until ${least} decisions of each kind.`,
       spamWords: 'Words that weigh against',
       hamWords: 'Words that weigh for',

@@ -42,7 +42,7 @@ export const settingsEn: Same<typeof settingsFr> = {
     fediverse: 'Fediverse',
     press: 'Pages of trust',
     rules: 'Rules and machines',
-    linter: 'Linter',
+    linter: 'Findings',
   },
   elsewhere: {
     letters: 'Letters',

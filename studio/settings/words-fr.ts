@@ -39,7 +39,7 @@ export const settingsFr = {
     platforms: 'Plateformes',
     press: 'Pages de confiance',
     rules: 'Règles et machines',
-    linter: 'Linter',
+    linter: 'Relecture',
   },
   elsewhere: {
     letters: 'Lettres',

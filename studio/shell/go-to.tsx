@@ -32,7 +32,7 @@ export function GoTo({ isKeyOnly = false }: { isKeyOnly?: boolean }) {
       {isKeyOnly ? null : (
         <Button className="btn bare goto" onPress={() => setOpen(true)}>
           <Search size={16} aria-hidden="true" />
-          {words.goTo}
+          <span className="word">{words.goTo}</span>
           <span aria-hidden="true">
             <kbd>Ctrl K</kbd>
           </span>

@@ -47,7 +47,7 @@ export function TopBar() {
     <header className="top">
       <Link className="pub" to="/">
         <Leaf />
-        {publication.name}
+        <b>{publication.name}</b>
       </Link>
       <nav aria-label={words.studio}>
         <PlaceLinks />
