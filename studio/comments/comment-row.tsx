@@ -44,7 +44,9 @@ export function CommentRow(props: RowProps) {
           </b>
           {comment.answers ? ` ${words.answers(comment.answers.name)}` : ''} ·{' '}
           {when.moment(comment.createdAt)} ·{' '}
-          <a href={`/${comment.lang}/${encodeURIComponent(comment.slug)}`}>{comment.headline}</a>
+          <a href={`/${comment.lang}/${encodeURIComponent(comment.slug)}`} lang={comment.lang}>
+            <bdi>{comment.headline}</bdi>
+          </a>
         </p>
         {isCurrent && comment.answers ? (
           <blockquote dir="auto">{comment.answers.body}</blockquote>

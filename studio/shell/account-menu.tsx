@@ -1,8 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { Check } from 'lucide-react';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
 import { useSay, useSpeak } from '../words/language.tsx';
 import { useSession } from './session.tsx';
-import { showTheme } from './theme.ts';
+import { keptTheme, showTheme } from './theme.ts';
 import { shellWords } from './words.ts';
 
 const initials = (name: string) =>
@@ -19,7 +29,6 @@ export function AccountMenu() {
   const speak = useSpeak();
   const { staff } = useSession();
   const navigate = useNavigate();
-  const other = say === 'fr' ? 'en' : 'fr';
   return (
     <MenuTrigger>
       <Button className="me">
@@ -30,17 +39,54 @@ export function AccountMenu() {
         <Menu>
           <MenuItem onAction={() => void navigate({ to: '/account' })}>{words.myAccount}</MenuItem>
           <Separator />
-          <MenuItem onAction={() => speak(other)}>
-            {other === 'fr' ? words.french : words.english}
-          </MenuItem>
-          <MenuItem onAction={() => showTheme('light')}>{words.themes.light}</MenuItem>
-          <MenuItem onAction={() => showTheme('dark')}>{words.themes.dark}</MenuItem>
-          <MenuItem onAction={() => showTheme('auto')}>{words.themes.auto}</MenuItem>
+          <OneOf
+            label={words.interfaceLanguage}
+            value={say}
+            choices={{ fr: words.french, en: words.english }}
+            onChoose={speak}
+          />
+          <Separator />
+          <OneOf
+            label={words.theme}
+            value={keptTheme()}
+            choices={words.themes}
+            onChoose={showTheme}
+          />
           <Separator />
           <MenuItem onAction={signOut}>{words.signOut}</MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** Choices of which one holds, in the order in which they are written. */
+function OneOf<Value extends string>(props: {
+  label: string;
+  value: Value;
+  choices: Record<Value, string>;
+  onChoose: (value: Value) => void;
+}) {
+  const { label, value, choices, onChoose } = props;
+  const values = Object.keys(choices) as Value[];
+  return (
+    <MenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => {
+        const chosen = values.find((one) => keys !== 'all' && keys.has(one));
+        if (chosen) onChoose(chosen);
+      }}
+    >
+      <Header className="small quiet">{label}</Header>
+      {values.map((one) => (
+        <MenuItem key={one} id={one} textValue={choices[one]}>
+          {choices[one]}
+          {one === value ? <Check size={14} aria-hidden="true" /> : null}
+        </MenuItem>
+      ))}
+    </MenuSection>
   );
 }
 

@@ -13,7 +13,12 @@ export function showTheme(paper: Paper): void {
   document.documentElement.dataset.theme = paper;
 }
 
-export function showKeptTheme(): void {
+export function keptTheme(): Paper {
   const kept = localStorage.getItem(KEPT);
-  if (kept === 'light' || kept === 'dark') showTheme(kept);
+  return kept === 'light' || kept === 'dark' ? kept : 'auto';
+}
+
+export function showKeptTheme(): void {
+  const kept = keptTheme();
+  if (kept !== 'auto') showTheme(kept);
 }

@@ -77,7 +77,10 @@ export function PairPage({ copy, draft, source: told, marked, canWrite }: PairPa
       <header className="bar">
         <ToDesk />
         <span className="opt">
-          <b>{source.headline}</b> <span className="quiet">· {words.translation}</span>
+          <b lang={source.lang}>
+            <bdi>{source.headline}</bdi>
+          </b>{' '}
+          <span className="quiet">· {words.translation}</span>
         </span>
         <div className="end">
           <LiveBar />
