@@ -167,7 +167,7 @@ function waited(ms: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
-function Filters(props: Omit<ModerationProps, 'onMore'>) {
+function Filters(props: Omit<ModerationProps, 'onMore' | 'problem'>) {
   const words = commentsWords.use();
   const { desk, tab, find, onTab, onFind } = props;
   return (

@@ -112,9 +112,17 @@ describe.skipIf(!browserPath)('every screen of the Studio', { timeout: 240_000 }
     await go(page, '/letters/settings');
     const name = page.getByRole('textbox', { name: 'Nom', exact: true }).first();
     const stumbling = /\/api\/v1\/(session|letters|staff)$/;
-    const problem = { type: 'about:blank', title: '', status: 503, key: '', detail: 'Un faux pas.' };
+    const problem = {
+      type: 'about:blank',
+      title: '',
+      status: 503,
+      key: '',
+      detail: 'Un faux pas.',
+    };
     await page.route(stumbling, (route) =>
-      route.request().method() === 'GET' ? route.fulfill({ status: 503, json: problem }) : route.continue(),
+      route.request().method() === 'GET'
+        ? route.fulfill({ status: 503, json: problem })
+        : route.continue(),
     );
     await name.fill('La marée du samedi');
     await name.blur();
