@@ -107,7 +107,15 @@ export const articleDetails = z.object({
     .nullable(),
   /** The story in all its editions, this one too. */
   editions: z.array(
-    z.object({ editionId: id, articleId: id, lang: z.string(), state, headline: z.string() }),
+    z.object({
+      editionId: id,
+      articleId: id,
+      lang: z.string(),
+      state,
+      headline: z.string(),
+      /** It appears at the same hour as this one, or neither does. */
+      isTogether: z.boolean(),
+    }),
   ),
   steps: z.array(step),
   readiness,

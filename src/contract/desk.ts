@@ -133,6 +133,8 @@ export const readCalendar = operation({
         at: instant,
         /** `YYYY-MM-DDTHH:MM` in the calendar's zone. */
         wall: z.string(),
+        /** Those that bear the same appear together, all or none. */
+        scheduleGroup: id.nullable(),
         scheduleProblem: z.string().nullable(),
       }),
     ),
@@ -168,7 +170,7 @@ export const findArticles = operation({
   permission: 'studio:enter',
   summary: 'Articles of any state by the words of their headlines.',
   tag: 'desk',
-  query: z.object({ q: line(200) }),
+  query: z.object({ q: line(200), edition: id.optional() }),
   answer: z.object({
     found: z.array(z.object({ id, headline: z.string(), editionId: id, state })),
   }),

@@ -10,6 +10,9 @@ const word = line(2000);
 const wall = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
 const zone = z.string().max(64).optional();
 
+/** Where an article stands, with its hour and the name of those that share it. */
+const standing = z.object({ state, hour: hour.nullable(), group: id.nullable() });
+
 export const submitArticle = operation({
   method: 'POST',
   path: '/articles/:articleId/submit',
@@ -79,7 +82,7 @@ export const scheduleArticle = operation({
   answer: z.object({
     scheduledAt: instant,
     hour,
-    before: z.object({ state, hour: hour.nullable() }),
+    before: standing,
   }),
 });
 
@@ -190,7 +193,8 @@ export const scheduleTogether = operation({
   method: 'POST',
   path: '/articles/schedule',
   permission: 'article:publish',
-  summary: 'Has several appear at one hour: all, or none, and says which was in the way.',
+  summary:
+    'Gives the languages of a story one hour, at which they appear all or none; or gives it to none, and says which was in the way.',
   tag: 'workflow',
   body: z.object({
     articleIds: z.array(id).min(1).max(200),
@@ -198,11 +202,23 @@ export const scheduleTogether = operation({
     zone,
     isLater: z.boolean().optional(),
   }),
-  answer: z.object({
-    results: z.array(
-      fate.extend({ before: z.object({ state, hour: hour.nullable() }).nullable() }),
-    ),
-  }),
+  answer: z.object({ results: z.array(fate.extend({ before: standing.nullable() })) }),
+});
+
+const placed = z.object({
+  articleId: id,
+  standing: standing.extend({ hour: hour.extend({ wall, zone: z.string().max(64) }).nullable() }),
+});
+
+export const setHours = operation({
+  method: 'PUT',
+  path: '/articles/hours',
+  permission: 'article:publish',
+  summary:
+    'Gives several their hours or takes them away, all or none; what it answers with undoes it.',
+  tag: 'workflow',
+  body: z.object({ articles: z.array(placed).min(1).max(200) }),
+  answer: z.object({ before: z.array(z.object({ articleId: id, standing })) }),
 });
 
 export const doWithArticles = operation({

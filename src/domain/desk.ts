@@ -1,4 +1,5 @@
 import type { ArticleState } from './article.ts';
+import type { ErrorArgs } from './errors.ts';
 import type { WallHour } from './wall-hours.ts';
 
 /** What was done with an article on its way, besides writing it. */
@@ -17,6 +18,8 @@ export const STEPS = [
   'not-published',
   'unpublished',
   'duplicated',
+  'paired',
+  'parted',
   'trashed',
   'restored',
 ] as const;
@@ -35,6 +38,15 @@ export interface ArticleStep {
   about: string | null;
 }
 
+/** What was in the way when an hour came. */
+export interface ScheduleProblem {
+  /** Key of a message, with its arguments. */
+  key: string;
+  args: ErrorArgs;
+  /** The language in which it stood in the way, of those that were to appear together; null: this one. */
+  waitsFor: string | null;
+}
+
 /** What the newsroom keeps of an article that no reader sees. */
 export interface ArticleDesk {
   articleId: string;
@@ -45,8 +57,10 @@ export interface ArticleDesk {
   scheduledAt: number | null;
   /** The hour as it was meant. */
   scheduled: WallHour | null;
-  /** Why it did not appear at its hour: key of a message. */
-  scheduleProblem: string | null;
+  /** Those that bear the same appear at their hour together, all or none. */
+  scheduleGroup: string | null;
+  /** Why it did not appear at its hour. */
+  scheduleProblem: ScheduleProblem | null;
   embargoAt: number | null;
   embargo: WallHour | null;
   /** Which state of the text somebody answered for. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { deleteAttemptsBefore } from '../storage/announcements.ts';
 import { deleteReadsBefore } from '../storage/article-reads.ts';
-import { listDue } from '../storage/articles.ts';
+import { listDue } from '../storage/desk/hours.ts';
 import { deleteDispatchedBefore } from '../storage/events.ts';
 import { deleteDoneBefore } from '../storage/jobs.ts';
 import { listUnsettledDrafts } from '../storage/live-drafts.ts';

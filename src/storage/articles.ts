@@ -192,18 +192,3 @@ export async function setTags(
     )
     .execute();
 }
-
-/** Articles whose hour has come, oldest first. */
-export async function listDue(db: Db, now: number, limit: number): Promise<Article[]> {
-  const rows = await db
-    .selectFrom('articles')
-    .selectAll()
-    .where('scheduled_at', 'is not', null)
-    .where('scheduled_at', '<=', now)
-    .where('state', '=', 'scheduled')
-    .where('schedule_problem', 'is', null)
-    .orderBy('scheduled_at')
-    .limit(limit)
-    .execute();
-  return rows.map(toArticle);
-}

@@ -42,7 +42,7 @@ function Placeable({ row, onGrab }: { row: DeskRow; onGrab: (movable: Movable) =
         draggable
         onDragStart={(event) => {
           event.dataTransfer.setData('text/plain', row.id);
-          onGrab({ id: row.id, headline: row.headline, wall: null });
+          onGrab({ id: row.id, headline: row.headline, wall: null, scheduleGroup: null });
         }}
       >
         <StateGlyph state={row.state} />

@@ -9,7 +9,6 @@ import type { Desk, DeskRow } from './types.ts';
 import { deskWords } from './words.ts';
 
 type BulkAct = BodyInputOf<Contract['doWithArticles']>['act'];
-type Hour = { wall: string; zone: string; isLater?: boolean | undefined };
 
 /** What is asked for again after an act: all that shows where articles stand. */
 const STALE = [
@@ -23,11 +22,8 @@ const STALE = [
   '/trash',
 ];
 
-/** Where an article stood before it got another hour. */
-export interface Before {
-  state: DeskRow['state'];
-  hour: Hour | null;
-}
+/** An article with where it is to stand: at an hour, or without one. */
+export type Placed = BodyInputOf<Contract['setHours']>['articles'][number];
 
 /**
  * The acts of the desk: done at once on the screen, then on the server; what was done is said, and can
@@ -123,42 +119,18 @@ export function useActs() {
         },
       );
     }
-    /** Gives an hour, or another one; undoing brings the one before back. */
-    async function schedule(articleId: string, hour: Hour, text: string): Promise<boolean> {
-      let before: Before | null = null;
-      return attempt(
-        async () => {
-          const body = {
-            wall: hour.wall,
-            zone: hour.zone,
-            ...(hour.isLater ? { isLater: true } : {}),
-          };
-          before = (
-            await ask('PUT', '/articles/:articleId/schedule', { params: { articleId }, body })
-          ).before;
-        },
-        { text, onUndo: () => void (before && putBack(articleId, before)) },
-      );
+    /**
+     * Gives hours, or takes them away: all at once or none. One press undoes it for all of them.
+     * @param text what is said when it is done
+     */
+    function setHours(articles: readonly Placed[], text?: string): Promise<boolean> {
+      const before: Placed[] = [];
+      const act = async () => {
+        const answer = await ask('PUT', '/articles/hours', { body: { articles: [...articles] } });
+        before.push(...answer.before);
+      };
+      return attempt(act, text ? { text, onUndo: () => void setHours(before) } : undefined);
     }
-    async function putBack(articleId: string, before: Before): Promise<boolean> {
-      return attempt(async () => {
-        if (before.hour)
-          await ask('PUT', '/articles/:articleId/schedule', {
-            params: { articleId },
-            body: { wall: before.hour.wall, zone: before.hour.zone },
-          });
-        else {
-          const to = before.state === 'in-review' ? 'in-review' : 'draft';
-          await ask('DELETE', '/articles/:articleId/schedule', {
-            params: { articleId },
-            query: { to },
-          });
-        }
-      });
-    }
-    const putBackAll = async (all: readonly (readonly [string, Before])[]) => {
-      for (const [articleId, before] of all) await putBack(articleId, before);
-    };
-    return { attempt, many, assign, schedule, putBack, putBackAll, tell: say, refresh };
+    return { attempt, many, assign, setHours, tell: say, refresh };
   }, [client, say, words, shell]);
 }

@@ -110,15 +110,7 @@ function More({ details, acting }: DeckProps) {
   return (
     <>
       {details.state === 'scheduled' ? (
-        <Button
-          look="bare"
-          onPress={() =>
-            void acting.acts.attempt(
-              () => ask('DELETE', '/articles/:articleId/schedule', { params, query: {} }),
-              { text: words.unscheduled },
-            )
-          }
-        >
+        <Button look="bare" onPress={() => void acting.unschedule()}>
           {words.unschedule}
         </Button>
       ) : null}

@@ -77,7 +77,8 @@ function EditionLine(props: {
     <li>
       <Switch
         isSelected={isAlong && !isOut}
-        isDisabled={isOwn === true || isOut || blocks > 0 || !data.may.publish}
+        // What is blocked does not come along, but may be left behind.
+        isDisabled={isOwn === true || isOut || (!isAlong && (blocks > 0 || !data.may.publish))}
         onChange={onAlong}
       >
         {words.thisEdition(editionName(lang, say))}

@@ -24,7 +24,7 @@ import { Deck } from './deck.tsx';
 import { Editions } from './editions.tsx';
 import { Readership } from './readership.tsx';
 import { useHour } from './use-hour.ts';
-import { usePublish } from './use-publish.ts';
+import { appearingWith, usePublish } from './use-publish.ts';
 import { useStanding } from './use-standing.ts';
 import { type Mode, When } from './when.tsx';
 import { publishWords } from './words.ts';
@@ -67,7 +67,7 @@ function Screen(props: { details: Details; onChange: ReturnType<typeof useDetail
   const { details, onChange } = props;
   const now = useNow(30_000);
   const [mode, setMode] = useState<Mode>(details.state === 'scheduled' ? 'hour' : 'now');
-  const [along, setAlong] = useState<ReadonlySet<string>>(new Set());
+  const [along, setAlong] = useState<ReadonlySet<string>>(() => new Set(appearingWith(details)));
   const [isFilling, setFilling] = useState(false);
   const [isOut, setOut] = useState(false);
   const hour = useHour(details.timeZone, details.scheduled ?? details.embargo ?? {});

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { ask } from '../api/client.ts';
 import { hourText } from '../desk/hours.ts';
 import type { Details } from '../desk/types.ts';
-import { type Before, useActs } from '../desk/use-acts.ts';
+import { type Placed, useActs } from '../desk/use-acts.ts';
 import { useSay } from '../words/language.tsx';
 import type { ChosenHour } from './use-hour.ts';
 import { publishWords } from './words.ts';
@@ -79,12 +79,27 @@ export function usePublish(details: Details | undefined, along: ReadonlySet<stri
       },
       (results) => {
         const at = hourText(hour.instant ?? now, now, hour.zone, say);
-        const onUndo = () => void acts.putBackAll(beforeOf(results));
+        const onUndo = () => void acts.setHours(beforeOf(results));
         return { text: words.scheduled(title, at), onUndo };
       },
     );
-  return { publish, schedule, isWorking, heldBack, acts };
+  /** Takes the hour away from the article and from all that would have appeared with it. */
+  const unschedule = () => {
+    const standing = { state: 'draft' as const, hour: null, group: null };
+    const all = details ? [details.id, ...appearingWith(details)] : [];
+    return acts.setHours(
+      all.map((articleId) => ({ articleId, standing })),
+      words.unscheduled(all.length),
+    );
+  };
+  return { publish, schedule, unschedule, isWorking, heldBack, acts };
 }
+
+/** Languages that share its hour: all of them appear, or none. */
+export const appearingWith = ({ id, editions }: Details): string[] =>
+  editions
+    .filter(({ articleId, isTogether }) => isTogether && articleId !== id)
+    .map(({ articleId }) => articleId);
 
 const notOutBefore = ({ editions }: Details, ids: readonly string[]) => {
   const isOut = new Set(
@@ -93,5 +108,7 @@ const notOutBefore = ({ editions }: Details, ids: readonly string[]) => {
   return ids.filter((id) => !isOut.has(id));
 };
 
-const beforeOf = (results: { articleId: string; before: Before | null }[]) =>
-  results.flatMap(({ articleId, before }) => (before ? [[articleId, before] as const] : []));
+type Before = Placed['standing'] | null;
+
+const beforeOf = (results: { articleId: string; before: Before }[]): Placed[] =>
+  results.flatMap(({ articleId, before }) => (before ? [{ articleId, standing: before }] : []));

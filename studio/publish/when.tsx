@@ -1,6 +1,7 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import { ask } from '../api/client.ts';
 import { useRead } from '../api/use.ts';
+import { BlockGlyph } from '../desk/glyphs.tsx';
 import { clockText, hourText, placeOf } from '../desk/hours.ts';
 import type { Details } from '../desk/types.ts';
 import { useActs } from '../desk/use-acts.ts';
@@ -30,6 +31,12 @@ export function When({ details, mode, onMode, hour, now }: WhenProps) {
         <span>{words.when}</span>
         <span className="c">{words.clocks(placeOf(hour.zone))}</span>
       </h2>
+      {details.scheduleProblem ? (
+        <p className="held st stop">
+          <BlockGlyph />
+          <span>{words.notAtHour(details.scheduleProblem)}</span>
+        </p>
+      ) : null}
       <RadioGroup
         className="modes"
         aria-label={words.when}

@@ -94,7 +94,9 @@ export const publishWords = area(
     publishAgain: 'Publier les changements',
     scheduleFor: (time: string) => `Programmer pour ${time}`,
     unschedule: 'Retirer l’heure',
-    unscheduled: 'L’heure est retirée.',
+    unscheduled: (n: number) =>
+      many(n, 'L’heure est retirée.', `L’heure est retirée, dans ${n} langues.`),
+    notAtHour: (why: string) => `N’a pas paru à son heure. ${why}`,
     unpublish: 'Dépublier…',
     unpublishTitle: 'Retirer aux lecteurs',
     unpublishWhy: 'Pourquoi',
@@ -212,7 +214,9 @@ export const publishWords = area(
     publishAgain: 'Publish the changes',
     scheduleFor: (time: string) => `Schedule for ${time}`,
     unschedule: 'Take the hour away',
-    unscheduled: 'The hour is taken away.',
+    unscheduled: (n: number) =>
+      many(n, 'The hour is taken away.', `The hour is taken away, in ${n} languages.`),
+    notAtHour: (why: string) => `It did not appear at its hour. ${why}`,
     unpublish: 'Unpublish…',
     unpublishTitle: 'Take away from readers',
     unpublishWhy: 'Why',

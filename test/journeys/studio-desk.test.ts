@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { p } from '../../src/domain/document/build.ts';
 import { wallTimeText } from '../../src/domain/zones.ts';
 import { saveArticle } from '../../src/usecases/article/save.ts';
+import { scheduleTogether } from '../../src/usecases/article/together.ts';
+import { createTranslation } from '../../src/usecases/translation/create.ts';
 import { browserPath, openStudio, type Studio } from '../support/studio.ts';
 
 let studio: Studio;
@@ -91,20 +93,32 @@ describe.skipIf(!browserPath)('the desk of a newsroom', () => {
     const [year, month] = nextMonth();
     const day = (n: number) => page.locator('.month td:not(.other)').nth(n - 1);
     await page.locator('.to-place .entry', { hasText: 'Les marées' }).dragTo(day(10));
-    const wallOf = async () => {
-      const { scheduled_at: at } = await stateOf(articleId);
+    const wallOf = async (id = articleId) => {
+      const { scheduled_at: at } = await stateOf(id);
       return at === null ? null : wallTimeText(at, 'Europe/Paris');
     };
-    await soon(wallOf).toBe(`${year}-${month}-10T07:00`);
+    await soon(() => wallOf()).toBe(`${year}-${month}-10T07:00`);
     await day(10).locator('.entry').dragTo(day(12));
-    await soon(wallOf).toBe(`${year}-${month}-12T07:00`);
+    await soon(() => wallOf()).toBe(`${year}-${month}-12T07:00`);
     await day(12).locator('.entry').focus();
     await page.keyboard.press('Shift+ArrowRight');
-    await soon(wallOf).toBe(`${year}-${month}-13T07:00`);
+    await soon(() => wallOf()).toBe(`${year}-${month}-13T07:00`);
     await page.locator('.undo', { hasText: ' 13 ' }).waitFor();
     await page.locator('.undo .act').last().click();
-    await soon(wallOf).toBe(`${year}-${month}-12T07:00`);
+    await soon(() => wallOf()).toBe(`${year}-${month}-12T07:00`);
     expect(await studio.axe(page)).toEqual([]);
+    // Languages that appear together move together, and come back by one press.
+    const ctx = { ...room().ctx, now: Date.now() };
+    const english = await createTranslation(ctx, { articleId, editionId: room().en });
+    const hour = { wall: `${year}-${month}-12T07:00`, zone: 'Europe/Paris' };
+    await scheduleTogether(ctx, { articleIds: [articleId, english.articleId], hour });
+    const both = async () => [await wallOf(), await wallOf(english.articleId)];
+    await page.reload();
+    await page.getByRole('button', { name: 'Mois suivant' }).click();
+    await day(12).locator('.entry', { hasText: 'Les marées' }).dragTo(day(14));
+    await soon(both).toEqual(Array(2).fill(`${year}-${month}-14T07:00`));
+    await page.locator('.undo .act').last().click();
+    await soon(both).toEqual(Array(2).fill(`${year}-${month}-12T07:00`));
     expect(troubles).toEqual([]);
     await close();
   });

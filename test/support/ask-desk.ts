@@ -6,6 +6,7 @@ import {
   scheduleArticle,
   unscheduleArticle,
 } from '../../src/usecases/article/schedule.ts';
+import { setHours } from '../../src/usecases/article/set-hours.ts';
 import { listTrash } from '../../src/usecases/article/trash.ts';
 import { stuckAnnouncements } from '../../src/usecases/channel/stuck.ts';
 import { listAwaiting } from '../../src/usecases/desk/awaiting.ts';
@@ -14,6 +15,8 @@ import { readChoices, suggestTags } from '../../src/usecases/desk/choices.ts';
 import { readDesk } from '../../src/usecases/desk/front.ts';
 import { listDesk } from '../../src/usecases/desk/list.ts';
 import type { SmallNewsroom } from './newsroom.ts';
+
+const HOUR = { wall: '2026-10-13T06:00', zone: 'Europe/Paris' };
 
 /** All that people at the desk ask while they work, with every filter. */
 export async function askTheDesk(
@@ -46,6 +49,8 @@ export async function askTheDesk(
   await suggestTags(ctx, { editionId: room.fr, words: 'ph' });
   await readArticleDetails(ctx, { articleId });
   await scheduleArticle(ctx, { articleId, wall: '2026-10-12T06:00' });
+  const standing = { state: 'scheduled', hour: HOUR, group: 'together' } as const;
+  await setHours(ctx, { articles: [{ articleId, standing }] });
   await unscheduleArticle(ctx, { articleId });
   await changeDetails(ctx, { articleId, tags: [{ name: 'Phare' }] });
   await keepHours(ctx);

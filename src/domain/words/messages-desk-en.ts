@@ -1,3 +1,4 @@
+import { languageName } from './language-names.ts';
 import type { Message } from './message.ts';
 
 /** What the desk says of articles: refusals, and how ready they are. */
@@ -61,5 +62,9 @@ export const deskEn: Readonly<Record<string, Message>> = {
   'staff.nobody': () => 'This person is no longer on the staff. Choose another.',
   'tag.no-name': () => 'A subject needs at least one letter or figure.',
   'tag.unknown': () => 'One of the subjects is no longer there. Choose again.',
+  'together.other-story': () =>
+    'One hour is given to the languages of one story. Choose those of a single one.',
   'together.waits': () => 'Left as it was: what was to appear with it is held back.',
+  'together.waits-for': (a) =>
+    `Waits for its version in ${languageName(String(a.lang), 'en')}, which is held back. ${a.why}`,
 };

@@ -1,3 +1,4 @@
+import { languageName } from './language-names.ts';
 import type { Message } from './message.ts';
 
 /** What the desk says of articles: refusals, and how ready they are. */
@@ -67,5 +68,9 @@ export const deskFr: Readonly<Record<string, Message>> = {
   'staff.nobody': () => 'Cette personne n’est plus de l’équipe. Choisissez-en une autre.',
   'tag.no-name': () => 'Un sujet demande au moins une lettre ou un chiffre.',
   'tag.unknown': () => 'L’un des sujets n’existe plus. Choisissez de nouveau.',
+  'together.other-story': () =>
+    'On donne une même heure aux langues d’un même article. Choisissez celles d’un seul.',
   'together.waits': () => 'Reste comme il était\u00a0: ce qui devait paraître avec lui est retenu.',
+  'together.waits-for': (a) =>
+    `Attend la version en ${languageName(String(a.lang), 'fr')}, qui est retenue. ${a.why}`,
 };

@@ -1,16 +1,11 @@
 import type { Article, ArticleState } from '../../domain/article.ts';
 import type { ArticleDesk } from '../../domain/desk.ts';
-import type { WallHour } from '../../domain/wall-hours.ts';
 import { toArticle } from '../articles.ts';
 import { isPostgres } from '../dialects/which.ts';
 import type { Db, Row } from '../schema.ts';
+import { hourOf, problemOf } from './hours.ts';
 
 /** What the newsroom keeps of an article besides what readers get. */
-
-function hourOf(wall: string | null, zone: string | null, isLater = 0): WallHour | null {
-  if (wall === null || zone === null) return null;
-  return isLater === 1 ? { wall, zone, isLater: true } : { wall, zone };
-}
 
 export function toArticleDesk(row: Row<'articles'>): ArticleDesk {
   return {
@@ -19,7 +14,12 @@ export function toArticleDesk(row: Row<'articles'>): ArticleDesk {
     touchedAt: row.touched_at,
     scheduledAt: row.scheduled_at,
     scheduled: hourOf(row.schedule_wall, row.schedule_zone, row.schedule_is_later),
-    scheduleProblem: row.schedule_problem,
+    scheduleGroup: row.schedule_group,
+    scheduleProblem: problemOf({
+      key: row.schedule_problem,
+      args: row.schedule_problem_args,
+      waitsFor: row.schedule_waits_for,
+    }),
     embargoAt: row.embargo_at,
     embargo: hourOf(row.embargo_wall, row.embargo_zone),
     reviewedRevisionId: row.reviewed_revision_id,
@@ -64,36 +64,6 @@ export async function lockOnDesk(db: Db, articleId: string): Promise<OnDesk | nu
   return toOnDesk(await query.executeTakeFirst());
 }
 
-/** The columns of an hour at which an article is to appear; null takes it away. */
-export function scheduleColumns(hour: WallHour | null, instant: number | null) {
-  return {
-    scheduled_at: instant,
-    schedule_wall: hour?.wall ?? null,
-    schedule_zone: hour?.zone ?? null,
-    schedule_is_later: hour?.isLater ? 1 : 0,
-    schedule_problem: null,
-  };
-}
-
-/** Hours that are meant in a zone, for the day when the rules of the zone change. */
-export async function listScheduledHours(
-  db: Db,
-): Promise<{ articleId: string; scheduledAt: number; hour: WallHour }[]> {
-  const rows = await db
-    .selectFrom('articles')
-    .selectAll()
-    .where('scheduled_at', 'is not', null)
-    .where('state', '=', 'scheduled')
-    .where('schedule_wall', 'is not', null)
-    .execute();
-  return rows.flatMap((row) => {
-    const hour = hourOf(row.schedule_wall, row.schedule_zone, row.schedule_is_later);
-    return hour && row.scheduled_at !== null
-      ? [{ articleId: row.id, scheduledAt: row.scheduled_at, hour }]
-      : [];
-  });
-}
-
 /** Drafts that were thrown away, the last first. */
 export async function listTrashed(db: Db, limit: number) {
   const rows = await db
@@ -116,7 +86,7 @@ export async function listTrashed(db: Db, limit: number) {
 export async function listStoryArticles(db: Db, storyId: string) {
   const rows = await db
     .selectFrom('articles')
-    .select(['id', 'edition_id', 'state', 'headline', 'slug', 'trashed_at'])
+    .select(['id', 'edition_id', 'state', 'headline', 'slug', 'trashed_at', 'schedule_group'])
     .where('story_id', '=', storyId)
     .execute();
   return rows.map((row) => ({
@@ -126,5 +96,6 @@ export async function listStoryArticles(db: Db, storyId: string) {
     headline: row.headline,
     slug: row.slug,
     isTrashed: row.trashed_at !== null,
+    group: row.schedule_group,
   }));
 }

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Access, ArticleState, StoryKind } from '../../domain/article.ts';
 import type { ListCursor } from '../../domain/cursor.ts';
+import type { ScheduleProblem } from '../../domain/desk.ts';
 import { folded, likePattern } from '../dialects/fold.ts';
 import { type BylineRow, bylineOf } from '../reading/byline.ts';
 import { jsonRows, readJsonRows } from '../reading/json-rows.ts';
 import type { Db } from '../schema.ts';
+import { HOUR_COLUMNS, type HourCells, problemIn } from './hours.ts';
 import { type DeskFilter, keyOfState, walk } from './walk.ts';
 
 /** How many of the newest are looked through for words of headlines. */
@@ -31,7 +33,8 @@ export interface DeskRow {
   reviewedRevisionId: string | null;
   touchedAt: number;
   scheduledAt: number | null;
-  scheduleProblem: string | null;
+  scheduleGroup: string | null;
+  scheduleProblem: ScheduleProblem | null;
   embargoAt: number | null;
   publishedAt: number | null;
   updatedAt: number | null;
@@ -55,7 +58,7 @@ function columns(db: Db, state: ArticleState): RawBuilder<unknown> {
     a.version, a.head_revision_id as "headRevisionId",
     a.published_revision_id as "publishedRevisionId",
     a.reviewed_revision_id as "reviewedRevisionId", a.touched_at as "touchedAt",
-    a.scheduled_at as "scheduledAt", a.schedule_problem as "scheduleProblem",
+    a.scheduled_at as "scheduledAt", ${HOUR_COLUMNS},
     a.embargo_at as "embargoAt", a.published_at as "publishedAt", a.updated_at as "updatedAt",
     ${sql.ref(`a.${keyOfState(state).column}`)} as at, ${bylineOf(db)} as byline,
     ${siblings} as editions`;
@@ -65,6 +68,7 @@ function toDeskRow(raw: Record<string, unknown>): DeskRow {
   return {
     ...(raw as unknown as DeskRow),
     isPinned: raw.isPinned === 1,
+    scheduleProblem: problemIn(raw as unknown as HourCells),
     byline: readJsonRows(raw.byline),
     editions: readJsonRows(raw.editions),
   };

@@ -28,6 +28,7 @@ import * as stuck from './0025-stuck.ts';
 import * as commentBans from './0026-comment-bans.ts';
 import * as talkIndexes from './0026-talk-indexes.ts';
 import * as letterAlerts from './0027-letter-alerts.ts';
+import * as together from './0028-together.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -64,4 +65,5 @@ export const migrations: Record<string, Migration> = {
   '0026-comment-bans': commentBans,
   '0026-talk-indexes': talkIndexes,
   '0027-letter-alerts': letterAlerts,
+  '0028-together': together,
 };

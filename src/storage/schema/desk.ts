@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Columns of `articles` that only the newsroom reads, see `migrations/0007-desk.ts`. */
+/** Columns of `articles` that only the newsroom reads, see `migrations/0007-desk.ts` and `0028-together.ts`. */
 export interface ArticleDeskColumns {
   version: Generated<number>;
   touched_at: Generated<number>;
@@ -8,6 +8,9 @@ export interface ArticleDeskColumns {
   schedule_zone: Generated<string | null>;
   schedule_is_later: Generated<number>;
   schedule_problem: Generated<string | null>;
+  schedule_problem_args: Generated<string | null>;
+  schedule_waits_for: Generated<string | null>;
+  schedule_group: Generated<string | null>;
   embargo_at: Generated<number | null>;
   embargo_wall: Generated<string | null>;
   embargo_zone: Generated<string | null>;

@@ -33,6 +33,8 @@ export interface ArticleDetails {
     lang: string;
     state: Article['state'];
     headline: string;
+    /** Those that bear the same appear together. */
+    group: string | null;
   }[];
   steps: ArticleStep[];
   readiness: Readiness;

@@ -4,7 +4,7 @@ import { textProjection, wordCount } from '../../domain/document/text.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { AppError } from '../../domain/errors.ts';
 import { mirrorPublishedAt, updateArticle } from '../../storage/articles.ts';
-import { scheduleColumns } from '../../storage/desk/article-desk.ts';
+import { scheduleColumns } from '../../storage/desk/hours.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { getRevision } from '../../storage/revisions.ts';

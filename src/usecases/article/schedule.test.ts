@@ -98,7 +98,7 @@ describeEachDatabase('articles that appear at an hour', (open) => {
     expect((await readArticleDetails(editor, free)).article.state).toBe('published');
     expect(await readArticleDetails(editor, held)).toMatchObject({
       article: { state: 'scheduled' },
-      desk: { scheduleProblem: 'article.not-ready' },
+      desk: { scheduleProblem: { key: 'article.not-ready', args: { count: 1 }, waitsFor: null } },
     });
     const again = await scheduleArticle(
       { ...editor, now: due.now },

@@ -1,13 +1,11 @@
-import type { ArticleState } from '../../domain/article.ts';
+import type { Article, ArticleState } from '../../domain/article.ts';
 import { isTimeZone } from '../../domain/dates.ts';
+import type { ArticleDesk } from '../../domain/desk.ts';
 import { AppError } from '../../domain/errors.ts';
 import { instantOf, readHour, type WallHour } from '../../domain/wall-hours.ts';
 import { updateArticle } from '../../storage/articles.ts';
-import {
-  listScheduledHours,
-  type OnDesk,
-  scheduleColumns,
-} from '../../storage/desk/article-desk.ts';
+import type { OnDesk } from '../../storage/desk/article-desk.ts';
+import { listScheduledHours, scheduleColumns } from '../../storage/desk/hours.ts';
 import { listEditions } from '../../storage/editions.ts';
 import type { Db } from '../../storage/schema.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
@@ -26,13 +24,22 @@ export interface Scheduling {
   zone?: string;
   /** Of an hour that comes twice: the second one. */
   isLater?: boolean;
+  /** Of those that appear at it all or none; alone when absent, whatever it was before. */
+  group?: string | null;
+}
+
+/** Where an article stands between draft and readers, with its hour and whom it shares that with. */
+export interface Standing {
+  state: ArticleState;
+  hour: WallHour | null;
+  group: string | null;
 }
 
 export interface Scheduled {
   scheduledAt: number;
   hour: WallHour;
   /** What was before, to undo it by. */
-  before: { state: ArticleState; hour: WallHour | null };
+  before: Standing;
 }
 
 /**
@@ -61,33 +68,50 @@ export async function scheduleWithin(trx: Db, ctx: Context, input: Scheduling): 
     // Who had it in hand to read has read it.
     ...(article.state === 'in-review' ? { assignee_id: null } : {}),
     touched_at: ctx.now,
-    ...scheduleColumns(hour, scheduledAt),
+    ...scheduleColumns(hour, scheduledAt, input.group ?? null),
   });
   await noteStep(ctx, trx, {
     articleId: article.id,
     step: 'scheduled',
     about: `${hour.wall} ${hour.zone}`,
   });
-  return { scheduledAt, hour, before: { state: article.state, hour: desk.scheduled } };
+  return { scheduledAt, hour, before: standingOf(article, desk) };
 }
 
-/** Takes the hour away. The article goes back to where it was; by default among the drafts. */
-export async function unscheduleArticle(
+const standingOf = ({ state }: Article, { scheduled, scheduleGroup }: ArticleDesk): Standing => ({
+  state,
+  hour: scheduled,
+  group: scheduleGroup,
+});
+
+export interface Unscheduling {
+  articleId: string;
+  /** Where it goes; by default among the drafts. What readers once had goes to what was unpublished. */
+  to?: 'draft' | 'in-review' | 'unpublished';
+}
+
+/** Takes the hour away. @throws AppError `forbidden`; `not-found`; `conflict` / `article.wrong-state` */
+export async function unscheduleArticle(ctx: Context, input: Unscheduling): Promise<void> {
+  await ctx.db.transaction().execute((trx) => unscheduleWithin(trx, ctx, input));
+}
+
+/** The same within a transaction. @returns what was before, to undo it by. */
+export async function unscheduleWithin(
+  trx: Db,
   ctx: Context,
-  input: { articleId: string; to?: 'draft' | 'in-review' | 'unpublished' },
-): Promise<void> {
+  input: Unscheduling,
+): Promise<Standing> {
   mustBeAllowed(ctx.actor, 'article:publish');
-  await ctx.db.transaction().execute(async (trx) => {
-    const { article } = await takeOnDesk(trx, ctx, 'article:publish', input.articleId);
-    if (article.state !== 'scheduled') throw wrongState(article.state);
-    const wasPublished = article.publishedRevisionId !== null;
-    await updateArticle(trx, article.id, {
-      state: wasPublished ? 'unpublished' : (input.to ?? 'draft'),
-      touched_at: ctx.now,
-      ...scheduleColumns(null, null),
-    });
-    await noteStep(ctx, trx, { articleId: article.id, step: 'unscheduled' });
+  const { article, desk } = await takeOnDesk(trx, ctx, 'article:publish', input.articleId);
+  if (article.state !== 'scheduled') throw wrongState(article.state);
+  const wasPublished = article.publishedRevisionId !== null;
+  await updateArticle(trx, article.id, {
+    state: wasPublished ? 'unpublished' : (input.to ?? 'draft'),
+    touched_at: ctx.now,
+    ...scheduleColumns(null, null),
   });
+  await noteStep(ctx, trx, { articleId: article.id, step: 'unscheduled' });
+  return standingOf(article, desk);
 }
 
 /**
@@ -154,7 +178,7 @@ async function hourOf(
   return { wall: input.wall.slice(0, 16), zone, ...(input.isLater ? { isLater: true } : {}) };
 }
 
-async function zoneOf(db: Db, editionId: string): Promise<string> {
+export async function zoneOf(db: Db, editionId: string): Promise<string> {
   return (await listEditions(db)).find(({ id }) => id === editionId)?.timeZone ?? 'UTC';
 }
 

@@ -1,11 +1,13 @@
 /** Several languages of a story before readers at one moment: all of them, or none. */
 import { AppError, type ErrorArgs } from '../../domain/errors.ts';
+import { newId } from '../../std/id.ts';
 import { lockArticle } from '../../storage/articles.ts';
+import { listOnDesk } from '../../storage/desk/article-desk.ts';
 import type { Db } from '../../storage/schema.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { MOST_AT_ONCE } from './bulk.ts';
 import { publishWithin } from './publish.ts';
-import { type Scheduled, type Scheduling, scheduleWithin } from './schedule.ts';
+import { type Scheduled, type Scheduling, scheduleWithin, zoneOf } from './schedule.ts';
 
 /** What became of one of them. */
 export interface Fate<Done> {
@@ -15,6 +17,9 @@ export interface Fate<Done> {
   refusal: { key: string; args: ErrorArgs } | null;
 }
 
+/** What is said of one that nothing but another held back. */
+export const WAITS = 'together.waits';
+
 /** @param input.articles each with the reason for which it goes out although something blocks it */
 export function publishTogether(
   ctx: Context,
@@ -23,11 +28,23 @@ export function publishTogether(
   return together(ctx, input.articles, (trx, one) => publishWithin(trx, ctx, one));
 }
 
-export function scheduleTogether(
+/**
+ * Gives the languages of a story one hour, at which they appear all or none. It is meant in one zone:
+ * that of the first when none is named.
+ * @throws AppError `forbidden`; `too-much` / `bulk.too-many`; `invalid` / `together.other-story`
+ */
+export async function scheduleTogether(
   ctx: Context,
-  input: { articleIds: readonly string[]; hour: Omit<Scheduling, 'articleId'> },
+  input: { articleIds: readonly string[]; hour: Omit<Scheduling, 'articleId' | 'group'> },
 ): Promise<Fate<Scheduled>[]> {
-  const each = input.articleIds.map((articleId) => ({ articleId, ...input.hour }));
+  const articles = await listOnDesk(ctx.db, [...input.articleIds]);
+  const first = articles.find(({ article }) => article.id === input.articleIds[0])?.article;
+  if (articles.some(({ article }) => article.storyId !== first?.storyId))
+    throw new AppError('invalid', 'together.other-story');
+  const zone = input.hour.zone ?? (first ? await zoneOf(ctx.db, first.editionId) : undefined);
+  const group = input.articleIds.length > 1 ? newId() : null;
+  const shared = { ...input.hour, ...(zone ? { zone } : {}), group };
+  const each = input.articleIds.map((articleId) => ({ articleId, ...shared }));
   return together(ctx, each, (trx, one) => scheduleWithin(trx, ctx, one));
 }
 
@@ -45,7 +62,7 @@ class HeldBack<Done> extends Error {
  * wait for one another. All are tried, so that everything that is in the way is told at once.
  * @throws AppError `forbidden`; `too-much` / `bulk.too-many`
  */
-async function together<One extends { articleId: string }, Done>(
+export async function together<One extends { articleId: string }, Done>(
   ctx: Context,
   articles: readonly One[],
   act: (trx: Db, one: One) => Promise<Done>,
@@ -65,7 +82,7 @@ async function together<One extends { articleId: string }, Done>(
     });
   } catch (error) {
     if (!(error instanceof HeldBack)) throw error;
-    const waits = { key: 'together.waits', args: {} };
+    const waits = { key: WAITS, args: {} };
     return (error as HeldBack<Done>).fates.map(({ articleId, refusal }) => ({
       articleId,
       done: null,

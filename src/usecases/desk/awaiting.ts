@@ -1,10 +1,13 @@
+import type { ScheduleProblem } from '../../domain/desk.ts';
 import { mayOn } from '../../domain/permissions.ts';
 import type { Searcher } from '../../domain/search.ts';
 import { listLastSteps } from '../../storage/article-steps.ts';
+import { listOnDesk } from '../../storage/desk/article-desk.ts';
 import type { DeskRow } from '../../storage/desk/rows.ts';
 import type { Db } from '../../storage/schema.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { type ListedArticle, pageOf } from './list.ts';
+import { readinessOfRows } from './row-readiness.ts';
 
 /** One thing that waits for this person. */
 export interface Awaiting {
@@ -16,8 +19,10 @@ export interface Awaiting {
   at: number;
   /** Who gave it: a name is made of it by whoever shows it. */
   by: string | null;
-  /** What they said, or the key of why an hour was missed. */
+  /** What they said. */
   word: string | null;
+  /** Why an hour was missed. */
+  problem: ScheduleProblem | null;
   /** How many things block it. */
   count: number;
 }
@@ -43,7 +48,7 @@ export async function listAwaiting(ctx: AwaitingContext): Promise<Awaiting[]> {
 const idOf = ({ actor }: Context): string => (actor.type === 'staff' ? actor.id : 'nobody');
 
 const about = (
-  row: DeskRow,
+  row: Pick<DeskRow, 'id' | 'headline' | 'editionId'>,
   more: Pick<Awaiting, 'what' | 'at'> & Partial<Awaiting>,
 ): Awaiting => ({
   articleId: row.id,
@@ -51,6 +56,7 @@ const about = (
   editionId: row.editionId,
   by: null,
   word: null,
+  problem: null,
   count: 0,
   ...more,
 });
@@ -64,15 +70,47 @@ async function hoursAtRisk(ctx: AwaitingContext): Promise<Awaiting[]> {
       row.assigneeId === idOf(ctx) ||
       row.makerId === idOf(ctx),
   );
+  const soon = concerned.filter(({ scheduledAt }) => (scheduledAt ?? 0) < ctx.now + SOON_MS);
+  const along = await alongAtRisk(
+    ctx.db,
+    soon.filter(({ scheduleProblem }) => scheduleProblem === null),
+  );
   return concerned.flatMap((row) => {
     const at = row.scheduledAt ?? 0;
     if (row.scheduleProblem)
-      return [about(row, { what: 'missed-hour', at, word: row.scheduleProblem })];
-    const count = row.readiness?.blocks ?? 0;
-    return count > 0 && at < ctx.now + SOON_MS
-      ? [about(row, { what: 'not-ready', at, count })]
-      : [];
+      return [about(row, { what: 'missed-hour', at, problem: row.scheduleProblem })];
+    const count = soon.includes(row) ? (row.readiness?.blocks ?? 0) : 0;
+    const own = count > 0 ? [about(row, { what: 'not-ready', at, count })] : [];
+    return [...own, ...(along.get(row.id) ?? [])];
   });
+}
+
+/** Languages that are to appear with one of these, and would hold it back: by the id of that one. */
+async function alongAtRisk(
+  db: Db,
+  rows: readonly ListedArticle[],
+): Promise<Map<string, Awaiting[]>> {
+  const pairs = rows.flatMap((row) =>
+    row.scheduleGroup === null
+      ? []
+      : row.editions.flatMap(({ id }) => (id === row.id ? [] : [{ id, row, byline: row.byline }])),
+  );
+  const readiness = await readinessOfRows(db, pairs);
+  const onDesk = await listOnDesk(
+    db,
+    pairs.map(({ id }) => id),
+  );
+  const found = new Map<string, Awaiting[]>();
+  for (const { article, desk } of onDesk) {
+    const row = pairs.find(({ id }) => id === article.id)?.row;
+    const count = readiness.get(article.id)?.blocks ?? 0;
+    if (!row || count === 0 || desk.scheduleGroup !== row.scheduleGroup) continue;
+    const { id, headline, editionId } = article;
+    const at = row.scheduledAt ?? 0;
+    const told = about({ id, headline, editionId }, { what: 'not-ready', at, count });
+    found.set(row.id, [...(found.get(row.id) ?? []), told]);
+  }
+  return found;
 }
 
 /** What others ask to have read. */

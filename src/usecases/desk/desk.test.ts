@@ -8,6 +8,8 @@ import { insertStaff } from '../../storage/staff.ts';
 import { assignArticle } from '../article/assign.ts';
 import { submitForReview } from '../article/review.ts';
 import { scheduleArticle } from '../article/schedule.ts';
+import { scheduleTogether } from '../article/together.ts';
+import { createTranslation } from '../translation/create.ts';
 import { listAwaiting } from './awaiting.ts';
 import { readCalendar } from './calendar.ts';
 import { readDesk } from './front.ts';
@@ -144,6 +146,14 @@ describeEachDatabase('the desk', (open) => {
     await expect(readCalendar(ctx, { from: '2026-10-05', days: 60 })).rejects.toMatchObject({
       key: 'calendar.bad-span',
     });
+    // A language that would hold the others back at their hour is named before it comes.
+    const english = await createTranslation(ctx, { articleId: soon.articleId, editionId: room.en });
+    const articleIds = [soon.articleId, english.articleId];
+    await scheduleTogether(ctx, { articleIds, hour: { wall: '2026-10-09T18:00' } });
+    expect((await listAwaiting(ctx)).slice(0, 2)).toMatchObject([
+      { what: 'not-ready', editionId: room.fr },
+      { what: 'not-ready', editionId: room.en, articleId: english.articleId },
+    ]);
     await close();
   });
 });

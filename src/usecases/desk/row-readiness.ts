@@ -11,7 +11,7 @@ import {
 /** How ready each of these is, in a fixed number of questions. */
 export async function readinessOfRows(
   db: Db,
-  rows: readonly DeskRow[],
+  rows: readonly Pick<DeskRow, 'id' | 'byline'>[],
 ): Promise<Map<string, Readiness>> {
   if (rows.length === 0) return new Map();
   const counts = new Map(rows.map(({ id, byline }) => [id, byline.length]));

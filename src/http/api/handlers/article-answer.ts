@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { articleDetails, readiness } from '../../../contract/articles.ts';
+import type { ScheduleProblem } from '../../../domain/desk.ts';
 import { mediaView } from '../../../domain/media-urls.ts';
 import { articlePath } from '../../../domain/urls.ts';
 import { message } from '../../../domain/words/messages.ts';
@@ -31,6 +32,14 @@ export function itemAnswer(
   };
 }
 
+/** Why an article did not appear at its hour; of one that waits for another language, why that one did not. */
+export function problemText(problem: ScheduleProblem | null, say: Say): string | null {
+  if (!problem) return null;
+  const why = message(problem.key, problem.args, say);
+  const { waitsFor } = problem;
+  return waitsFor === null ? why : message('together.waits-for', { lang: waitsFor, why }, say);
+}
+
 export function detailsAnswer(
   details: ArticleDetails,
   to: { say: Say; names: Names; origin: string },
@@ -55,7 +64,7 @@ export function detailsAnswer(
     isSettling: details.isSettling,
     touchedAt: desk.touchedAt,
     scheduled: desk.scheduled,
-    scheduleProblem: desk.scheduleProblem ? message(desk.scheduleProblem, {}, say) : null,
+    scheduleProblem: problemText(desk.scheduleProblem, say),
     embargoAt: desk.embargoAt,
     embargo: desk.embargo,
     isTrashed: desk.trashedAt !== null,
@@ -73,8 +82,9 @@ export function detailsAnswer(
       reviewedAt: published.reviewedAt,
       publishedBy: nameOf(names, published.publishedBy),
     },
-    editions: details.editions.map(({ id, editionId, lang, state, headline }) => {
-      return { articleId: id, editionId, lang, state, headline };
+    editions: details.editions.map(({ id, editionId, lang, state, headline, group }) => {
+      const isTogether = group !== null && group === desk.scheduleGroup;
+      return { articleId: id, editionId, lang, state, headline, isTogether };
     }),
     steps: details.steps.map(({ id, step, by, at, word, about }) => {
       const named = about === null ? null : (names.get(`staff:${about}`) ?? about);

@@ -1,5 +1,4 @@
 import type { contract } from '../../../contract/index.ts';
-import { message } from '../../../domain/words/messages.ts';
 import * as awaiting from '../../../usecases/desk/awaiting.ts';
 import * as calendar from '../../../usecases/desk/calendar.ts';
 import * as choices from '../../../usecases/desk/choices.ts';
@@ -7,7 +6,7 @@ import * as front from '../../../usecases/desk/front.ts';
 import { type DeskWish, type ListedArticle, listDesk } from '../../../usecases/desk/list.ts';
 import { staffNames } from '../../../usecases/desk/names.ts';
 import type { Handler } from '../handler.ts';
-import { itemAnswer, nameOf } from './article-answer.ts';
+import { itemAnswer, nameOf, problemText } from './article-answer.ts';
 
 type Query = Parameters<Handler<typeof contract.readDesk>>[0]['query'];
 
@@ -32,7 +31,7 @@ function rowAnswer(row: ListedArticle, say: 'fr' | 'en') {
     ...row,
     isReviewed: row.reviewedRevisionId !== null && row.reviewedRevisionId === row.headRevisionId,
     hasChanges: row.publishedRevisionId !== null && row.publishedRevisionId !== row.headRevisionId,
-    scheduleProblem: row.scheduleProblem ? message(row.scheduleProblem, {}, say) : null,
+    scheduleProblem: problemText(row.scheduleProblem, say),
     ready: readiness && { ...readiness, first: first && itemAnswer(first, say) },
   };
 }
@@ -66,7 +65,7 @@ export const listAwaiting: Handler<typeof contract.listAwaiting> = async (reques
     items: items.map((item) => ({
       ...item,
       by: nameOf(names, item.by),
-      word: item.what === 'missed-hour' && item.word ? message(item.word, {}, say) : item.word,
+      word: problemText(item.problem, say) ?? item.word,
     })),
   };
 };
@@ -82,7 +81,7 @@ export const readCalendar: Handler<typeof contract.readCalendar> = async ({ ctx,
     zone,
     entries: entries.map((entry) => ({
       ...entry,
-      scheduleProblem: entry.scheduleProblem ? message(entry.scheduleProblem, {}, say) : null,
+      scheduleProblem: problemText(entry.scheduleProblem, say),
     })),
   };
 };
@@ -98,7 +97,8 @@ const FOUND_STATES = ['draft', 'in-review', 'scheduled', 'unpublished', 'publish
 const FOUND_EACH = 6;
 
 export const findArticles: Handler<typeof contract.findArticles> = async ({ ctx, deps, query }) => {
-  const wish = { words: query.q };
+  const { q: words, edition: editionId } = query;
+  const wish = { words, ...(editionId ? { editionId } : {}) };
   const context = { ...ctx, search: deps.search };
   const pages = await Promise.all(
     FOUND_STATES.map((state) => listDesk(context, { state, wish, limit: FOUND_EACH })),

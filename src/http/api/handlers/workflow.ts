@@ -10,6 +10,7 @@ import {
 import * as publication from '../../../usecases/article/publish.ts';
 import * as review from '../../../usecases/article/review.ts';
 import * as schedule from '../../../usecases/article/schedule.ts';
+import * as hours from '../../../usecases/article/set-hours.ts';
 import * as together from '../../../usecases/article/together.ts';
 import * as withdrawal from '../../../usecases/article/unpublish.ts';
 import type { Handler } from '../handler.ts';
@@ -126,6 +127,23 @@ export const scheduleTogether: Handler<typeof contract.scheduleTogether> = async
     results: fates.map((one) => ({ ...told(one, say), before: one.done?.before ?? null })),
   };
 };
+
+export const setHours: Handler<typeof contract.setHours> = async ({ ctx, body }) => {
+  const articles = body.articles.map(({ articleId, standing: { state, group, hour } }) => ({
+    articleId,
+    standing: { state, group, hour: hour && asMeant(hour) },
+  }));
+  return { before: await hours.setHours(ctx, { articles }) };
+};
+
+const asMeant = ({ wall, zone, isLater }: HourInput) =>
+  isLater ? { wall, zone, isLater } : { wall, zone };
+
+interface HourInput {
+  wall: string;
+  zone: string;
+  isLater?: boolean | undefined;
+}
 
 /** What became of one of several, in the words of whoever asked. */
 function told(one: BulkResult, say: 'fr' | 'en') {
