@@ -37,6 +37,26 @@ export const createTranslation = operation({
   answer: z.object({ articleId: id }),
 });
 
+export const pairTranslation = operation({
+  method: 'POST',
+  path: '/articles/:articleId/languages/pair',
+  permission: 'article:translate',
+  summary: 'Says that two articles that are there already are translations of one another.',
+  tag: 'translation',
+  /** `isSource`: the other one was written first. */
+  body: z.object({ otherId: id, isSource: z.boolean().default(false) }),
+  answer: 'nothing',
+});
+
+export const partTranslation = operation({
+  method: 'POST',
+  path: '/articles/:articleId/languages/part',
+  permission: 'article:translate',
+  summary: 'Makes an article a story of its own again.',
+  tag: 'translation',
+  answer: 'nothing',
+});
+
 export const readTranslation = operation({
   method: 'GET',
   path: '/articles/:articleId/translation',

@@ -5,6 +5,7 @@ import { routes } from '../../src/http/routes.ts';
 import { createRunner } from '../../src/jobs/runner.ts';
 import { lanes } from '../../src/reactions/index.ts';
 import { newId } from '../../src/std/id.ts';
+import { listTogether } from '../../src/storage/desk/hours.ts';
 import { openPostgres } from '../../src/storage/dialects/postgres.ts';
 import { openSqlite } from '../../src/storage/dialects/sqlite.ts';
 import type { Storage } from '../../src/storage/open.ts';
@@ -15,6 +16,7 @@ import { insertTag } from '../../src/storage/tags.ts';
 import { publishArticle } from '../../src/usecases/article/publish.ts';
 import { publishDue } from '../../src/usecases/article/publish-due.ts';
 import { loadSite } from '../../src/usecases/reading/site.ts';
+import { pairTranslation, partTranslation } from '../../src/usecases/translation/pair.ts';
 import { askTheDesk } from '../support/ask-desk.ts';
 import { askTheLibrary, fillLibrary } from '../support/ask-library.ts';
 import { askTheFediverse, askTheTalk } from '../support/ask-talk.ts';
@@ -161,6 +163,10 @@ async function writeAndPublish(db: Kysely<Tables>, room: SmallNewsroom): Promise
   await search.close();
   await publishArticle(ctx, { articleId: draft.articleId });
   await publishDue(ctx);
+  await listTogether(db, 'nobody');
+  const { articleId } = await room.write({ headline: 'News', editionId: room.en, sectionId: null });
+  await pairTranslation(ctx, { articleId, sourceId: draft.articleId });
+  await partTranslation(ctx, { articleId });
   await indexArticle(db, draft.articleId);
   await createRunner({ db, reactions: [], handlers: {}, lanes }).drain();
 }

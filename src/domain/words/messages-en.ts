@@ -147,6 +147,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'page.gone': () => 'This page was withdrawn.',
   'page.not-found': () => 'This page is not here.',
   'permission.missing': (a) => `Your role does not allow this (${a.permission}). Ask an owner.`,
+  'permission.not-both': () =>
+    'Linking two articles changes both of them, and one is not yours. Ask somebody who may write in both.',
   'permission.not-own': () =>
     'Your role allows this only for what is yours. Ask the person who has it in hand, or an editor.',
   'publication.exists': () =>
@@ -219,7 +221,15 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     `${a.file} is not a checkpoint. Give a file of /log/checkpoint that you kept, a .tlog-proof, or the line in the foot of a page.`,
   'verify.not-a-key': (a) =>
     `${a.key} is not a key. It looks like name+hexadecimal+base64, as /log/key shows it.`,
+  'translation.alone': () => 'This article has no translation: there is nothing to part.',
   'translation.exists': () =>
     'This translation exists already. Open it from the article’s languages.',
+  'translation.has-source': () =>
+    'This article is the translation of another one already. Part it from that one first.',
   'translation.no-source': () => 'This article was written as it is: it translates nothing.',
+  'translation.page-and-article': () =>
+    'A page cannot be the translation of an article. Link a page to a page.',
+  'translation.paired': () => 'These two texts are translations of one another already.',
+  'translation.shares-evidence': () =>
+    'This text stands on the evidence of the story they share, and cannot be parted from it. Take its claims out first.',
 };

@@ -162,6 +162,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'page.not-found': () => 'Cette page n’est pas ici.',
   'permission.missing': (a) =>
     `Votre rôle ne le permet pas (${a.permission}). Demandez à un propriétaire.`,
+  'permission.not-both': () =>
+    'Relier deux articles les change tous les deux, et l’un d’eux n’est pas à vous. Demandez à une personne qui peut écrire dans les deux.',
   'permission.not-own': () =>
     'Votre rôle ne le permet que pour ce qui est à vous. Demandez à la personne qui s’en occupe, ou à la rédaction en chef.',
   'publication.exists': () =>
@@ -238,7 +240,15 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `${a.file} n’est pas une attestation. Donnez un fichier de /log/checkpoint que vous avez gardé, un .tlog-proof, ou la ligne au pied d’une page.`,
   'verify.not-a-key': (a) =>
     `${a.key} n’est pas une clé. Elle ressemble à nom+hexadécimal+base64, comme la montre /log/key.`,
+  'translation.alone': () => 'Cet article n’a pas de traduction\u00a0: il n’y a rien à délier.',
   'translation.exists': () =>
     'Cette traduction existe déjà. Ouvrez-la depuis les langues de l’article.',
+  'translation.has-source': () =>
+    'Cet article est déjà la traduction d’un autre. Déliez-le d’abord de celui-là.',
   'translation.no-source': () => 'Cet article a été écrit tel quel\u00a0: il ne traduit rien.',
+  'translation.page-and-article': () =>
+    'Une page ne peut pas être la traduction d’un article. Reliez une page à une page.',
+  'translation.paired': () => 'Ces deux textes sont déjà des traductions l’un de l’autre.',
+  'translation.shares-evidence': () =>
+    'Ce texte s’appuie sur les preuves de l’article commun, et ne s’en sépare plus. Retirez d’abord ses affirmations.',
 };

@@ -43,6 +43,8 @@ const ATTEMPTS: Partial<Record<OperationName, unknown>> = {
   restoreRevision: undefined,
   createTranslation: { editionId: ':editionId' },
   beginTranslation: { editionId: ':editionId' },
+  pairTranslation: { otherId: ':articleId' },
+  partTranslation: undefined,
   markTranslated: { blocks: [{ id: 'b1', source: 'x' }] },
   takeBackPreviewLink: undefined,
   makeClaim: { text: 'Neuf.' },

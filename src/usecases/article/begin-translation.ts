@@ -1,15 +1,12 @@
-import type { Article } from '../../domain/article.ts';
 import { emptied } from '../../domain/document/translation.ts';
-import { newId } from '../../std/id.ts';
-import { updateArticle } from '../../storage/articles.ts';
 import { listStoryArticles } from '../../storage/desk/article-desk.ts';
 import { listBylineOfArticle } from '../../storage/desk/details.ts';
 import type { Db } from '../../storage/schema.ts';
 import { listSections } from '../../storage/sections.ts';
-import { insertStory } from '../../storage/stories.ts';
 import { insertTranslation } from '../../storage/translations.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { readDraft } from '../draft/read.ts';
+import { partFromStory } from '../translation/pair.ts';
 import { createWithin } from './create.ts';
 import { readOnDesk } from './on-desk.ts';
 import { mustBeAllowedOnArticle } from './own.ts';
@@ -39,7 +36,8 @@ export async function beginTranslation(
   const { content } = await readDraft(ctx, article.id);
   const sectionId = await counterpartOf(ctx.db, article.sectionId, input.editionId);
   return ctx.db.transaction().execute(async (trx) => {
-    if (present) await partFromStory(trx, ctx, present.id, article);
+    // What lies in the trash no longer holds the place of a translation.
+    if (present) await partFromStory(trx, ctx, { id: present.id, kind: article.kind });
     const { articleId } = await createWithin(trx, ctx, {
       editionId: input.editionId,
       storyId: article.storyId,
@@ -56,13 +54,6 @@ export async function beginTranslation(
     await insertTranslation(trx, { articleId, sourceArticleId: article.id });
     return { articleId, isNew: true };
   });
-}
-
-/** What lies in the trash no longer holds the place of a translation. */
-async function partFromStory(db: Db, ctx: Context, articleId: string, { kind }: Article) {
-  const storyId = newId();
-  await insertStory(db, { id: storyId, kind, createdAt: ctx.now });
-  await updateArticle(db, articleId, { story_id: storyId });
 }
 
 async function counterpartOf(db: Db, sectionId: string | null, editionId: string) {

@@ -6,6 +6,7 @@ import {
 } from '../../domain/document/translation.ts';
 import { AppError } from '../../domain/errors.ts';
 import { listEditions } from '../../storage/editions.ts';
+import type { Db } from '../../storage/schema.ts';
 import { listOfStory, listTranslatedBlocks, sourceOf } from '../../storage/translations.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { type ReadDraft, readDraft } from '../draft/read.ts';
@@ -36,8 +37,13 @@ async function sourceIdOf(
 ): Promise<string | null> {
   const said = await sourceOf(ctx.db, article.id);
   if (said !== null) return said;
-  const [first] = await listOfStory(ctx.db, article.storyId);
+  const first = await firstOfStory(ctx.db, article.storyId);
   return first && first.id !== article.id ? first.id : null;
+}
+
+/** What a story was written as first, where nothing else says so. */
+export async function firstOfStory(db: Db, storyId: string): Promise<{ id: string } | null> {
+  return (await listOfStory(db, storyId))[0] ?? null;
 }
 
 export interface LanguageState extends TranslationCount {
