@@ -4,6 +4,7 @@ import { Button } from '../look/button.tsx';
 import { Select } from '../look/select.tsx';
 import type { PartProps } from './article-details.tsx';
 import { detailsWords } from './details-words.ts';
+import { NewAuthor } from './new-author.tsx';
 import type { Details } from './types.ts';
 
 type Signed = Details['authors'][number];
@@ -67,16 +68,25 @@ export function BylineField({ details, choices, change }: PartProps) {
           </li>
         ))}
       </ul>
-      <Select
-        label={words.addAuthor}
-        value=""
-        isDisabled={isDisabled}
-        onChange={(authorId) => {
-          const name = others.find(({ id }) => id === authorId)?.name;
-          if (name) keep([...authors, { authorId, name, role: 'author' }]);
-        }}
-        choices={others.map(({ id, name }) => ({ value: id, text: name }))}
-      />
+      {choices && others.length > 0 ? (
+        <Select
+          label={words.addAuthor}
+          value=""
+          isDisabled={isDisabled}
+          onChange={(authorId) => {
+            const name = others.find(({ id }) => id === authorId)?.name;
+            if (name) keep([...authors, { authorId, name, role: 'author' }]);
+          }}
+          choices={others.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+      ) : null}
+      {choices ? (
+        <NewAuthor
+          isOnly={others.length === 0}
+          isDisabled={isDisabled}
+          onMade={({ id, name }) => keep([...authors, { authorId: id, name, role: 'author' }])}
+        />
+      ) : null}
     </section>
   );
 }
