@@ -10,6 +10,7 @@ import type {
 } from '../../src/contract/operation.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import { currentSay } from '../words/language.tsx';
+import { asWork } from './working.ts';
 
 type Any = Contract[OperationName];
 /** Every operation, by its method and then by its path. */
@@ -67,7 +68,8 @@ export async function ask<M extends Method, Path extends PathOf<M>>(
 ): Promise<AnswerOf<Asked<M, Path>>> {
   const { params, query, body, signal, headers } = input as LooseInput;
   const isFile = body instanceof Blob;
-  const answer = await fetch(`/api/v1${filled(path, params ?? {})}${queryString(query ?? {})}`, {
+  const address = `/api/v1${filled(path, params ?? {})}${queryString(query ?? {})}`;
+  const init: RequestInit = {
     method,
     credentials: 'same-origin',
     headers: {
@@ -79,7 +81,10 @@ export async function ask<M extends Method, Path extends PathOf<M>>(
     },
     ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
-  });
+  };
+  // Readings show by themselves that they are awaited; they go on all the time besides.
+  const answer =
+    method === 'GET' ? await fetch(address, init) : await asWork(() => fetch(address, init));
   if (answer.status === 204) return undefined as AnswerOf<Asked<M, Path>>;
   if (answer.ok) return (await answer.json()) as AnswerOf<Asked<M, Path>>;
   if (answer.status === 401) window.dispatchEvent(new Event(SIGNED_OUT));

@@ -7,6 +7,7 @@ import { SignedOut } from './signed-out.tsx';
 import { showKeptTheme } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
 import { shellWords } from './words.ts';
+import { WorkingLine } from './working-line.tsx';
 
 showKeptTheme();
 
@@ -23,6 +24,7 @@ export function Shell() {
         <a className="skip" href="#main">
           {words.skip}
         </a>
+        <WorkingLine />
         {isBare ? <GoTo isKeyOnly /> : <TopBar />}
         <main id="main">
           <Outlet />

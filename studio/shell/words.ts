@@ -31,6 +31,7 @@ export const shellWords = area(
     theme: 'Papier',
     themes: { auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
     signOut: 'Sortir du Studio',
+    working: 'En cours…',
     undo: 'Annuler',
     close: 'Fermer',
     noNetwork:
@@ -78,6 +79,7 @@ export const shellWords = area(
     theme: 'Paper',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     signOut: 'Leave the Studio',
+    working: 'Under way…',
     undo: 'Undo',
     close: 'Close',
     noNetwork: 'The server does not answer. Check the connection; nothing that you wrote is lost.',
