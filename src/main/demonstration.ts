@@ -10,13 +10,13 @@ import { ingest } from '../media/ingest.ts';
 import { newId } from '../std/id.ts';
 import { insertMedia } from '../storage/media.ts';
 import type { Context } from '../usecases/context.ts';
-import { addStaff } from '../usecases/staff.ts';
 import type { House } from './house.ts';
 import { loadGazette } from './load-gazette.ts';
 import { loadLetters } from './load-letters.ts';
 import { loadPressPages } from './load-press-pages.ts';
+import { loadWorks } from './load-works.ts';
 
-/** Fills an empty data folder with *Le Jusant*, the demonstration newsroom, and its owner. */
+/** Fills an empty data folder with *Le Jusant*, the demonstration newsroom, with those who work there. */
 export async function fillWithDemonstration(
   house: House,
   onProgress: (done: number, of: number) => void = () => undefined,
@@ -45,14 +45,10 @@ export async function fillWithDemonstration(
     await insertMedia(ctx.db, media);
     return media;
   };
-  await loadGazette(storage, gazette, storeFile, onProgress, store);
+  const { articles } = await loadGazette(storage, gazette, storeFile, onProgress, store);
   await loadLetters(storage, house.config.url);
   await loadPressPages(storage, gazette);
-  const actor = { type: 'system', name: 'demonstration' } as const;
-  await addStaff(
-    { db: storage.db, actor, now: Date.now() },
-    { name: 'Bastien Orgeval', mail: 'redaction@jusant.example', role: 'owner' },
-  );
+  await loadWorks(storage, Date.now(), articles);
 }
 
 /** The gazette's files are drawn and synthesised by code. */

@@ -78,7 +78,10 @@ interface Ids {
 
 const LOADER: Actor = { type: 'system', name: 'demonstration' };
 
-/** Fills an empty data folder with the demonstration newsroom, by the same use cases as any newsroom. */
+/**
+ * Fills an empty data folder with the demonstration newsroom, by the same use cases as any newsroom.
+ * @returns ids of its articles, by `lang key`
+ */
 export async function loadGazette(
   storage: Storage,
   gazette: Gazette,
@@ -86,7 +89,7 @@ export async function loadGazette(
   onProgress: (done: number, of: number) => void = () => undefined,
   /** Where copies of sources are kept; without it the evidence stays out. */
   store: MediaStore | null = null,
-): Promise<void> {
+): Promise<{ articles: ReadonlyMap<string, string> }> {
   const ctx: Context = { db: storage.db, actor: LOADER, now: gazette.publication.createdAt };
   const editions = await setUpPublication(ctx, {
     name: gazette.publication.name,
@@ -162,6 +165,7 @@ export async function loadGazette(
     article: (lang, story) => ids.articles.get(`${lang} ${story}`),
     author: (key) => authorOf(gazette, ids, key),
   });
+  return { articles: ids.articles };
 }
 
 function authorOf(gazette: Gazette, ids: Ids, key: string) {

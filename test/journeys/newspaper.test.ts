@@ -3,8 +3,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSearcher } from '../../src/storage/search/open-searcher.ts';
+import { publishDue } from '../../src/usecases/article/publish-due.ts';
+import { readDesk } from '../../src/usecases/desk/front.ts';
+import { works } from '../gazette/works/index.ts';
 import { findBrowser, openBrowser } from '../support/browser.ts';
 import { printNewspaper } from '../support/newspaper.ts';
+import { HOUSE } from '../support/newsroom.ts';
 
 const executablePath = findBrowser();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -149,4 +154,33 @@ describe('Le Jusant', () => {
     const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(text)?.[1] ?? '';
     expect((await sizeOf(article)) + (await sizeOf(sheet))).toBeLessThanOrEqual(14 * 1024);
   }, 30_000);
+
+  it('has work on its desk that no reader meets before its hour, in both languages at once', async () => {
+    const { storage } = paper.house;
+    const ctx = { db: storage.db, actor: HOUSE, now: Date.now() };
+    const inWork = works.flatMap(({ articles }) => Object.entries(articles));
+    const search = openSearcher(storage);
+    const desk = await readDesk({ ...ctx, search }, {});
+    await search.close();
+    const counts = Object.fromEntries(desk.groups.map(({ state, count }) => [state, count]));
+    expect(counts).toMatchObject({ 'in-review': 1, scheduled: 1, draft: 3 });
+    const met = async (lang: string) => {
+      const places = [`/${lang}`, `/${lang}/archive`, `/${lang}/feed.xml`, `/${lang}/section/port`];
+      const pages = places.map(async (path) => (await fetch(paper.url + path)).text());
+      return (await Promise.all(pages)).join('');
+    };
+    for (const [lang, { headline }] of inWork) expect(await met(lang)).not.toContain(headline);
+    const refusals: unknown[] = [];
+    await publishDue({ ...ctx, now: ctx.now + 8 * 86_400_000 }, (_, error) => refusals.push(error));
+    expect(refusals).toEqual([]);
+    const out = works.filter(({ stands }) => stands.as === 'scheduled');
+    const headlines = out.flatMap(({ articles }) => Object.values(articles).map((a) => a.headline));
+    const rows = await storage.db
+      .selectFrom('articles')
+      .select('headline')
+      .where('state', '=', 'published')
+      .where('headline', 'in', headlines)
+      .execute();
+    expect(rows).toHaveLength(2);
+  });
 });
