@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Bluesky } from '../../test/support/channels/bluesky-stand-in.ts';
 import { type Stage, stages } from '../../test/support/channels/stages.ts';
+import type { Telegram } from '../../test/support/channels/telegram-stand-in.ts';
 import type { AnnouncedFacts } from '../domain/announcement-text.ts';
 import type { AnnouncingKind } from '../domain/channel.ts';
 import type { ChannelMessage } from '../domain/channel-message.ts';
@@ -191,4 +193,86 @@ it('says that a key is good and a right is lacking, each network in its own way'
     );
     expect([kind, error.code, error.key]).toEqual([kind, 'forbidden', 'channel.no-right']);
   }
+});
+
+describe('Telegram, when the picture is at fault', () => {
+  const withPicture = async () => {
+    const on = await set('telegram');
+    const asking = { ...on.asking, options: { ...on.asking.options, withPicture: true } };
+    return { ...on, asking, network: on.stage.network as Telegram };
+  };
+  const methods = ({ asked }: Telegram) => asked.map(({ path }) => path.split('/').at(-1));
+
+  it.each([
+    'wrong file identifier/HTTP URL specified',
+    'failed to get HTTP URL content',
+    'wrong type of the web page content',
+    'PHOTO_INVALID_DIMENSIONS',
+    'file is too big',
+    'not enough rights to send photos to the chat',
+  ])('says the news without it, and puts right and takes away what it said: %s', async (why) => {
+    const { channel, asking, messageOf, network, url } = await withPicture();
+    network.refusePictures(why);
+    const remote = await channel.announce(asking, messageOf());
+    expect(network.posts).toMatchObject([{ text: messageOf().text, link: url }]);
+    expect(network.photos).toEqual([]);
+    // A picture is taken again by now: the message still has none, and is no caption.
+    network.refusePictures(null);
+    const changed = messageOf({ turn: 2, text: `La criée rouvre mardi\n\n${url}` });
+    const after = (await channel.edit?.(asking, changed, remote)) ?? remote;
+    expect(network.posts).toMatchObject([{ text: changed.text }]);
+    await channel.remove?.(asking, messageOf({ turn: 3 }), after);
+    expect(network.posts).toEqual([]);
+    expect(methods(network)).toEqual([
+      'sendPhoto',
+      'sendMessage',
+      'editMessageText',
+      'deleteMessage',
+    ]);
+  });
+
+  it('keeps picture and caption together where it is taken', async () => {
+    const { channel, asking, messageOf, network } = await withPicture();
+    const remote = await channel.announce(asking, messageOf());
+    await channel.edit?.(asking, messageOf({ turn: 2, text: 'La criée rouvre mardi' }), remote);
+    expect(methods(network)).toEqual(['sendPhoto', 'editMessageCaption']);
+    expect(network.photos).toEqual(['https://jusant.example/media/criee-960.jpg']);
+  });
+
+  it('takes nothing else for the picture: neither patience that is asked for, nor a wrong place', async () => {
+    const { channel, asking, messageOf, network } = await withPicture();
+    network.wait(47);
+    const wait = await refusal(channel.announce(asking, messageOf()));
+    expect([wait.key, wait.args.seconds]).toEqual(['channel.wait', 47]);
+    const elsewhere = { ...asking, options: { ...asking.options, target: '@nowhere' } };
+    const lost = await refusal(channel.announce(elsewhere, messageOf()));
+    expect(lost.key).toBe('channel.no-right');
+    expect(methods(network)).toEqual(['sendPhoto', 'sendPhoto']);
+  });
+});
+
+describe('Bluesky, which counts who signs in', () => {
+  const signIns = ({ asked }: Bluesky) =>
+    asked.filter(({ path }) => path.endsWith('createSession')).length;
+
+  it('is signed in at once for a whole evening, and anew only where that was ended', async () => {
+    const { channel, stage, asking, messageOf } = await set('bluesky');
+    const network = stage.network as Bluesky;
+    for (let n = 0; n < 40; n += 1)
+      await channel.announce(asking, messageOf({ id: `article-${n}`, at: NOW + n * 1000 }));
+    expect([network.posts.length, signIns(network)]).toEqual([40, 1]);
+    network.age();
+    await channel.announce(asking, messageOf({ id: 'after-two-hours', at: NOW + 7_200_000 }));
+    expect([network.posts.length, signIns(network)]).toEqual([41, 1]);
+    network.endSessions();
+    await channel.announce(asking, messageOf({ id: 'after-the-end', at: NOW + 7_300_000 }));
+    expect([network.posts.length, signIns(network)]).toEqual([42, 2]);
+  });
+
+  it('is given the time it asks for when too many signed in', async () => {
+    const { channel, asking } = await set('bluesky');
+    for (let n = 0; n < 30; n += 1) await channel.check(asking);
+    const wait = await refusal(channel.check(asking));
+    expect([wait.key, wait.args.seconds]).toEqual(['channel.wait', 300]);
+  });
 });

@@ -43,6 +43,21 @@ async function call(asking: Asking, method: string, body: object): Promise<unkno
 const NO_RIGHT =
   /chat not found|not enough rights|bot is not a member|need administrator|message can't be (deleted|edited)/i;
 
+/**
+ * What it says when a picture is at fault and the words are not: too large, not to be fetched, of another
+ * type or shape, a caption that is too long, a chat that takes no pictures. Nothing was posted then.
+ */
+const NO_PICTURE =
+  /wrong (file identifier|remote file|type of the web page)|failed to get http url|webpage_(curl_failed|media_empty)|photo_|image_process_failed|file is too big|entity too large|caption is too long|media_caption_too_long|send photos/i;
+
+const reasonOf = (error: unknown): string =>
+  error instanceof AppError ? String(error.args.reason ?? '') : '';
+
+function isOfPicture(error: unknown): boolean {
+  if (!(error instanceof AppError) || error.code === 'unavailable') return false;
+  return error.args.status === 413 || NO_PICTURE.test(reasonOf(error));
+}
+
 function refusal(asking: Asking, answer: Answer, why: z.output<typeof said>): AppError {
   const { error_code: code = answer.status, description = '', parameters } = why;
   if (parameters?.retry_after !== undefined) return waitFor(asking, parameters.retry_after, code);
@@ -90,7 +105,12 @@ export const telegram: Channel = {
     const words = { chat_id: chatId, parse_mode: 'HTML' };
     if (hasPicture(asking, message)) {
       const photo = { photo: message.pictureUrl, caption: html(message) };
-      return remoteOf(await call(asking, 'sendPhoto', { ...words, ...photo }), 'photo');
+      try {
+        return remoteOf(await call(asking, 'sendPhoto', { ...words, ...photo }), 'photo');
+      } catch (error) {
+        if (!isOfPicture(error)) throw error;
+        // News goes out without its picture rather than not at all.
+      }
     }
     const body = { text: html(message), link_preview_options: { url: message.facts.url } };
     return remoteOf(await call(asking, 'sendMessage', { ...words, ...body }), 'text');
@@ -109,8 +129,7 @@ export const telegram: Channel = {
         });
     } catch (error) {
       // It says so already.
-      const reason = error instanceof AppError ? String(error.args.reason ?? '') : '';
-      if (!/message is not modified/i.test(reason)) throw error;
+      if (!/message is not modified/i.test(reasonOf(error))) throw error;
     }
     return remote;
   },

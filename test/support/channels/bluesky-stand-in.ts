@@ -1,4 +1,7 @@
-/** A personal data server of Bluesky as far as the house knows it: sessions, blobs, records held to their lexicon. */
+/**
+ * A personal data server of Bluesky as far as the house knows it: sessions that run out and are counted,
+ * blobs, records held to their lexicon.
+ */
 import { type Answered, type Asked, bodyOf, standIn } from '../platforms/stand-in.ts';
 import type { Network, Post } from './post.ts';
 
@@ -51,10 +54,50 @@ function problemOf(record: Post$, blobs: Set<string>): string | null {
   return null;
 }
 
-export async function blueskyStandIn(): Promise<Network & { blobs: Set<string> }> {
+/** How often an account may sign in: docs.bsky.app, "Rate limits". */
+const SIGN_INS = 30;
+const SIGN_INS_MS = 300_000;
+
+export interface Bluesky extends Network {
+  blobs: Set<string>;
+  /** Two hours go by: what opened the account opens it no more, and has to be renewed. */
+  age(): void;
+  /** The account's owner ends all sessions; the password stays. */
+  endSessions(): void;
+}
+
+export async function blueskyStandIn(clock: () => number): Promise<Bluesky> {
   const posts: Post[] = [];
   const blobs = new Set<string>();
+  /** When somebody signed in. */
+  let signIns: number[] = [];
+  let access = '';
+  let refresh = '';
+  let sessions = 0;
   let isRefusing = false;
+
+  function session(): Answered {
+    sessions += 1;
+    access = `access-${sessions}`;
+    // Each renewal is the last of its key.
+    refresh = `refresh-${sessions}`;
+    const body = { accessJwt: access, refreshJwt: refresh, did: DID, handle: BLUESKY.handle };
+    return { status: 200, body };
+  }
+
+  function signIn(asked: Asked): Answered {
+    signIns = signIns.filter((at) => at > clock() - SIGN_INS_MS);
+    if (signIns.length >= SIGN_INS)
+      return {
+        ...refused(429, 'RateLimitExceeded', 'Rate Limit Exceeded'),
+        headers: { 'ratelimit-reset': String(Math.ceil(((signIns[0] ?? 0) + SIGN_INS_MS) / 1000)) },
+      };
+    signIns.push(clock());
+    const { identifier, password } = bodyOf<Record<string, string>>(asked);
+    if (isRefusing || identifier !== BLUESKY.handle || password !== BLUESKY.password)
+      return refused(401, 'AuthenticationRequired', 'Invalid identifier or password');
+    return session();
+  }
 
   function put(asked: Asked): Answered {
     const body = bodyOf(asked);
@@ -74,13 +117,14 @@ export async function blueskyStandIn(): Promise<Network & { blobs: Set<string> }
 
   const server = await standIn((asked) => {
     const method = asked.path.replace('/xrpc/', '');
-    if (method === 'com.atproto.server.createSession') {
-      const { identifier, password } = bodyOf<Record<string, string>>(asked);
-      if (isRefusing || identifier !== BLUESKY.handle || password !== BLUESKY.password)
-        return refused(401, 'AuthenticationRequired', 'Invalid identifier or password');
-      return { status: 200, body: { accessJwt: 'jwt-1', did: DID, handle: BLUESKY.handle } };
-    }
-    if (asked.headers.authorization !== 'Bearer jwt-1') return refused(400, 'InvalidToken');
+    if (method === 'com.atproto.server.createSession') return signIn(asked);
+    const { authorization = '' } = asked.headers;
+    if (method === 'com.atproto.server.refreshSession')
+      return !isRefusing && refresh !== '' && authorization === `Bearer ${refresh}`
+        ? session()
+        : refused(400, 'ExpiredToken', 'Token has been revoked');
+    if (isRefusing || access === '' || authorization !== `Bearer ${access}`)
+      return refused(400, 'ExpiredToken', 'Token has expired');
     if (method === 'com.atproto.repo.uploadBlob') {
       if (asked.bytes.length > 1_000_000) return refused(400, 'BlobTooLarge');
       if (!String(asked.headers['content-type']).startsWith('image/'))
@@ -103,6 +147,13 @@ export async function blueskyStandIn(): Promise<Network & { blobs: Set<string> }
     ...server,
     posts,
     blobs,
+    age: () => {
+      access = '';
+    },
+    endSessions: () => {
+      access = '';
+      refresh = '';
+    },
     refuse: () => {
       isRefusing = true;
     },

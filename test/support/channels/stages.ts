@@ -37,8 +37,8 @@ export const stages: Partial<Record<AnnouncingKind, (clock: () => number) => Pro
     const { token } = MASTODON;
     return { network, options: { server: network.url }, secrets: { token } };
   },
-  async bluesky() {
-    const network = await blueskyStandIn();
+  async bluesky(clock) {
+    const network = await blueskyStandIn(clock);
     const { handle, password } = BLUESKY;
     const options = { server: network.url, target: `@${handle}` };
     return { network, options, secrets: { token: password } };

@@ -25,9 +25,18 @@ function read(html: unknown): { text: string } | { problem: string } {
   return text.trim() === '' ? { problem: 'message text is empty' } : { text };
 }
 
-export async function telegramStandIn(): Promise<Network & { photos: string[] }> {
+export interface Telegram extends Network {
+  photos: string[];
+  /** From now on it takes no picture, and says why; null: it does. */
+  refusePictures(description: string | null): void;
+}
+
+export async function telegramStandIn(): Promise<Telegram> {
   const posts: Post[] = [];
   const photos: string[] = [];
+  /** Ids of messages that have a picture: their words are a caption. */
+  const captioned = new Set<string>();
+  let noPicture: string | null = null;
   let isRefusing = false;
   let next = 1;
 
@@ -42,11 +51,16 @@ export async function telegramStandIn(): Promise<Network & { photos: string[] }>
     return good({ message_id: id, chat: CHAT, date: 1, text: said.text });
   }
 
-  function edit(body: Record<string, unknown>, html: unknown, most: number): Answered {
+  function edit(body: Record<string, unknown>, of: 'text' | 'caption'): Answered {
+    const [html, most] = [body[of], of === 'text' ? 4096 : 1024];
     const own = posts.find(({ id }) => id === String(body.message_id));
     if (String(body.chat_id) !== String(CHAT.id))
       return refused(400, 'Bad Request: chat not found');
     if (!own) return refused(400, 'Bad Request: message to edit not found');
+    if (of === 'text' && captioned.has(own.id))
+      return refused(400, 'Bad Request: there is no text in the message to edit');
+    if (of === 'caption' && !captioned.has(own.id))
+      return refused(400, 'Bad Request: there is no caption in the message to edit');
     const said = read(html);
     if ('problem' in said) return refused(400, `Bad Request: ${said.problem}`);
     if (said.text.length > most) return refused(400, 'Bad Request: message is too long');
@@ -72,13 +86,18 @@ export async function telegramStandIn(): Promise<Network & { photos: string[] }>
       return refused(400, 'Bad Request: unsupported parse_mode');
     if (method === 'sendMessage') return post(body, body.text, 4096);
     if (method === 'sendPhoto') {
-      if (!/^https?:\/\//.test(String(body.photo))) return refused(400, 'Bad Request: wrong file');
+      if (!/^https?:\/\//.test(String(body.photo)))
+        return refused(400, 'Bad Request: wrong remote file identifier specified: Wrong string');
+      if (noPicture !== null) return refused(400, `Bad Request: ${noPicture}`);
       const said = post(body, body.caption, 1024);
-      if (said.status === 200) photos.push(String(body.photo));
+      if (said.status === 200) {
+        photos.push(String(body.photo));
+        captioned.add(posts.at(-1)?.id ?? '');
+      }
       return said;
     }
-    if (method === 'editMessageText') return edit(body, body.text, 4096);
-    if (method === 'editMessageCaption') return edit(body, body.caption, 1024);
+    if (method === 'editMessageText') return edit(body, 'text');
+    if (method === 'editMessageCaption') return edit(body, 'caption');
     if (method === 'deleteMessage') {
       const at = posts.findIndex(({ id }) => id === String(body.message_id));
       if (at < 0) return refused(400, 'Bad Request: message to delete not found');
@@ -91,6 +110,9 @@ export async function telegramStandIn(): Promise<Network & { photos: string[] }>
     ...server,
     posts,
     photos,
+    refusePictures: (description) => {
+      noPicture = description;
+    },
     refuse: () => {
       isRefusing = true;
     },
