@@ -1,3 +1,5 @@
+import { isLoopback } from '../std/loopback.ts';
+
 /**
  * The newsroom among the servers that speak ActivityPub: who of it can be followed there, and with whom
  * it does not speak.
@@ -14,16 +16,13 @@ export const EVERYBODY = 'https://www.w3.org/ns/activitystreams#Public';
 
 export const ACTIVITY_TYPE = 'application/activity+json';
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 /**
  * Whether others could remember this address. What they learn of an actor is its address, for good: a
  * site that is still to get its certificate would be somebody else the day after. A machine that only
  * speaks with itself may try things out.
  */
 export function isFollowable(origin: string): boolean {
-  const { protocol, hostname } = new URL(origin);
-  return protocol === 'https:' || LOOPBACK.test(hostname);
+  return new URL(origin).protocol === 'https:' || isLoopback(origin);
 }
 
 /** Whether an edition, and whoever signs in it, can be followed. */

@@ -2,13 +2,13 @@ import type { Asking, Channel } from '../channels/channel.ts';
 import { channels } from '../channels/index.ts';
 import type { AnnouncingKind, ChannelKind } from '../domain/channel.ts';
 import { AppError } from '../domain/errors.ts';
+import { areBothHere } from '../std/loopback.ts';
 import type {
   Abilities,
   ChannelDeps,
   ChannelDesk,
   OpenChannel,
 } from '../usecases/channel/channel-desk.ts';
-import { isLoopback } from './fetch-typed.ts';
 import type { House } from './house.ts';
 import { mediaServer } from './media-server.ts';
 
@@ -92,8 +92,7 @@ export function channelDepsOf(house: House): ChannelDeps {
     desk: channelDesk({
       origin: config.url,
       clock: Date.now,
-      // Two programs may try things out on one machine, and nowhere else.
-      allowPrivate: (target) => isLoopback(config.url) && isLoopback(target),
+      allowPrivate: (target) => areBothHere(config.url, target),
     }),
   };
 }

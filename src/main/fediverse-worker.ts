@@ -6,9 +6,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { deliverDue } from '../fediverse/courier.ts';
 import { openInbox } from '../fediverse/inbox.ts';
 import type { Door } from '../fediverse/knock.ts';
+import { areBothHere } from '../std/loopback.ts';
 import { loadSite } from '../usecases/reading/site.ts';
 import type { Answered, Asked, Brought, ThreadHouse } from './fediverse-thread.ts';
-import { isLoopback } from './fetch-typed.ts';
 import { houseSealer } from './house-sealer.ts';
 
 /** Hands that deliver, and what is heard meanwhile. */
@@ -17,11 +17,7 @@ const CONNECTIONS = 4;
 const { file, url, origin, userAgent, secret, dataFolder } = workerData as ThreadHouse;
 const { db } = await openDatabase();
 const sealer = houseSealer({ secret, dataFolder });
-/** Two newsrooms may try things out on one machine, and nowhere else. */
-const door: Door = {
-  allowPrivate: (asked) => isLoopback(origin) && isLoopback(asked),
-  userAgent,
-};
+const door: Door = { allowPrivate: (asked) => areBothHere(origin, asked), userAgent };
 const take = openInbox(origin, door, db);
 let isStopping = false;
 

@@ -1,11 +1,11 @@
 /** The newsroom among other servers; what signs and proves lives in `fediverse-thread.ts`. */
 import { createBell } from '../jobs/signal.ts';
 import type { FederateContext } from '../reactions/federate.ts';
+import { areBothHere } from '../std/loopback.ts';
 import { hasDueInbox } from '../storage/fediverse/outbox.ts';
 import { loadSite } from '../usecases/reading/site.ts';
 import type { AskedMention } from '../usecases/webmention/ask.ts';
 import type { FediverseThread } from './fediverse-thread.ts';
-import { isLoopback } from './fetch-typed.ts';
 import type { House } from './house.ts';
 
 /** What takes activities in. */
@@ -65,8 +65,7 @@ export function startCourier({ storage, log }: House, thread: FediverseThread): 
 /** Reads pages that say that they name one of ours. */
 export function mentionTaker(house: House): (asked: AskedMention) => Promise<void> {
   const { storage, config } = house;
-  /** Two newsrooms may try things out on one machine, and nowhere else. */
-  const allowPrivate = (url: string) => isLoopback(config.url) && isLoopback(url);
+  const allowPrivate = (url: string) => areBothHere(config.url, url);
   return async (asked) => {
     const { takeMention } = await import('../usecases/webmention/take.ts');
     const site = await loadSite(storage.db, config.url);

@@ -1,13 +1,9 @@
 import { AppError } from '../domain/errors.ts';
 import { guardedFetch } from '../net/guarded-fetch.ts';
+import { isLoopback } from '../std/loopback.ts';
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** A tile has 8 kB, a bundle of entries at most 16 MB. */
 const LARGEST = 20_000_000;
-
-export function isLoopback(url: string): boolean {
-  return URL.canParse(url) && LOOPBACK.test(new URL(url).hostname);
-}
 
 /**
  * Fetches what a person typed at the command line. Their own machine may be asked where they named it

@@ -11,6 +11,7 @@ import {
 } from '../../domain/channel.ts';
 import { contactHref } from '../../domain/contacts.ts';
 import { AppError } from '../../domain/errors.ts';
+import { isLoopback } from '../../std/loopback.ts';
 import type { Sealer } from '../../std/sealed.ts';
 import {
   getChannel,
@@ -255,6 +256,6 @@ function isServer(text: string): boolean {
   const typed = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(typed)) return false;
   const { protocol, hostname, username } = new URL(typed);
-  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  const isHere = isLoopback(typed);
   return username === '' && (protocol === 'https:' ? hostname.includes('.') || isHere : isHere);
 }
