@@ -89,24 +89,6 @@ describeEachDatabase('channels', (openDatabase) => {
     expect(house.faults).toEqual([]);
   });
 
-  it('a network that is dead for an hour delays nobody else, loses nothing and doubles nothing', async () => {
-    const { room, house, networks } = await houseWith('telegram', 'webhook');
-    const [telegram, webhook] = networks;
-    telegram?.fail(502, 1000);
-    for (const n of [1, 2, 3]) await room.publish({ headline: `Dépêche ${n}` });
-    await house.pass(MINUTE);
-    expect(webhook?.posts).toHaveLength(3);
-    await house.pass(59 * MINUTE);
-    expect(telegram?.posts).toEqual([]);
-    telegram?.recover();
-    await house.pass(90 * MINUTE);
-    const headlines = telegram?.posts.map(({ text }) => text.split('\n')[0]).sort();
-    expect(headlines).toEqual(['Dépêche 1', 'Dépêche 2', 'Dépêche 3']);
-    expect(webhook?.posts).toHaveLength(3);
-    // It was asked ever less often, not hammered.
-    expect(telegram?.asked.length).toBeLessThan(3 * 12);
-  });
-
   it('a network that asks for patience gets it, for all articles', async () => {
     const { room, house, networks } = await houseWith('telegram');
     const [telegram] = networks;

@@ -1,10 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
+import type { AnnouncingKind } from '../../src/domain/channel.ts';
+import { listAnnouncements } from '../../src/storage/announcements.ts';
 import { insertJobs, nextRunAt } from '../../src/storage/jobs.ts';
 import { channelHouse } from '../support/channels/house.ts';
 import type { Network } from '../support/channels/post.ts';
 import { type Stage, stages } from '../support/channels/stages.ts';
 import { describeEachDatabase } from '../support/databases.ts';
-import { smallNewsroom } from '../support/newsroom.ts';
+import { type SmallNewsroom, smallNewsroom } from '../support/newsroom.ts';
 import { siteOf } from '../support/site.ts';
 
 /** More than all places that other work has. */
@@ -56,3 +58,52 @@ describeEachDatabase('networks that take a question and never answer', (openData
     }
   });
 });
+
+const MINUTE = 60_000;
+
+describeEachDatabase('a network that is dead for an hour, each in its turn', (openDatabase) => {
+  it('loses nothing and doubles nothing; the other networks and the page know nothing of it', async () => {
+    const room = await smallNewsroom(await openDatabase());
+    const house = channelHouse(room);
+    const networks: { kind: AnnouncingKind; network: Network }[] = [];
+    for (const kind of Object.keys(stages) as AnnouncingKind[]) {
+      const stage = await stages[kind]?.(house.clock);
+      if (!stage) throw new Error(kind);
+      open.push(stage);
+      await house.tie(kind, stage);
+      networks.push({ kind, network: stage.network });
+    }
+    const { app, faults, close } = siteOf(room, { clock: house.clock });
+    for (const [at, { kind, network: dead }] of networks.entries()) {
+      // It takes the first and does not say so, where one can look or say it twice; then it is gone.
+      if (kind !== 'telegram') dead.fail('swallow');
+      dead.fail(502, 1000);
+      const headline = `Dépêche ${at}`;
+      const { articleId } = await room.publish({ headline });
+      await house.pass(MINUTE);
+      const page = await app.request(`/fr/depeche-${at}`);
+      expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(headline)]);
+      expect([kind, await countWaiting(room, articleId)]).toEqual([kind, 1]);
+      const asked = dead.asked.length;
+      await house.pass(59 * MINUTE);
+      // It is asked ever less often, not hammered.
+      expect(dead.asked.length - asked).toBeLessThan(24);
+      dead.recover();
+      await house.pass(90 * MINUTE);
+      expect([kind, await countWaiting(room, articleId)]).toEqual([kind, 0]);
+      // A hub is told of the same feeds each time, and keeps one list of them.
+      for (const { kind: other, network } of networks)
+        expect([kind, other, network.posts.length]).toEqual([
+          kind,
+          other,
+          other === 'websub' ? 1 : at + 1,
+        ]);
+    }
+    expect([house.faults, faults]).toEqual([[], []]);
+    await close();
+  });
+});
+
+/** On how many channels an article does not stand yet. */
+const countWaiting = async ({ storage }: SmallNewsroom, articleId: string): Promise<number> =>
+  (await listAnnouncements(storage.db, articleId)).filter(({ state }) => state !== 'sent').length;
