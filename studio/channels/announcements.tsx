@@ -1,6 +1,7 @@
 import './channels.css';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { lengthOn, limitOf } from '../../src/domain/announcement-length.ts';
 import { ask } from '../api/client.ts';
 import { useRead } from '../api/use.ts';
 import { Button } from '../look/button.tsx';
@@ -125,6 +126,7 @@ function OwnText(props: OneProps & { doing: Doing; onDone: () => void }) {
   const { one, articleId, lang, doing, onDone } = props;
   const words = channelsWords.use();
   const [text, setText] = useState(one.text);
+  const length = lengthOn(one.kind, text.trim(), { ...limitOf(one.kind), limit: one.limit });
   const params = { articleId, channelId: one.channelId };
   const keep = async (own: string | null) => {
     const path = '/articles/:articleId/announcements/:channelId';
@@ -140,6 +142,7 @@ function OwnText(props: OneProps & { doing: Doing; onDone: () => void }) {
     >
       <TextField
         label={words.text(one.name)}
+        hint={one.limit === null ? words.length(length) : words.lengthOf(length, one.limit)}
         rows={5}
         isProse
         lang={lang}

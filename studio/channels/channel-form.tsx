@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { STORY_KINDS } from '../../src/domain/article.ts';
 import {
   hasWords,
   isAnnouncing,
@@ -8,6 +9,7 @@ import {
 } from '../../src/domain/channel.ts';
 import { ask } from '../api/client.ts';
 import { useRead } from '../api/use.ts';
+import { kindWords } from '../desk/kind-words.ts';
 import { Button } from '../look/button.tsx';
 import { Checkbox, Switch } from '../look/checks.tsx';
 import { TextField } from '../look/fields.tsx';
@@ -28,11 +30,13 @@ interface PartProps {
 const NO_KEYS = { token: '', tokenSecret: '', appKey: '', appSecret: '' };
 
 function draftOf(channel: Channel) {
-  const { name, address, isFollowed, isOn, editionIds, sectionIds, templates, timing } = channel;
+  const { name, address, isFollowed, isOn, templates, timing } = channel;
+  const { editionIds, sectionIds, storyKinds } = channel;
   const { server = '', target = '', withPicture = false } = channel.options;
   const delay = String(channel.delayMinutes);
-  const kept = { name, address, isFollowed, isOn, editionIds, sectionIds, templates, timing };
-  return { ...kept, ...NO_KEYS, server, target, withPicture, delay };
+  const kept = { name, address, isFollowed, isOn, templates, timing };
+  const chosen = { editionIds, sectionIds, storyKinds };
+  return { ...kept, ...chosen, ...NO_KEYS, server, target, withPicture, delay };
 }
 
 /** All that the newsroom says of a channel. */
@@ -217,8 +221,12 @@ function newSecret(): string {
   return `whsec_${btoa(String.fromCharCode(...bytes))}`;
 }
 
+/** Standing pages are told to machines alone. */
+const KINDS = STORY_KINDS.filter((kind) => kind !== 'page');
+
 function Choice({ channel, draft, change, fields }: PartProps) {
   const words = channelsWords.use();
+  const kinds = kindWords.use();
   const { data: editions } = useRead('/editions', {});
   const { data: sections } = useRead('/sections', {});
   return (
@@ -237,6 +245,12 @@ function Choice({ channel, draft, change, fields }: PartProps) {
         all={(sections?.sections ?? []).map(({ id, name }) => ({ id, text: name }))}
         ticked={draft.sectionIds}
         onChange={(sectionIds) => change({ sectionIds })}
+      />
+      <Ticks
+        label={words.storyKinds}
+        all={KINDS.map((id) => ({ id, text: kinds[id] }))}
+        ticked={draft.storyKinds}
+        onChange={(storyKinds) => change({ storyKinds })}
       />
       {isByHand(channel.kind, channel.hasToken) ? null : (
         <div className="pair">
@@ -269,11 +283,11 @@ function Choice({ channel, draft, change, fields }: PartProps) {
   );
 }
 
-function Ticks(props: {
+function Ticks<Id extends string>(props: {
   label: string;
-  all: readonly { id: string; text: string }[];
-  ticked: readonly string[];
-  onChange: (ids: string[]) => void;
+  all: readonly { id: Id; text: string }[];
+  ticked: readonly Id[];
+  onChange: (ids: Id[]) => void;
 }) {
   const { label, all, ticked, onChange } = props;
   const words = channelsWords.use();

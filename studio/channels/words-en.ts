@@ -85,6 +85,7 @@ export const channelsEn: typeof channelsFr = {
   withPicture: 'With the article’s picture',
   editions: 'Editions',
   sections: 'Sections',
+  storyKinds: 'Kinds of articles',
   allHint: 'None ticked: all.',
   timing: 'When',
   timings: {

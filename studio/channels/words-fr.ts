@@ -84,6 +84,7 @@ export const channelsFr = {
   withPicture: 'Avec l’image de l’article',
   editions: 'Éditions',
   sections: 'Rubriques',
+  storyKinds: 'Sortes d’articles',
   allHint: 'Rien de coché\u00a0: toutes.',
   timing: 'Quand',
   timings: {
