@@ -18,6 +18,14 @@ export const PRESS_PAGES = [
 ] as const;
 export type PressPageKind = (typeof PRESS_PAGES)[number];
 
+/** Languages in which these pages are first written; in others they begin in English, to be translated. */
+export const PRESS_LANGUAGES = ['ar', 'en', 'fr'] as const;
+export type PressLanguage = (typeof PRESS_LANGUAGES)[number];
+
+/** @param lang of an edition, with or without a region; null: they are not written in it */
+export const pressLanguage = (lang: string): PressLanguage | null =>
+  PRESS_LANGUAGES.find((one) => one === lang.split('-', 1)[0]) ?? null;
+
 /** Under which name machines and other pages know the address of each, once readers have it. */
 export const POLICY_OF: Readonly<Record<PressPageKind, keyof PolicyLinks>> = {
   legal: 'legalNotice',

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Contract } from '../../src/contract/index.ts';
 import type { AnswerOf } from '../../src/contract/operation.ts';
+import { pressLanguage } from '../../src/domain/press.ts';
 import { articlePath } from '../../src/domain/urls.ts';
 import { ask } from '../api/client.ts';
 import { useRead } from '../api/use.ts';
@@ -43,6 +44,7 @@ export function PressPages({ edition }: { edition: { id: string; lang: string } 
         <span className="c">{missing === 0 ? words.allThere : words.pagesMissing(missing)}</span>
       </h2>
       <RefusalNote error={error ?? doing.error} />
+      {pressLanguage(edition.lang) ? null : <p className="small quiet">{words.inEnglish}</p>}
       <ul className="press-lines">
         {pages.map((line) => (
           <PageLine

@@ -53,6 +53,8 @@ export const pressWordsEn: Same<typeof pressWordsFr> = {
     ai: 'What programs do, and who answers for it.',
     comments: 'From your rules of moderation.',
   },
+  inEnglish:
+    'There is no first text in the language of this edition: pages begin in English, and wait to be translated.',
   reply: 'Right of reply',
   replyHint: 'A form, open to everybody. Requests arrive at the desk.',
   see: 'See it',

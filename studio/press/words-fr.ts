@@ -50,6 +50,8 @@ export const pressWordsFr = {
     ai: 'Ce que font les programmes, et qui en répond.',
     comments: 'D’après vos règles de modération.',
   },
+  inEnglish:
+    'Il n’y a pas de premier texte dans la langue de cette édition\u00a0: les pages commencent en anglais, et attendent d’être traduites.',
   reply: 'Droit de réponse',
   replyHint: 'Un formulaire, ouvert à tous. Les demandes arrivent au bureau.',
   see: 'Voir',

@@ -12,6 +12,7 @@ import { publishArticle } from '../article/publish.ts';
 import { trashArticle } from '../article/trash.ts';
 import { hasUnnamedPolicy } from '../evidence/attribute-claim.ts';
 import { changeSettings, readPublication } from '../publication/change-settings.ts';
+import { createEdition } from '../publication/editions.ts';
 import { addPressPage, confirmPressPage, pressLines, tiePressPage } from './pages.ts';
 
 describeEachDatabase('pages of trust', (open) => {
@@ -54,6 +55,24 @@ describeEachDatabase('pages of trust', (open) => {
     });
     await addPressPage(r.ctx, { editionId: r.fr, kind: 'legal' });
     expect((await lineOf(r, 'legal'))?.toCome).toBe(0);
+  });
+
+  it('are written in Arabic for an Arabic edition; in a language without texts they wait to be translated', async () => {
+    const r = await smallNewsroom(await open());
+    const { id: ar } = await createEdition(r.ctx, { lang: 'ar', title: 'الجزر', locale: 'ar-MA' });
+    const { id: de } = await createEdition(r.ctx, { lang: 'de', title: 'Ebbe', locale: 'de-DE' });
+    await addLetter(r.storage.db, ar, { name: 'رسالة الجمعة' });
+    for (const kind of PRESS_PAGES) {
+      const { articleId } = await addPressPage(r.ctx, { editionId: ar, kind });
+      const { article, text } = await textOf(r, articleId);
+      expect(article?.slug).toMatch(/^[\p{Script=Arabic}-]+$/u);
+      // Besides names, marks and addresses, no Latin letter is in it.
+      const latin = text.replace(/TK|Le Jusant|CPPAP|CEN CWA|Mastodon|CNIL|Signal/g, '');
+      expect([kind, latin.match(/[A-Za-z]{2,}/g)]).toEqual([kind, null]);
+    }
+    const { articleId } = await addPressPage(r.ctx, { editionId: de, kind: 'corrections' });
+    expect((await textOf(r, articleId)).text).toMatch(/^TK translate this page/);
+    expect((await lineOf(r, 'corrections', de))?.toCome).toBe(2);
   });
 
   it('are told to machines and to other rules once readers have them, and not before', async () => {

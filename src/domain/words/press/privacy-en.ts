@@ -23,7 +23,7 @@ export const privacyEn =
         ? [
             h2('Signing in'),
             p(
-              `Your mail address, your name if you give it, your language, and the name of the browser of each session. One cookie keeps you signed in, for ${days.session} days at most. There is no password: a link comes by mail.`,
+              `Your mail address, your name if you give it, your language, and the name of the browser of each session; if you ask us a question, its words and our answer. One cookie keeps you signed in, for ${days.session} days at most. There is no password: a link comes by mail.`,
             ),
           ]
         : []),
@@ -47,7 +47,7 @@ export const privacyEn =
         ? [
             h2('Our letters'),
             p(
-              `For ${list(letters.map((letter) => `“${letter}”`))} we keep your mail address and the day on which you confirmed it. An address that is not confirmed is not kept. Our letters have no spying picture and no counted link: we do not know whether you read them. Each ends with a link that stops it.`,
+              `For ${list(letters.map((letter) => `“${letter}”`))} we keep your mail address and the day on which you confirmed it. An address that is not confirmed is not kept. Of each sending we keep whether your mail server took it. Our letters have no spying picture and no counted link: we do not know whether you read them. Each ends with a link that stops it.`,
             ),
           ]
         : []),
@@ -55,7 +55,7 @@ export const privacyEn =
         ? [
             h2('Following us from another server'),
             p(
-              'If you follow us from Mastodon or a server like it, we keep the public address of your account for as long as you follow us. Your replies to our articles are read like comments, and may appear with your name and a link to them.',
+              'If you follow us from Mastodon or a server like it, we keep the public address of your account for as long as you follow us. If you like or pass on an article, we keep that it was you, so as to count you once, and show the number alone. Your replies to our articles are read like comments, and may appear with your name and a link to them; our answer names you and goes to your server. What you take back there is gone here.',
             ),
             ...(keepsEchoes
               ? [
@@ -71,7 +71,7 @@ export const privacyEn =
         : [
             h2('Commenting'),
             p(
-              `Your name, your text, your site if you give it: these are published. Your mail address never is. A hash of your network address, from which it cannot be found again, serves for ${days.commentMark} days to stop abuse. An unwanted comment is deleted after ${days.spam} days.`,
+              `Your name, your text, your site if you give it: these are published. Your mail address never is. A hash of your network address, from which it cannot be found again, serves for ${days.commentMark} days to stop abuse. An unwanted comment is deleted after ${days.spam} days. If you report a comment, your reasons are kept for ${days.commentMark} days. Who abuses the comments may be banned: what they are known by, a mail address or a page, is then kept until the ban is lifted.`,
             ),
           ]),
       h2('Writing to us'),

@@ -23,7 +23,7 @@ export const privacyFr =
         ? [
             h2('Se connecter'),
             p(
-              `Votre adresse électronique, votre nom si vous le donnez, votre langue, et le nom du navigateur de chaque connexion. Un seul cookie tient la connexion, ${days.session} jours au plus. Il n’y a pas de mot de passe\u00a0: un lien arrive par courriel.`,
+              `Votre adresse électronique, votre nom si vous le donnez, votre langue, et le nom du navigateur de chaque connexion\u202f; si vous nous posez une question, ses mots et notre réponse. Un seul cookie tient la connexion, ${days.session} jours au plus. Il n’y a pas de mot de passe\u00a0: un lien arrive par courriel.`,
             ),
           ]
         : []),
@@ -47,7 +47,7 @@ export const privacyFr =
         ? [
             h2('Nos lettres'),
             p(
-              `Pour ${list(letters.map((letter) => `«\u00a0${letter}\u00a0»`))}, nous gardons votre adresse électronique et le jour où vous l’avez confirmée. Une adresse qui n’est pas confirmée n’est pas gardée. Nos lettres n’ont ni image espionne ni lien compté\u00a0: nous ne savons pas si vous les lisez. Chacune se termine par un lien qui l’arrête.`,
+              `Pour ${list(letters.map((letter) => `«\u00a0${letter}\u00a0»`))}, nous gardons votre adresse électronique et le jour où vous l’avez confirmée. Une adresse qui n’est pas confirmée n’est pas gardée. De chaque envoi nous gardons si votre serveur l’a pris. Nos lettres n’ont ni image espionne ni lien compté\u00a0: nous ne savons pas si vous les lisez. Chacune se termine par un lien qui l’arrête.`,
             ),
           ]
         : []),
@@ -55,7 +55,7 @@ export const privacyFr =
         ? [
             h2('Nous suivre depuis un autre serveur'),
             p(
-              'Si vous nous suivez depuis Mastodon ou un serveur semblable, nous gardons l’adresse publique de votre compte tant que vous nous suivez. Vos réponses à nos articles sont lues comme des commentaires, et peuvent paraître avec votre nom et un lien vers elles.',
+              'Si vous nous suivez depuis Mastodon ou un serveur semblable, nous gardons l’adresse publique de votre compte tant que vous nous suivez. Si vous aimez ou relayez un article, nous gardons que c’est vous, pour vous compter une fois, et nous ne montrons que le nombre. Vos réponses à nos articles sont lues comme des commentaires, et peuvent paraître avec votre nom et un lien vers elles\u202f; notre réponse vous nomme et part vers votre serveur. Ce que vous reprenez chez vous s’efface ici.',
             ),
             ...(keepsEchoes
               ? [
@@ -71,7 +71,7 @@ export const privacyFr =
         : [
             h2('Commenter'),
             p(
-              `Votre nom, votre texte, votre site si vous le donnez\u00a0: ils sont publiés. Votre adresse électronique ne l’est jamais. Une empreinte de votre adresse de réseau, qui ne permet pas de la retrouver, sert ${days.commentMark} jours à arrêter les abus. Un commentaire indésirable est effacé après ${days.spam} jours.`,
+              `Votre nom, votre texte, votre site si vous le donnez\u00a0: ils sont publiés. Votre adresse électronique ne l’est jamais. Une empreinte de votre adresse de réseau, qui ne permet pas de la retrouver, sert ${days.commentMark} jours à arrêter les abus. Un commentaire indésirable est effacé après ${days.spam} jours. Si vous signalez un commentaire, vos raisons sont gardées ${days.commentMark} jours. Qui abuse peut être banni\u00a0: nous gardons alors ce qui le fait reconnaître, son adresse électronique ou sa page, jusqu’à ce que le ban soit levé.`,
             ),
           ]),
       h2('Nous écrire'),
