@@ -65,6 +65,15 @@ export const navigation: Gazette['navigation'] = {
   },
   ar: {
     main: main('ar'),
-    footer: footer({ about: 'عن الصحيفة', contact: 'اتصلوا بنا' }),
+    footer: [
+      ...footer({
+        about: 'عن الصحيفة',
+        'comment-charter': 'ميثاق التعليقات',
+        legal: 'البيانات القانونية',
+        privacy: 'الخصوصية',
+        contact: 'اتصلوا بنا',
+      }),
+      ...ways({ '/ar/right-of-reply': 'حقّ الردّ' }),
+    ],
   },
 };

@@ -66,7 +66,11 @@ export const settings: Settings = {
       colophon:
         'تصدرها جمعية «لو جوزان»، 4 رصيف المورتييه، بور-إيفان. مدير النشر: باستيان أورجوفال.',
       place: 'بور-إيفان',
-      policies: {},
+      policies: {
+        legalNotice: '/ar/البيانات-القانونية',
+        privacyPolicy: '/ar/الخصوصية',
+        commentCharter: '/ar/ميثاق-التعليقات',
+      },
     },
   },
   contactMail: 'redaction@jusant.example',
