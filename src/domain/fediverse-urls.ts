@@ -21,11 +21,16 @@ export const followersUrl = (origin: string, id: string) => `${actorUrl(origin, 
 export const objectUrl = (origin: string, articleId: string, round: number) =>
   `${origin}/ap/articles/${articleId}${round > 1 ? `.${round}` : ''}`;
 
+/** An answer of the newsroom under an article, as others know it; with rounds, as articles have them. */
+export const answerUrl = (origin: string, commentId: string, round: number) =>
+  `${origin}/ap/answers/${commentId}${round > 1 ? `.${round}` : ''}`;
+
 /** Leads to the article of the present round: pages name it, which do not know of rounds. */
 export const presentPath = (articleId: string) => `/ap/pages/${articleId}`;
 
 const ID = '[0-9A-Za-z]{1,40}';
 const OBJECT = new RegExp(`^/ap/articles/(${ID})(?:\\.(\\d{1,6}))?$`);
+const ANSWER = new RegExp(`^/ap/answers/(${ID})(?:\\.(\\d{1,6}))?$`);
 const ACTOR = new RegExp(`^/ap/actors/(${ID})$`);
 
 /** Which article of ours, and of which round, an address names; what follows `#` or `/` does not count. */
@@ -35,6 +40,15 @@ export function articleOfUrl(
 ): { articleId: string; round: number } | null {
   const match = OBJECT.exec(pathOf(origin, url));
   return match?.[1] ? { articleId: match[1], round: Number(match[2] ?? 1) } : null;
+}
+
+/** Which answer of ours, and of which round, an address names. */
+export function answerOfUrl(
+  origin: string,
+  url: string,
+): { commentId: string; round: number } | null {
+  const match = ANSWER.exec(pathOf(origin, url));
+  return match?.[1] ? { commentId: match[1], round: Number(match[2] ?? 1) } : null;
 }
 
 /** The id of the edition or author that an address names. */

@@ -78,12 +78,19 @@ async function create(ctx: Heard, activity: Create): Promise<void> {
   if (!message?.id || !inReplyTo || !isPublic(message)) return;
   const by = await activity.getActor({ ...ctx, suppressError: true });
   if (!by?.id) return;
+  const stranger = await strangerOf(ctx, activity);
   await takeReply(ctx.data, {
     id: message.id.href,
     html: String(message.content ?? ''),
     warning: String(message.summary ?? ''),
     inReplyTo,
-    by: { id: by.id.href, name: nameOf(by), page: pageOf(by) },
+    by: {
+      id: by.id.href,
+      name: nameOf(by),
+      handle: handleOf(by),
+      page: pageOf(by),
+      inbox: stranger && (stranger.sharedInbox ?? stranger.inbox),
+    },
   });
 }
 
@@ -108,7 +115,7 @@ async function remove(ctx: Heard, activity: Delete): Promise<void> {
   const id = activity.objectId?.href;
   const stranger = activity.actorId?.href;
   if (!id || !stranger) return;
-  if (id === stranger) await forgetStranger(ctx.data, stranger);
+  if (id === stranger) await forgetStranger(ctx.data, { stranger, isCertain: true });
   else await takeReplyBack(ctx.data, { id, stranger });
 }
 
@@ -123,8 +130,9 @@ async function unproved(
   const stranger = activity.actorId?.href ?? '';
   if (stranger === '' || stranger !== activity.objectId?.href) return;
   const { result } = reason;
-  const isGone = 'status' in result && (result.status === 410 || result.status === 404);
-  if (isGone) await forgetStranger(ctx.data, stranger);
+  const status = 'status' in result ? result.status : null;
+  const isCertain = status === 410;
+  if (isCertain || status === 404) await forgetStranger(ctx.data, { stranger, isCertain });
   return new Response(null, { status: 202 });
 }
 
@@ -149,7 +157,10 @@ async function quote(ctx: Heard, activity: QuoteRequest): Promise<void> {
   await takeQuote(ctx.data, { id: activity.id.href, article, stranger, quote: message });
 }
 
-async function strangerOf(ctx: Heard, activity: Follow | QuoteRequest): Promise<Stranger | null> {
+async function strangerOf(
+  ctx: Heard,
+  activity: Follow | QuoteRequest | Create,
+): Promise<Stranger | null> {
   const actor = await activity.getActor({ ...ctx, suppressError: true });
   if (!actor?.id || !actor.inboxId || actor.id.href !== activity.actorId?.href) return null;
   const inbox = actor.inboxId.href;
@@ -162,10 +173,12 @@ async function strangerOf(ctx: Heard, activity: Follow | QuoteRequest): Promise<
 }
 
 function nameOf(actor: Actor): string {
-  const handle = `@${actor.preferredUsername ?? '?'}@${actor.id?.host ?? ''}`;
   const name = String(actor.name ?? '').trim();
-  return name === '' ? handle : name;
+  return name === '' ? handleOf(actor) : name;
 }
+
+const handleOf = (actor: Actor): string =>
+  `@${actor.preferredUsername ?? '?'}@${actor.id?.host ?? ''}`;
 
 function pageOf(actor: Actor): string {
   const url = actor.url instanceof URL ? actor.url.href : actor.url?.href?.href;

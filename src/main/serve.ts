@@ -97,6 +97,7 @@ function createWorker(
   const mails = openMails(house);
   let isStopping = false;
   const letters = mailingDepsOf(house, () => isStopping);
+  const courier = startCourier(house, abroad);
   const runner = createRunner({
     db,
     reactions,
@@ -114,6 +115,7 @@ function createWorker(
       sendMailing: (asked) => sendMailing(letters, asked),
       tellCommentWriters: mails.tellCommentWriters,
       federateContext: federateContextOf(house),
+      ringCourier: () => courier.ring(),
       takeMention: mentionTaker(house),
     }),
     giveWay,
@@ -160,7 +162,6 @@ function createWorker(
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },
   );
   const catchingUp = catchUp(house, () => isStopping);
-  const courier = startCourier(house, abroad);
   return {
     runner,
     ring: () => courier.ring(),

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../domain/events.ts';
 import type { Sealer } from '../std/sealed.ts';
 import { followable } from '../usecases/fediverse/context.ts';
 import { federateActors } from '../usecases/fediverse/federate-actor.ts';
+import { federateAnswer } from '../usecases/fediverse/federate-answer.ts';
 import { federateArticle } from '../usecases/fediverse/federate-article.ts';
 import type { HearingContext } from '../usecases/fediverse/follow.ts';
 
@@ -23,4 +24,10 @@ export async function federate(contextNow: FederateContext, event: DomainEvent):
     case 'publication.changed':
       return federateActors(ctx);
   }
+}
+
+/** Has somebody on another server know what the newsroom answered them, or that it is gone. */
+export async function answerAbroad(contextNow: FederateContext, commentId: string): Promise<void> {
+  const ctx = await contextNow();
+  if (ctx && followable(ctx.site).length > 0) await federateAnswer(ctx, commentId);
 }

@@ -3,12 +3,13 @@ import type { JobHandler, Lane } from '../jobs/runner.ts';
 import type { ChannelDeps } from '../usecases/channel/channel-desk.ts';
 import { deliverAnnouncement } from '../usecases/channel/deliver.ts';
 import type { Context } from '../usecases/context.ts';
+import { FEDERATE_ANSWER } from '../usecases/fediverse/ask-answer.ts';
 import { askWitness, type Post } from '../usecases/log/ask-witness.ts';
 import type { LogContext } from '../usecases/log/keys.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
 import type { AskedMention } from '../usecases/webmention/ask.ts';
 import { announce } from './announce.ts';
-import { type FederateContext, federate } from './federate.ts';
+import { answerAbroad, type FederateContext, federate } from './federate.ts';
 import { indexSearch } from './index-search.ts';
 import { type MailDeps, sendMail } from './send-mail.ts';
 import { tieSaid } from './tie-press-page.ts';
@@ -36,6 +37,8 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   takeMention(asked: AskedMention): Promise<void>;
   /** What telling other servers needs, now. */
   federateContext: FederateContext;
+  /** Something was put down for other servers: it need not wait until somebody looks. */
+  ringCourier(): void;
   /** Finds out whether who asked for a link is of the staff, and has it sent. */
   sendSignInLink(payload: { sealed: string }): Promise<void>;
 }
@@ -103,7 +106,9 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     announce: (event) => announce(deps.channels, event),
     'deliver-announcement': (asked: { announcementId: string; run: number }) =>
       deliverAnnouncement(deps.channels, asked),
-    federate: (event) => federate(deps.federateContext, event),
+    federate: (event) => federate(deps.federateContext, event).then(deps.ringCourier),
+    [FEDERATE_ANSWER]: ({ commentId }: { commentId: string }) =>
+      answerAbroad(deps.federateContext, commentId).then(deps.ringCourier),
     'take-webmention': (asked: AskedMention) => deps.takeMention(asked),
     'sign-log': () => signLog(deps.logContext()),
     'tie-press-page': (event) => tieSaid(deps, event),

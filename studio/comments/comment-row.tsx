@@ -129,6 +129,7 @@ function WriteField({ comment, writing, onWrite }: RowProps & { writing: 'answer
   const say = useNotes();
   const fieldId = useId();
   const isAnswer = writing === 'answer';
+  const goesAbroad = isAnswer && comment.origin === 'fediverse';
   const [text, setText] = useState(isAnswer ? '' : (comment.note ?? ''));
   const answer = useAct('POST', '/comments/:commentId/answers', ['/comments']);
   const note = useAct('PUT', '/comments/:commentId/note', ['/comments']);
@@ -153,9 +154,15 @@ function WriteField({ comment, writing, onWrite }: RowProps & { writing: 'answer
         dir="auto"
         // biome-ignore lint/a11y/noAutofocus: it opens because the person asked to write here.
         autoFocus
+        aria-describedby={goesAbroad ? `${fieldId}-abroad` : undefined}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {goesAbroad ? (
+        <p className="small soft" id={`${fieldId}-abroad`}>
+          {words.goesAbroad}
+        </p>
+      ) : null}
       {error ? <RefusalNote error={error} /> : null}
       <div className="acts">
         <Button look="go" isPending={answer.isPending || note.isPending} onPress={send}>

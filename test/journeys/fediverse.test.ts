@@ -1,8 +1,7 @@
 /** Two newsrooms and a server of old ways: follow, hear, answer, moderate, correct, take back. */
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { doc, p } from '../../src/domain/document/build.ts';
-import { signedHeaders, signerOf } from '../../src/fediverse/knock.ts';
 import { getArticle } from '../../src/storage/articles.ts';
 import { getCommentByExternalId } from '../../src/storage/comments.ts';
 import { countEchoes } from '../../src/storage/fediverse/echoes.ts';
@@ -12,47 +11,37 @@ import { saveArticle } from '../../src/usecases/article/save.ts';
 import { unpublishArticle } from '../../src/usecases/article/unpublish.ts';
 import { decideComments } from '../../src/usecases/comment/moderate.ts';
 import { writeCorrection } from '../../src/usecases/evidence/correct-article.ts';
-import { actorKeys, openActorKey } from '../../src/usecases/fediverse/actor-keys.ts';
-import { rsaKeyUrl } from '../../src/usecases/fediverse/actor-object.ts';
 import { openTemporaryPostgres } from '../support/databases.ts';
-import { openPeer, type Peer } from '../support/fediverse-peer.ts';
+import {
+  answerAt,
+  type FederatedNewsroom,
+  openNewsroom,
+  sayAs,
+  until,
+} from '../support/fediverse-newsroom.ts';
+import { openPeer, type Peer, replyOf } from '../support/fediverse-peer.ts';
 import { HOUSE } from '../support/newsroom.ts';
-import { type ServedNewsroom, serveNewsroom } from '../support/served-newsroom.ts';
 
 const EVERYBODY = 'https://www.w3.org/ns/activitystreams#Public';
 
-interface Newsroom extends ServedNewsroom {
-  edition: string;
-}
-
-async function openNewsroom(databaseUrl: string | null): Promise<Newsroom> {
-  const served = await serveNewsroom(databaseUrl);
-  return { ...served, edition: `${served.url}/ap/actors/${served.room.fr}` };
-}
-
 /** Longer than a knock at a busy machine and the second knock after it. */
 const LIMIT_MS = 90_000;
-const PATIENCE_MS = 60_000;
-
-/** Waits until something is so, however long a busy machine takes for it. */
-function until<Value>(
-  look: () => Promise<Value | null | undefined | false> | Value | undefined | false,
-): Promise<Value> {
-  return vi.waitUntil(look, { timeout: PATIENCE_MS, interval: 50 }) as Promise<Value>;
-}
-
 describe.each([
   { on: 'SQLite', beside: 'PostgreSQL' },
   { on: 'PostgreSQL', beside: 'SQLite' },
 ])('a newsroom on $on that is followed, by one on $beside', ({ on }) => {
-  let here: Newsroom;
-  let there: Newsroom;
+  let here: FederatedNewsroom;
+  let there: FederatedNewsroom;
   let peer: Peer;
   let postgres: Awaited<ReturnType<typeof openTemporaryPostgres>> | null = null;
   const now = () => ({ db: here.house.storage.db, actor: HOUSE, now: Date.now() });
   const got = (type: string) => peer.got.filter((one) => one.type === type);
   const objectOf = (activity: Record<string, unknown> | undefined) =>
     activity?.object as Record<string, unknown>;
+  const isOfAnswer = (one: Record<string, unknown>) => String(one.id).includes('/ap/answers/');
+  /** What was said of answers, and what was said of articles. */
+  const gotAnswers = (type: string) => got(type).filter(isOfAnswer);
+  const gotArticles = (type: string) => got(type).filter((one) => !isOfAnswer(one));
 
   beforeAll(async () => {
     const url = inject('postgresUrl');
@@ -69,24 +58,8 @@ describe.each([
     await postgres?.remove();
   });
 
-  /** Another newsroom of ours speaks, with its own key and the newer signature. */
-  async function sayFromThere(activity: Record<string, unknown>): Promise<number> {
-    const { storage, sealer } = there.house;
-    const keys = await actorKeys({ db: storage.db, sealer, now: Date.now() }, there.room.fr);
-    const key = openActorKey({ sealer }, keys, 'rsa');
-    const signer = await signerOf(rsaKeyUrl(there.url, there.room.fr), key);
-    const body = JSON.stringify({
-      '@context': 'https://www.w3.org/ns/activitystreams',
-      actor: there.edition,
-      ...activity,
-    });
-    const inbox = `${here.url}/ap/inbox`;
-    const type = 'application/activity+json';
-    const asked = new Request(inbox, { method: 'POST', headers: { 'content-type': type }, body });
-    const headers = await signedHeaders(asked, signer, 'rfc9421', body);
-    const { host: _, ...sent } = headers;
-    return (await fetch(inbox, { method: 'POST', headers: sent, body })).status;
-  }
+  const sayFromThere = (activity: Record<string, unknown>) =>
+    sayAs(there, `${here.url}/ap/inbox`, activity);
 
   it(
     'is followed by a server of old ways and by a newsroom of ours, and tells both what it publishes',
@@ -210,6 +183,82 @@ describe.each([
   );
 
   it(
+    'answers from the desk, under the name of who writes: who wrote elsewhere is told there, may answer again, and is told when it is taken back',
+    async () => {
+      const article = objectOf(gotArticles('Create')[0]);
+      const inbox = `${here.url}/ap/inbox`;
+      const headers = { accept: 'application/activity+json' };
+      const noteOf = (name: string) => `${peer.url}/notes/${name}`;
+      const [first, second, third] = [noteOf('first'), noteOf('second'), noteOf('third')];
+      await peer.say(inbox, replyOf(peer, first, article.id, '<p>Et la jetée ?</p>'));
+      const { id: answerId } = await answerAt(here, first, '> la jetée\n\nElle tient <aussi>.');
+      const created = await until(() => gotAnswers('Create')[0]);
+      expect(created.actor).toBe(here.edition);
+      const note = objectOf(created);
+      expect(note).toMatchObject({
+        type: 'Note',
+        attributedTo: here.edition,
+        inReplyTo: first,
+        to: [EVERYBODY],
+        cc: [peer.nora, `${here.edition}/followers`],
+        tag: [{ type: 'Mention', href: peer.nora, name: `@nora@${new URL(peer.url).host}` }],
+        url: `${here.url}/fr/la-digue-tient#c-${answerId}`,
+      });
+      expect(note.content).toContain('<blockquote><p>la jetée</p></blockquote>');
+      expect(note.content).toContain('Elle tient &lt;aussi&gt;.</p><p>— Maïwenn Le Goff</p>');
+      const read = await fetch(String(note.id), { headers });
+      expect(await read.json()).toMatchObject({ id: note.id, content: note.content });
+
+      // Her answer to the answer joins the thread, behind the moderator's door like every other.
+      await peer.say(inbox, replyOf(peer, second, note.id, '<p>@fr Merci !</p>'));
+      const { db } = here.house.storage;
+      expect(await getCommentByExternalId(db, String(second))).toMatchObject({
+        state: 'held',
+        parentId: answerId,
+        body: 'Merci !',
+      });
+
+      // Taken back here, it is taken back there; said again, it is another one.
+      await decideComments(now(), { to: [{ id: answerId, state: 'removed' }] });
+      const deleted = await until(() => gotAnswers('Delete')[0]);
+      expect(objectOf(deleted)).toEqual({ id: note.id, type: 'Tombstone' });
+      expect((await fetch(String(note.id), { headers })).status).toBe(410);
+      await decideComments(now(), { to: [{ id: answerId, state: 'approved' }] });
+      const again = await until(() => gotAnswers('Create')[1]);
+      expect(objectOf(again).id).toBe(`${note.id}.2`);
+
+      // The other newsroom answers, too; and each hears the other's answer, with the newer signature.
+      const { articleId } = await there.room.publish({ headline: 'La cale' }, Date.now());
+      const elsewhere = `${there.url}/ap/articles/${articleId}`;
+      await peer.say(
+        `${there.url}/ap/inbox`,
+        replyOf(peer, third, elsewhere, '<p>Quelle cale ?</p>'),
+      );
+      const { id: theirs } = await answerAt(there, third, 'La vieille.');
+      const told = await until(() => gotAnswers('Create')[2]);
+      expect(told).toMatchObject({ actor: there.edition, object: { inReplyTo: third } });
+      const uri = objectOf(told).id;
+      expect(uri).toBe(`${there.url}/ap/answers/${theirs}`);
+      const passed = { ...objectOf(told), inReplyTo: article.id };
+      const create = { type: 'Create', id: told.id, to: [EVERYBODY], object: passed };
+      expect(await sayFromThere(create)).toBe(202);
+      const { id: ours } = await answerAt(here, uri, 'Celle du port.');
+      const heard = await until(() =>
+        getCommentByExternalId(there.house.storage.db, `${here.url}/ap/answers/${ours}`),
+      );
+      expect(heard).toMatchObject({
+        state: 'held',
+        origin: 'fediverse',
+        parentId: theirs,
+        authorName: 'Le Jusant',
+        authorSite: `${here.url}/fr`,
+      });
+      expect(heard.body).toBe('Celle du port.\n\n— Maïwenn Le Goff');
+    },
+    LIMIT_MS,
+  );
+
+  it(
     'lets everybody quote what everybody may read, and says so where it is asked',
     async () => {
       const article = objectOf(got('Create')[0]);
@@ -283,7 +332,7 @@ describe.each([
   it(
     'tells of a correction, takes back what is closed, and never says a closed word',
     async () => {
-      const created = objectOf(got('Create')[0]);
+      const created = objectOf(gotArticles('Create')[0]);
       const articleId = String(created.id).split('/').at(-1) ?? '';
       const { headRevisionId } = (await getArticle(now().db, articleId)) ?? {};
       await saveArticle(now(), {
@@ -301,7 +350,7 @@ describe.each([
       } as const;
       await writeCorrection(now(), { articleId, ...note, why: 'Le vent est tombé.' });
       await publishArticle(now(), { articleId });
-      const update = await until(() => got('Update')[0]);
+      const update = await until(() => gotArticles('Update')[0]);
       expect(objectOf(update)).toMatchObject({
         id: created.id,
         content: expect.stringContaining('a tenu'),
@@ -315,7 +364,7 @@ describe.each([
         Date.now(),
       );
       await changeDetails(now(), { articleId, access: 'supporters' });
-      const deleted = await until(() => got('Delete')[0]);
+      const deleted = await until(() => gotArticles('Delete')[0]);
       expect(objectOf(deleted)).toMatchObject({ id: created.id, type: 'Tombstone' });
       const gone = await fetch(String(created.id), {
         headers: { accept: 'application/activity+json' },
@@ -323,15 +372,19 @@ describe.each([
       expect(gone.status).toBe(410);
       // Open again, it is another one: servers do not take back what was deleted.
       await changeDetails(now(), { articleId, access: 'public' });
-      const again = await until(() => got('Create')[1]);
+      const again = await until(() => gotArticles('Create')[1]);
       expect(objectOf(again).id).toBe(`${created.id}.2`);
+      // The answers that stood under it went with it.
+      await until(() => gotAnswers('Delete').length >= 3);
       await unpublishArticle(now(), { articleId });
-      await until(() => got('Delete')[1]);
+      await until(() => gotArticles('Delete')[1]);
       expect(JSON.stringify(peer.got)).not.toContain('CANARI');
       // Each once, in the order in which it happened.
       const ids = peer.got.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      const said = peer.got.filter(({ type }) => type !== 'Accept' && type !== 'Announce');
+      const said = peer.got.filter(
+        (one) => one.type !== 'Accept' && one.type !== 'Announce' && !isOfAnswer(one),
+      );
       expect(said.map(({ type }) => type)).toEqual([
         'Create',
         'Update',

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import { newId } from '../../src/std/id.ts';
 import { DESK_TABS } from '../../src/storage/comment-desk.ts';
+import { getCommentByExternalId } from '../../src/storage/comments.ts';
+import { listAnswersOut } from '../../src/storage/fediverse/answers.ts';
 import { countEchoes } from '../../src/storage/fediverse/echoes.ts';
 import {
   endDelivery,
@@ -14,6 +16,7 @@ import {
 } from '../../src/storage/fediverse/outbox.ts';
 import { getValue, listValues, setValue } from '../../src/storage/fediverse/values.ts';
 import type { Database } from '../../src/storage/schema.ts';
+import { answerComment } from '../../src/usecases/comment/answer.ts';
 import { banWriter, liftBan, listBans } from '../../src/usecases/comment/ban.ts';
 import { editComment } from '../../src/usecases/comment/edit.ts';
 import { keepOldThreads, sweepTalk } from '../../src/usecases/comment/keep-threads.ts';
@@ -33,6 +36,7 @@ import { submitComment } from '../../src/usecases/comment/submit.ts';
 import { stopNoticesOf, tellWriters } from '../../src/usecases/comment/tell-writers.ts';
 import {
   actorDocument,
+  answerDocument,
   articleDocument,
   nodeInfo,
   quoteDocument,
@@ -41,6 +45,7 @@ import {
 } from '../../src/usecases/fediverse/documents.ts';
 import { takeEcho, takeEchoBack } from '../../src/usecases/fediverse/echo.ts';
 import { federateActors } from '../../src/usecases/fediverse/federate-actor.ts';
+import { federateAnswer } from '../../src/usecases/fediverse/federate-answer.ts';
 import { federateArticle } from '../../src/usecases/fediverse/federate-article.ts';
 import { endFollow, forgetStranger, takeFollow } from '../../src/usecases/fediverse/follow.ts';
 import { takeQuote } from '../../src/usecases/fediverse/quote.ts';
@@ -158,7 +163,8 @@ async function hearFromAfar(
   of: { articleId: string; stranger: Parameters<typeof takeFollow>[1]['stranger']; quote: string },
 ): Promise<void> {
   const { articleId, stranger, quote } = of;
-  const by = { id: stranger.id, name: 'Nora', page: stranger.id };
+  const { id: nora, inbox } = stranger;
+  const by = { id: nora, name: 'Nora', page: nora, handle: '@nora@loin.example', inbox };
   const object = `${ORIGIN}/ap/articles/${articleId}`;
   for (const kind of ['like', 'boost'] as const) {
     const uri = `https://loin.example/${kind}`;
@@ -176,9 +182,22 @@ async function hearFromAfar(
     html: '<p>Et le bac, donc ?</p>',
     warning: '',
   });
+  await answerAfar(ctx, id);
   await takeReplyBack(ctx, { id, stranger: stranger.id });
   await endFollow(ctx, { actorId: ctx.site.editions[0]?.id ?? '', stranger: stranger.id });
-  await forgetStranger(ctx, 'https://loin.example/users/nobody');
+  await forgetStranger(ctx, { stranger: stranger.id, isCertain: true });
+}
+
+async function answerAfar(ctx: Parameters<typeof takeReply>[0], uri: string): Promise<void> {
+  const actor = { type: 'staff', id: 'lea', name: 'Léa', role: 'editor' } as const;
+  const heard = await getCommentByExternalId(ctx.db, uri);
+  const answer = { commentId: heard?.id ?? '', body: 'Il passe à six heures.' };
+  const { id } = await answerComment({ ...ctx, actor }, answer);
+  await federateAnswer(ctx, id);
+  await answerDocument(ctx, id);
+  await decideComments({ ...ctx, actor }, { to: [{ id, state: 'removed' }] });
+  await federateAnswer(ctx, id);
+  await listAnswersOut(ctx.db, heard?.articleId ?? '');
 }
 
 async function bringAfar(db: Kysely<Database>, inbox: string): Promise<void> {

@@ -114,6 +114,13 @@ export async function openPeer(clock: () => number = Date.now): Promise<Peer> {
   return peer;
 }
 
+/** What the peer's person says, to everybody, in answer to something. */
+export const replyOf = ({ nora }: Peer, id: string, inReplyTo: unknown, content: string): Json => {
+  const to = ['https://www.w3.org/ns/activitystreams#Public'];
+  const object = { id, type: 'Note', attributedTo: nora, inReplyTo, content, to };
+  return { type: 'Create', id: `${id}/c`, to, object };
+};
+
 /** The activity of a request whose signature is its sender's. @throws with what is wrong */
 async function proved(req: IncomingMessage, body: Buffer, now: number): Promise<Json> {
   const { headers } = req;

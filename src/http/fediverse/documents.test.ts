@@ -1,12 +1,41 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { NOW, type SmallNewsroom, smallNewsroom } from '../../../test/support/newsroom.ts';
 import { SEALER } from '../../../test/support/session.ts';
 import { siteDeps } from '../../../test/support/site.ts';
 import { doc, p } from '../../domain/document/build.ts';
+import { putFollower } from '../../storage/fediverse/followers.ts';
 import { loadSite } from '../../usecases/reading/site.ts';
 import { createApp } from '../app.ts';
 import { addFediverse } from './documents.ts';
+
+const NODEINFO = 'http://nodeinfo.diaspora.software/ns/schema/';
+const count = z.int().min(0);
+const feeds = z.enum(['atom1.0', 'rss2.0']);
+/** The schema of NodeInfo 2.1, which allows nothing besides; of its lists, what we could be. */
+const nodeInfoSchema = z.strictObject({
+  version: z.literal('2.1'),
+  software: z.strictObject({
+    name: z.string().regex(/^[a-z0-9-]+$/),
+    version: z.string(),
+    repository: z.string().optional(),
+    homepage: z.string().optional(),
+  }),
+  protocols: z.array(z.literal('activitypub')).min(1),
+  services: z.strictObject({ inbound: z.array(feeds), outbound: z.array(feeds) }),
+  openRegistrations: z.boolean(),
+  usage: z.strictObject({
+    users: z.strictObject({
+      total: count.optional(),
+      activeHalfyear: count.optional(),
+      activeMonth: count.optional(),
+    }),
+    localPosts: count.optional(),
+    localComments: count.optional(),
+  }),
+  metadata: z.record(z.string(), z.unknown()),
+});
 
 const ACTIVITY = { accept: 'application/activity+json' };
 
@@ -80,6 +109,47 @@ describeEachDatabase('what other servers read', (open) => {
     expect(shown.text).toContain(`href="/ap/pages/${port.articleId}"`);
     const present = await read(`/ap/pages/${port.articleId}`);
     expect(present.headers.get('location')).toBe(article.id);
+    await close();
+  });
+
+  it('says what it is as NodeInfo 2.1 has it, and nothing that the schema does not know', async () => {
+    const room = await smallNewsroom(await open());
+    const { read, close } = serverOf(room);
+    const { links } = (await read('/.well-known/nodeinfo')).json;
+    expect(links).toEqual([{ rel: `${NODEINFO}2.1`, href: 'https://jusant.example/nodeinfo/2.1' }]);
+    const { headers, json } = await read(links[0].href);
+    expect(headers.get('content-type')).toBe(`application/json; profile="${NODEINFO}2.1#"`);
+    expect(nodeInfoSchema.parse(json)).toMatchObject({
+      software: { name: 'recto', version: '1.2.3' },
+      usage: { users: { total: 2 } },
+    });
+    await close();
+  });
+
+  it('hands out what an actor said page by page, each article once, and how many follow', async () => {
+    const room = await smallNewsroom(await open());
+    for (let n = 0; n < 12; n += 1)
+      await room.publish({ headline: `Dépêche ${n}` }, NOW - n * 60_000);
+    await putFollower(room.storage.db, {
+      ...{ actorId: room.fr, follower: 'https://mer.example/users/nora', host: 'mer.example' },
+      ...{ inbox: 'https://mer.example/in', sharedInbox: null, followedAt: NOW },
+    });
+    const { read, close } = serverOf(room);
+    const actor = `/ap/actors/${room.fr}`;
+    const outbox = (await read(`${actor}/outbox`)).json;
+    expect(outbox).toMatchObject({ type: 'OrderedCollection', totalItems: 12 });
+    const names: string[] = [];
+    for (let next = outbox.first; next; ) {
+      const page = (await read(next)).json;
+      expect(page).toMatchObject({ type: 'OrderedCollectionPage', id: next, partOf: outbox.id });
+      for (const { object } of page.orderedItems) names.push(object.name);
+      next = page.next;
+    }
+    expect(names).toEqual(Array.from({ length: 12 }, (_, n) => `Dépêche ${n}`));
+    const followers = (await read(`${actor}/followers`)).json;
+    expect(followers).toMatchObject({ type: 'OrderedCollection', totalItems: 1 });
+    // Who they are is between them and the newsroom.
+    expect(JSON.stringify(followers)).not.toContain('nora');
     await close();
   });
 

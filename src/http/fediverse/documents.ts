@@ -5,6 +5,7 @@ import {
   type ActorPart,
   type ArticlePart,
   actorDocument,
+  answerDocument,
   articleDocument,
   articleStamp,
   type DocumentAnswer,
@@ -99,6 +100,10 @@ export function addFediverse(app: Hono, deps: FediverseDeps): void {
       `/ap/articles/:name/${part}`,
       answer((c, ctx) => articleDocument(ctx, c.req.param('name') ?? '', part)),
     );
+  app.get(
+    '/ap/answers/:name',
+    answer((c, ctx) => answerDocument(ctx, c.req.param('name') ?? '')),
+  );
   app.get(
     '/ap/quotes/:name/:encoded',
     answer((c, ctx) => quoteDocument(ctx, c.req.param('name') ?? '', c.req.param('encoded') ?? '')),

@@ -29,6 +29,7 @@ import * as commentBans from './0026-comment-bans.ts';
 import * as talkIndexes from './0026-talk-indexes.ts';
 import * as letterAlerts from './0027-letter-alerts.ts';
 import * as together from './0028-together.ts';
+import * as answersAbroad from './0030-answers-abroad.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -66,4 +67,5 @@ export const migrations: Record<string, Migration> = {
   '0026-talk-indexes': talkIndexes,
   '0027-letter-alerts': letterAlerts,
   '0028-together': together,
+  '0030-answers-abroad': answersAbroad,
 };

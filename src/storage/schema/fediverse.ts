@@ -82,6 +82,27 @@ export interface EchoTable {
   at: number;
 }
 
+/** Who wrote a comment on another server, and where an answer reaches them. */
+export interface CommentStrangerTable {
+  comment_id: string;
+  actor: string;
+  inbox: string;
+  handle: string;
+  page: string;
+}
+
+/** What became abroad of an answer of the newsroom. */
+export interface FederatedAnswerTable {
+  comment_id: string;
+  article_id: string;
+  /** The author or edition that speaks; null: the edition, before anybody did. */
+  actor_id: string | null;
+  /** `new`, `out` or `withdrawn`. */
+  state: string;
+  round: number;
+  changed_at: number;
+}
+
 /** What the library keeps: foreign keys, activities that came already. */
 export interface FediverseValueTable {
   key: string;
@@ -97,5 +118,7 @@ export interface FediverseTables {
   activity_deliveries: ActivityDeliveryTable;
   inboxes: InboxTable;
   echoes: EchoTable;
+  comment_strangers: CommentStrangerTable;
+  federated_answers: FederatedAnswerTable;
   fediverse_values: FediverseValueTable;
 }

@@ -5,6 +5,7 @@ import { getAuthorOfStaff, signsArticle } from '../../storage/comment-desk.ts';
 import { getComment, insertComment } from '../../storage/comments.ts';
 import type { Db } from '../../storage/schema.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { askToAnswerAbroad } from '../fediverse/ask-answer.ts';
 import { changeThreads } from './keep-threads.ts';
 import { decideComments } from './moderate.ts';
 import { askToTell } from './tell-writers.ts';
@@ -79,5 +80,7 @@ export async function writeAnswer(
   });
   await changeThreads(trx, articleId, ctx.now);
   await askToTell(trx, { id, parentId: comment.id, wantsNotices: false }, ctx.now);
+  const abroad = { id, parentId: comment.id, articleId, authorId: authorId ?? null };
+  await askToAnswerAbroad(trx, abroad, ctx.now);
   return { id };
 }

@@ -16,6 +16,7 @@ import { insertEvent } from '../../storage/events.ts';
 import type { Db } from '../../storage/schema.ts';
 import { audit } from '../audit.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
+import { askToFollowAbroad } from '../fediverse/ask-answer.ts';
 import { changeThreads } from './keep-threads.ts';
 import { askToTell } from './tell-writers.ts';
 
@@ -71,6 +72,7 @@ async function settle(
     reports: 0,
   });
   if (state === 'approved' && comment.state !== 'approved') await askToTell(trx, comment, ctx.now);
+  if (comment.origin === 'studio') await askToFollowAbroad(trx, comment.id, ctx.now);
 }
 
 async function learn(trx: Db, comment: KeptComment, as: KeptComment['learntAs']): Promise<void> {

@@ -22,6 +22,12 @@ export function createOf(origin: string, { edition, object, item }: PublicArticl
   };
 }
 
+/** The newsroom answers somebody on another server. @param object the answer, with whom it is for */
+export function createOfAnswer(object: JsonObject): JsonObject {
+  const { id, attributedTo: actor, published, to, cc } = object;
+  return { id: `${String(id)}#create`, type: 'Create', actor, published, to, cc, object };
+}
+
 /** The edition says it in other words. @param mark tells this change from every other */
 export function updateOf(
   origin: string,
@@ -50,13 +56,13 @@ export function announceOf(origin: string, article: PublicArticle, authorId: str
   };
 }
 
-/** The edition takes it back. */
-export function deleteOf(origin: string, editionId: string, object: string): JsonObject {
+/** Who said it takes it back. @param actorId of the edition or author */
+export function deleteOf(origin: string, actorId: string, object: string): JsonObject {
   return {
     id: `${object}#delete`,
     type: 'Delete',
-    actor: actorUrl(origin, editionId),
-    ...audienceOf(origin, editionId),
+    actor: actorUrl(origin, actorId),
+    ...audienceOf(origin, actorId),
     object: { id: object, type: 'Tombstone' },
   };
 }

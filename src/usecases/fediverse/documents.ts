@@ -1,5 +1,6 @@
 import { ACTIVITY_TYPE } from '../../domain/fediverse.ts';
 import {
+  answerOfUrl,
   articleOfUrl,
   handleOfResource,
   NODEINFO_PATH,
@@ -7,6 +8,7 @@ import {
 } from '../../domain/fediverse-urls.ts';
 import type { Sealer } from '../../std/sealed.ts';
 import { findAuthorBySlug } from '../../storage/authors.ts';
+import { getFederatedAnswer } from '../../storage/fediverse/answers.ts';
 import { readPublishedIdBySlug, readRounds } from '../../storage/fediverse/articles.ts';
 import { countEchoes } from '../../storage/fediverse/echoes.ts';
 import type { JsonObject } from '../../storage/fediverse/outbox.ts';
@@ -14,6 +16,7 @@ import type { Db } from '../../storage/schema.ts';
 import { actorKeys } from './actor-keys.ts';
 import { actorObject, webFinger } from './actor-object.ts';
 import { actorByHandle, actorById, type FediverseActor } from './actors.ts';
+import { publicAnswer } from './answer-object.ts';
 import { ARTICLE_CONTEXT, publicArticle } from './article-object.ts';
 import { type FediverseContext, followable, followableByLang } from './context.ts';
 import { collection, followersOf, followingOf, outboxOf, outboxPage } from './outbox-pages.ts';
@@ -129,6 +132,17 @@ export async function articleDocument(
   const { likes, boosts } = await countEchoes(ctx.db, of.articleId);
   const url = objectUrl(origin, of.articleId, of.round);
   return activity(collection(`${url}/${part}`, part === 'likes' ? likes : boosts));
+}
+
+/** An answer of the newsroom under an article. @param name id and round, as the last part of its address has them */
+export async function answerDocument(ctx: FediverseContext, name: string): Promise<DocumentAnswer> {
+  const { origin } = ctx.site;
+  const of = answerOfUrl(origin, `${origin}/ap/answers/${name}`);
+  const known = of && (await getFederatedAnswer(ctx.db, of.commentId));
+  if (!known) return null;
+  if (known.round > of.round) return 'gone';
+  const answer = known.state === 'out' ? await publicAnswer(ctx, known) : null;
+  return answer && activity({ '@context': ARTICLE_CONTEXT, ...answer.object });
 }
 
 /** @param name of the article, as `articleDocument` has it */

@@ -1,4 +1,5 @@
 import { objectUrl } from '../../domain/fediverse-urls.ts';
+import { listAnswersOut } from '../../storage/fediverse/answers.ts';
 import {
   type FederatedArticle,
   lockFederated,
@@ -11,6 +12,7 @@ import type { Context } from '../context.ts';
 import { editionById } from '../reading/site.ts';
 import { announceOf, createOf, deleteOf, updateOf } from './activities.ts';
 import { type PublicArticle, publicArticle } from './article-object.ts';
+import { askToFederate } from './ask-answer.ts';
 import { type FediverseContext, followable } from './context.ts';
 import { sayToFollowers } from './say.ts';
 
@@ -83,4 +85,6 @@ async function takeBack(
     to: [edition.id, ...of.authorIds],
     now,
   });
+  // What was answered under it goes with it.
+  await askToFederate(trx, await listAnswersOut(trx, articleId), now);
 }

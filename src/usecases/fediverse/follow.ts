@@ -1,9 +1,12 @@
 import { hostOf, isBlocked } from '../../domain/fediverse.ts';
 import { actorUrl } from '../../domain/fediverse-urls.ts';
 import { newId } from '../../std/id.ts';
+import { getComments } from '../../storage/comments.ts';
+import { forgetStrangerOf, listCommentsOf } from '../../storage/fediverse/answers.ts';
 import { forgetEchoesOf } from '../../storage/fediverse/echoes.ts';
 import { deleteFollower, forgetFollower, putFollower } from '../../storage/fediverse/followers.ts';
 import type { JsonObject } from '../../storage/fediverse/outbox.ts';
+import { withdrawComment } from '../comment/edit.ts';
 import type { Context } from '../context.ts';
 import { actorById } from './actors.ts';
 import { type FediverseContext, fediverseOf } from './context.ts';
@@ -58,10 +61,22 @@ export async function endFollow(
   await deleteFollower(ctx.db, { actorId: input.actorId, follower: input.stranger });
 }
 
-/** Somebody elsewhere is no more: they follow nobody and like nothing. */
-export async function forgetStranger(ctx: HearingContext, stranger: string): Promise<void> {
+/**
+ * Somebody elsewhere is no more: they follow nobody, like nothing, and their words are gone.
+ * @param input.isCertain false where their server merely does not know them: words that cannot come back
+ *   are not deleted for that
+ */
+export async function forgetStranger(
+  ctx: HearingContext,
+  input: { stranger: string; isCertain: boolean },
+): Promise<void> {
+  const { stranger, isCertain } = input;
+  const written = isCertain ? await listCommentsOf(ctx.db, stranger) : [];
+  for (const comment of await getComments(ctx.db, written))
+    if (comment.state !== 'removed') await withdrawComment(ctx, comment);
   await ctx.db.transaction().execute(async (trx) => {
     await forgetFollower(trx, stranger);
     await forgetEchoesOf(trx, stranger);
+    if (isCertain) await forgetStrangerOf(trx, stranger);
   });
 }

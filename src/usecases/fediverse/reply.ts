@@ -3,15 +3,18 @@ import { tidyLine } from '../../domain/comment-body.ts';
 import { LONGEST_NAME } from '../../domain/comment-check.ts';
 import { type CommentSignal, decide } from '../../domain/comment-signals.ts';
 import { hostOf, isBlocked } from '../../domain/fediverse.ts';
-import { articleOfUrl } from '../../domain/fediverse-urls.ts';
+import { answerOfUrl, articleOfUrl } from '../../domain/fediverse-urls.ts';
 import { newId } from '../../std/id.ts';
 import { getCommentMode } from '../../storage/comment-threads.ts';
 import {
+  getComment,
   getCommentByExternalId,
   insertComment,
   type KeptComment,
+  type NewComment,
   updateComment,
 } from '../../storage/comments.ts';
+import { insertStranger } from '../../storage/fediverse/answers.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
 import { withdrawComment } from '../comment/edit.ts';
 import { changeThreads } from '../comment/keep-threads.ts';
@@ -33,8 +36,12 @@ export interface Message {
   by: {
     id: string;
     name: string;
+    /** `@nora@mer.example` */
+    handle: string;
     /** The page where people find them. */
     page: string;
+    /** Where an answer reaches them; null: nowhere that is theirs. */
+    inbox: string | null;
   };
 }
 
@@ -55,7 +62,7 @@ export async function takeReply(ctx: HearingContext, message: Message): Promise<
   const name = [...tidyLine(by.name)].slice(0, LONGEST_NAME).join('');
   const signals = await signalsOf(ctx, { name, site: by.page, body });
   const id = newId();
-  await insertComment(ctx.db, {
+  const comment: NewComment = {
     id,
     articleId,
     parentId: parent?.id ?? null,
@@ -73,6 +80,11 @@ export async function takeReply(ctx: HearingContext, message: Message): Promise<
     wantsNotices: false,
     signals,
     createdAt: ctx.now,
+  };
+  await ctx.db.transaction().execute(async (trx) => {
+    if (!(await insertComment(trx, comment)) || by.inbox === null) return;
+    const { id: actor, inbox, handle, page } = by;
+    await insertStranger(trx, { commentId: id, actor, inbox, handle, page });
   });
 }
 
@@ -125,7 +137,7 @@ async function placeOf(
   inReplyTo: string,
 ): Promise<{ articleId: string; parent: KeptComment | null } | null> {
   const named = articleOfUrl(ctx.site.origin, inReplyTo);
-  const parent = named ? null : await getCommentByExternalId(ctx.db, inReplyTo);
+  const parent = named ? null : await answered(ctx, inReplyTo);
   const articleId = named?.articleId ?? parent?.articleId;
   if (articleId === undefined) return null;
   const article = await publicArticle(ctx, articleId);
@@ -134,6 +146,14 @@ async function placeOf(
   const { comments: rules } = ctx.site.publication.settings;
   const { publishedAt } = article.item;
   return isOpen(rules, { mode, publishedAt }, ctx.now) ? { articleId, parent } : null;
+}
+
+/** What was answered: a comment that came from elsewhere, or an answer of ours that went there. */
+async function answered(ctx: HearingContext, inReplyTo: string): Promise<KeptComment | null> {
+  const ours = answerOfUrl(ctx.site.origin, inReplyTo);
+  if (!ours) return getCommentByExternalId(ctx.db, inReplyTo);
+  const answer = await getComment(ctx.db, ours.commentId);
+  return answer?.origin === 'studio' ? answer : null;
 }
 
 async function signalsOf(

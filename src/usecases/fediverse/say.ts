@@ -16,13 +16,17 @@ export interface Said {
 /**
  * Puts down what an actor says, for all who follow one of `to`. In the transaction that decided it: what
  * was decided is said, and said once, whatever happens to this process.
+ * @param said.besides inboxes of others whom it concerns
  */
 export async function sayToFollowers(
   trx: Db,
-  said: Said & { to: readonly string[]; now: number },
+  said: Said & { to: readonly string[]; besides?: readonly string[]; now: number },
 ): Promise<void> {
-  const id = await putDown(trx, said, said.now);
-  if (id) await addressToFollowers(trx, { activityId: id, actorIds: said.to, now: said.now });
+  const { now } = said;
+  const id = await putDown(trx, said, now);
+  if (!id) return;
+  await addressToFollowers(trx, { activityId: id, actorIds: said.to, now });
+  for (const inbox of said.besides ?? []) await addressTo(trx, { activityId: id, inbox, now });
 }
 
 /** The same, for one. */
