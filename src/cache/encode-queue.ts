@@ -3,6 +3,7 @@
  * made, compressing would hold up those that follow.
  */
 import { type CachedPage, encode, takeForms } from './cached-page.ts';
+import { createPageQueue } from './page-queue.ts';
 
 export interface EncodeQueue {
   /** Resolves at once, or as soon as fewer pages wait: memory for plain forms has an end. */
@@ -24,20 +25,17 @@ export interface EncodeOptions {
 const MOST_PLAIN = 12;
 
 export function createEncodeQueue(options: EncodeOptions): EncodeQueue {
-  const waiting = new Set<CachedPage>();
   const forRoom: (() => void)[] = [];
-  let work: Promise<void> | null = null;
   /** Ends the wait for pages that, in their turn, wait for room here. */
   let hurry = (): void => undefined;
 
-  async function workOff(): Promise<void> {
-    for (const page of waiting) {
+  const queue = createPageQueue({
+    async workOn(page) {
       if (forRoom.length === 0) await Promise.race([options.whenMade(), whenHurried()]);
       await encodeOne(page);
-      waiting.delete(page);
-      forRoom.shift()?.();
-    }
-  }
+    },
+    onLeft: () => forRoom.shift()?.(),
+  });
 
   function whenHurried(): Promise<void> {
     return new Promise((resolve) => {
@@ -57,28 +55,18 @@ export function createEncodeQueue(options: EncodeOptions): EncodeQueue {
     }
   }
 
-  function start(): void {
-    work ??= workOff().finally(() => {
-      work = null;
-      if (waiting.size > 0) start();
-    });
-  }
-
   return {
     async push(page) {
       if (page.isEncoded) return;
-      waiting.add(page);
-      start();
-      if (waiting.size < MOST_PLAIN) return;
+      queue.add(page);
+      if (queue.size < MOST_PLAIN) return;
       const room = new Promise<void>((resolve) => forRoom.push(resolve));
       hurry();
       await room;
     },
-    async idle() {
-      while (work) await work;
-    },
+    idle: () => queue.idle(),
     stop() {
-      waiting.clear();
+      queue.clear();
       hurry();
       for (const letIn of forRoom.splice(0)) letIn();
     },

@@ -1,6 +1,7 @@
 /** Recompresses the pages that are read a lot, one at a time, in a thread beside the event loop. */
 import { brotliForm, type CachedPage, plainBody, type Representation } from './cached-page.ts';
 import { compressThoroughly } from './compress.ts';
+import { createPageQueue } from './page-queue.ts';
 
 export interface ThoroughQueue {
   push(page: CachedPage): void;
@@ -22,23 +23,12 @@ export interface ThoroughOptions {
 const LONGEST_QUEUE = 256;
 
 export function createThoroughQueue(options: ThoroughOptions): ThoroughQueue {
-  const waiting = new Set<CachedPage>();
-  let work: Promise<void> | null = null;
-
-  async function workOff(): Promise<void> {
-    for (const page of waiting) {
+  const queue = createPageQueue({
+    async workOn(page) {
       await options.whenQuiet();
       if (options.isKept(page)) await improve(page);
-      waiting.delete(page);
-    }
-  }
-
-  function start(): void {
-    work ??= workOff().finally(() => {
-      work = null;
-      if (waiting.size > 0) start();
-    });
-  }
+    },
+  });
 
   async function improve(page: CachedPage): Promise<void> {
     try {
@@ -53,16 +43,13 @@ export function createThoroughQueue(options: ThoroughOptions): ThoroughQueue {
 
   return {
     push(page) {
-      if (page.br === null || page.isThorough || waiting.size >= LONGEST_QUEUE) return;
-      waiting.add(page);
-      start();
+      if (page.br === null || page.isThorough || queue.size >= LONGEST_QUEUE) return;
+      queue.add(page);
     },
-    async idle() {
-      while (work) await work;
-    },
-    stop: () => waiting.clear(),
+    idle: () => queue.idle(),
+    stop: () => queue.clear(),
     get size() {
-      return waiting.size;
+      return queue.size;
     },
   };
 }
