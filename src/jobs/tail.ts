@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { DomainEvent } from '../domain/events.ts';
-import { listEventsSince } from '../storage/events.ts';
+import { listRecentEventIds, readEvents } from '../storage/events.ts';
 import type { Database } from '../storage/schema.ts';
 import { createBell } from './signal.ts';
 
 /**
- * How far back each look goes. An event is dated when its transaction begins and seen when it ends:
- * within this time a slow transaction is still noticed.
+ * How far back each look goes. An event is written within its transaction and seen when that ends: within
+ * this time a slow transaction is still noticed.
  */
 const OVERLAP_MS = 30_000;
 
@@ -25,28 +25,25 @@ export interface Tail {
 export function createTail(options: {
   db: Kysely<Database>;
   onEvents: (events: DomainEvent[]) => Promise<void>;
-  clock?: () => number;
   pollMs?: number;
   onError?: (error: unknown) => void;
 }): Tail {
   const { db, onEvents } = options;
-  const clock = options.clock ?? Date.now;
   const bell = createBell();
-  const seen = new Map<string, number>();
+  let seen = new Set<string>();
   let isFirst = true;
   let isStopping = false;
   let loop: Promise<void> | null = null;
 
   async function look(): Promise<void> {
-    const since = clock() - OVERLAP_MS;
-    const events = await listEventsSince(db, since);
-    const fresh = events.filter(({ id }) => !seen.has(id));
-    for (const event of fresh) seen.set(event.id, event.at);
-    for (const [id, at] of seen) if (at < since - OVERLAP_MS) seen.delete(id);
+    const recent = await listRecentEventIds(db, OVERLAP_MS);
+    const fresh = recent.filter((id) => !seen.has(id));
     // What happened before this process began is already in what it reads.
-    const isNews = !isFirst;
+    const events = isFirst ? [] : await readEvents(db, fresh);
+    if (events.length > 0) await onEvents(events);
+    // Not before: what could not be told is told at the next look.
+    seen = new Set(recent);
     isFirst = false;
-    if (isNews && fresh.length > 0) await onEvents(fresh);
   }
 
   async function run(): Promise<void> {

@@ -189,6 +189,8 @@ export interface EventTable {
   at: number;
   /** When its jobs were made; null until then. */
   dispatched_at: number | null;
+  /** By the clock of the database. */
+  written_at: number;
 }
 
 export interface JobTable {

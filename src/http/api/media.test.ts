@@ -8,7 +8,7 @@ import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { openMediaDesk } from '../../../test/support/media-desk.ts';
 import { figure, p } from '../../domain/document/build.ts';
 import type { Role } from '../../domain/permissions.ts';
-import { listEventsSince } from '../../storage/events.ts';
+import { listUndispatched } from '../../storage/events.ts';
 import { forgetThrownAway } from '../../usecases/media/throw-away.ts';
 
 let room: Awaited<ReturnType<typeof openMediaDesk>>;
@@ -294,7 +294,7 @@ describeEachDatabase('the library', (open) => {
     });
     const back = await ask('POST', `/media/${media.id}/file/take-back`);
     expect(back.body).toMatchObject({ width: 95, original: media.original });
-    const names = (await listEventsSince(news.ctx.db, 0)).map(({ name }) => name);
+    const names = (await listUndispatched(news.ctx.db, 1000)).map(({ name }) => name);
     expect(names.filter((name) => name === 'media.changed')).toHaveLength(2);
   });
 

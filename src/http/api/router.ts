@@ -63,13 +63,15 @@ async function answer(
     const caller = await whoAsks(deps, c);
     if (paceOf(caller)?.isAllowed === false) throw new AppError('too-much', 'api.too-many');
     mustMayAsk(deps, spec, caller, c);
+    const body = await bodyOf(spec, c, say);
     const request = {
       deps,
       caller,
+      // After the body: a film may take minutes to come in.
       ctx: { db: deps.writeDb, actor: caller.actor, now: deps.clock() },
       params: paramsOf(c),
       query: queryOf(spec, c, say),
-      body: await bodyOf(spec, c, say),
+      body,
       raw: c.req.raw,
       say,
     };

@@ -5,7 +5,7 @@ import type { Role } from '../../domain/permissions.ts';
 import { handlersOf } from '../../reactions/index.ts';
 import { touchedBy } from '../../reactions/memory.ts';
 import { newId } from '../../std/id.ts';
-import { listEventsSince } from '../../storage/events.ts';
+import { listUndispatched } from '../../storage/events.ts';
 import { insertTag } from '../../storage/tags.ts';
 import { loadSite } from '../../usecases/reading/site.ts';
 import { createApp } from '../app.ts';
@@ -46,7 +46,7 @@ describeEachDatabase('the settings of a newsroom', (open) => {
     });
     const { text } = await read('/fr');
     expect(text).toContain('Imprimé au port.');
-    expect(await touchedBy(db, await listEventsSince(db, 0))).toMatchObject({
+    expect(await touchedBy(db, await listUndispatched(db, 1000))).toMatchObject({
       tags: expect.arrayContaining(['chrome']),
     });
     expect((await ask('GET', '/settings')).body).toMatchObject({ name: 'Le Jusant du soir' });
@@ -196,7 +196,7 @@ describeEachDatabase('the settings of a newsroom', (open) => {
     for (const old of ['/fr/section/port', '/fr/section/le-port'])
       expect(await read(old)).toMatchObject({ status: 301, to: '/fr/section/ville' });
     expect((await read('/fr/section/ville')).text).toContain('Au port');
-    const merged = (await listEventsSince(db, 0)).find(({ name }) => name === 'list.merged');
+    const merged = (await listUndispatched(db, 1000)).find(({ name }) => name === 'list.merged');
     if (!merged) throw new Error('nobody heard of the merge');
     const indexed: unknown[] = [];
     await handlersOf({
@@ -233,7 +233,7 @@ describeEachDatabase('the settings of a newsroom', (open) => {
     await room.publish({ headline: 'Deux', tagIds: [phare, phares] });
     await ask('PATCH', `/tags/${phare}`, { body: { slug: 'feux', name: 'Feux' } });
     // Readers look for a subject by its name: the search follows.
-    const renamed = (await listEventsSince(db, 0)).find(({ name }) => name === 'tag.renamed');
+    const renamed = (await listUndispatched(db, 1000)).find(({ name }) => name === 'tag.renamed');
     await handlersOf({ db } as never)['index-search']?.(renamed as never, {} as never);
     expect((await read('/fr/search?q=feux')).text).toContain('>Un<');
     await ask('POST', `/tags/${phare}/merge`, { body: { into: phares } });

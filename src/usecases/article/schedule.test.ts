@@ -3,7 +3,7 @@ import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { NOW, smallNewsroom } from '../../../test/support/newsroom.ts';
 import type { Actor } from '../../domain/permissions.ts';
 import { updateArticle } from '../../storage/articles.ts';
-import { listEventsSince } from '../../storage/events.ts';
+import { listUndispatched } from '../../storage/events.ts';
 import type { Db } from '../../storage/schema.ts';
 import type { Context } from '../context.ts';
 import { readArticleDetails } from './details.ts';
@@ -16,7 +16,7 @@ const EDITOR: Actor = { type: 'staff', id: 'yannick', name: 'Yannick', role: 'ed
 const DAY_MS = 86_400_000;
 
 const timesPublished = async (db: Db, articleId: string) =>
-  (await listEventsSince(db, 0)).filter(
+  (await listUndispatched(db, 1000)).filter(
     ({ name, payload }) =>
       name === 'article.published' && 'articleId' in payload && payload.articleId === articleId,
   ).length;

@@ -13,7 +13,7 @@ import { fromBuffer } from '../../media/byte-source.ts';
 import { type Darkroom, openDarkroom } from '../../media/darkroom/darkroom.ts';
 import { openDiskStore } from '../../media/disk-store.ts';
 import { newId } from '../../std/id.ts';
-import { listEventsSince } from '../../storage/events.ts';
+import { listUndispatched } from '../../storage/events.ts';
 import { getMedia, insertMedia } from '../../storage/media.ts';
 import type { Context } from '../context.ts';
 import { changeMedia } from './change.ts';
@@ -109,7 +109,7 @@ describeEachDatabase('the media desk', (open) => {
     const storage = await open();
     const ctx: Context = { db: storage.db, actor, now: NOW };
     const events = async () =>
-      (await listEventsSince(storage.db, 0)).map(({ name, payload }) => [name, payload]);
+      (await listUndispatched(storage.db, 1000)).map(({ name, payload }) => [name, payload]);
     return { ctx, desk: await openDesk(), events };
   }
 
