@@ -21,7 +21,10 @@ const STEPS_KEPT_MS = 14 * DAY;
 /** Readings are kept for two years, as the CNIL has it for what is measured without consent. */
 const READS_KEPT_MS = 730 * DAY;
 
-/** A task that runs by the clock, on one node at a time. */
+/**
+ * A task that runs by the clock, on one node at a time. Tasks wait for each other, so what an article at
+ * its hour must not wait for is asked for as a job: above all whatever asks somebody else's machine.
+ */
 export interface ClockTask {
   name: string;
   everyMs: number;
@@ -41,10 +44,10 @@ export interface ClockWork {
   sweepComments(now: number): Promise<void>;
   /** Holds scheduled articles to the hour that was meant, should the rules of a zone have changed. */
   keepHours(): Promise<void>;
-  /** Asks pages that articles cite what they say now. */
-  lookAtLivePages(now: number): Promise<void>;
-  /** Reads all pledges from the platforms that can be asked. */
-  syncPlatforms(now: number): Promise<void>;
+  /** Has pages that articles cite asked what they say now. */
+  askToLookAgain(now: number): Promise<void>;
+  /** Has all pledges read from the platforms that can be asked. */
+  askToSync(now: number): Promise<void>;
   /** Whether a letter has its hour now, or is on its way. */
   hasMailingsDue(now: number): Promise<boolean>;
   sendMailings(): Promise<void>;
@@ -86,8 +89,8 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
     { name: 'sweep-comments', everyMs: 6 * HOUR, run: work.sweepComments },
     { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },
-    { name: 'look-at-live-pages', everyMs: HOUR, run: work.lookAtLivePages },
-    { name: 'sync-platforms', everyMs: DAY, run: work.syncPlatforms },
+    { name: 'look-at-live-pages', everyMs: HOUR, run: work.askToLookAgain },
+    { name: 'sync-platforms', everyMs: DAY, run: work.askToSync },
     { name: 'forget-thrown-away', everyMs: 6 * HOUR, run: work.forgetThrownAway },
     {
       name: 'forget-done-work',

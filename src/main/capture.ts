@@ -50,8 +50,8 @@ export async function captureOne(
   await captureSource({ db: house.storage.db, now: Date.now() }, captureDeskOf(house), asked);
 }
 
-/** By the clock: compares kept copies with their live pages. */
-export async function lookAtLivePages(house: House, now: number): Promise<void> {
-  const { lookAtSources } = await import('../usecases/evidence/look-again.ts');
-  await lookAtSources({ db: house.storage.db, now }, copyDeskOf(house));
+/** The job that compares a kept copy with its live page. */
+export async function lookAtLivePage(house: House, snapshotId: string): Promise<void> {
+  const { lookAgain } = await import('../usecases/evidence/look-again.ts');
+  await lookAgain({ db: house.storage.db, now: Date.now() }, copyDeskOf(house), snapshotId);
 }

@@ -12,6 +12,7 @@ import { forgetTrash } from '../usecases/article/trash.ts';
 import { keepOldThreads, sweepTalk } from '../usecases/comment/keep-threads.ts';
 import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
+import { askToLookAgain } from '../usecases/evidence/ask-to-look-again.ts';
 import { sweepFediverse } from '../usecases/fediverse/sweep.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
@@ -19,10 +20,10 @@ import { hasMailingsDue, mailingsByTheClock } from '../usecases/mailing/clock.ts
 import { proposeMailings } from '../usecases/mailing/propose.ts';
 import { sendMailing } from '../usecases/mailing/send-mailing.ts';
 import { forgetThrownAway } from '../usecases/media/throw-away.ts';
-import { syncPlatforms } from '../usecases/pledge/sync.ts';
+import { askToSync, syncPlatforms } from '../usecases/pledge/sync.ts';
 import { sweepReaders } from '../usecases/reader/sweep.ts';
 import { forgetWriters } from '../usecases/reply/desk.ts';
-import { captureOne, lookAtLivePages } from './capture.ts';
+import { captureOne, lookAtLivePage } from './capture.ts';
 import { channelDepsOf } from './channel-desk.ts';
 import { federateContextOf, mentionTaker, startCourier } from './fediverse.ts';
 import { type FediverseThread, openFediverseThread } from './fediverse-thread.ts';
@@ -106,6 +107,10 @@ function createWorker(
       db,
       fetchMedia: (mediaId) => fetchMedia(house, mediaId),
       captureSource: (asked) => captureOne(house, asked),
+      lookAtLivePage: (snapshotId) => lookAtLivePage(house, snapshotId),
+      async syncPlatforms() {
+        await syncPlatforms({ db, now: Date.now() }, platformDeskOf(house));
+      },
       indexAll: () => indexInThread(storage),
       logContext: () => logContextOf(house),
       post: postFrom(house),
@@ -149,9 +154,13 @@ function createWorker(
         runner.ring();
       },
       proposeMailings: () => proposeMailings(letters),
-      lookAtLivePages: (now) => lookAtLivePages(house, now),
-      async syncPlatforms(now) {
-        await syncPlatforms({ db, now }, platformDeskOf(house));
+      async askToLookAgain(now) {
+        await askToLookAgain({ db, now });
+        runner.ring();
+      },
+      async askToSync(now) {
+        await askToSync({ db, now });
+        runner.ring();
       },
       async forgetThrownAway(now) {
         const ctx = { db, actor: CLOCK, now };

@@ -20,6 +20,10 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   fetchMedia(mediaId: string): Promise<void>;
   /** Takes the copy of a source that a place was made for; `attempts` counts this time too. */
   captureSource(asked: { snapshotId: string; attempts: number }): Promise<void>;
+  /** Asks the page of a kept copy what it says now. */
+  lookAtLivePage(snapshotId: string): Promise<void>;
+  /** Reads all pledges from the platforms that can be asked. */
+  syncPlatforms(): Promise<void>;
   /** Takes everything new into the search, beside whatever else the process does. */
   indexAll(): Promise<unknown>;
   /** What signing the log needs, now. */
@@ -97,6 +101,7 @@ export const reactions: readonly DurableReaction[] = [
 export const lanes: readonly Lane[] = [
   { kinds: ['deliver-announcement'], width: 32 },
   { kinds: ['capture-sources', 'fetch-media', 'take-webmention', 'ask-witness'], width: 4 },
+  { kinds: ['look-at-live-page', 'sync-platforms'], width: 2 },
 ];
 
 /** Who does the work of each reaction, and of jobs that use cases ask for by name. */
@@ -121,5 +126,8 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     'tell-comment-writers': (asked: { commentId: string }) => deps.tellCommentWriters(asked),
     'capture-sources': ({ snapshotId }: { snapshotId: string }, { attempts }) =>
       deps.captureSource({ snapshotId, attempts }),
+    'look-at-live-page': ({ snapshotId }: { snapshotId: string }) =>
+      deps.lookAtLivePage(snapshotId),
+    'sync-platforms': () => deps.syncPlatforms(),
   };
 }

@@ -9,6 +9,7 @@ import { claimJobs } from '../../storage/jobs.ts';
 import { getSnapshot, listSnapshots } from '../../storage/snapshots.ts';
 import { getSource } from '../../storage/sources.ts';
 import { addSource } from './add-source.ts';
+import { askToLookAgain } from './ask-to-look-again.ts';
 import { captureSource } from './capture-source.ts';
 import { exportWarc } from './export-warc.ts';
 import { lookAgain } from './look-again.ts';
@@ -101,6 +102,17 @@ describeEachDatabase('the copy of a source', (open) => {
     const looked = await lookAgain({ ...r.ctx, now: NOW + 1 }, r.desk, snapshotId);
     expect(looked?.live).toMatchObject({ differs: true, change: { gone: '412', come: '214' } });
     expect(looked?.sha256).toBe(copy?.sha256);
+
+    // By the clock, it is a job: what else the clock does must not wait for somebody's page.
+    const week = 7 * 86_400_000;
+    expect(await askToLookAgain({ ...r.ctx, now: NOW + week })).toBe(0);
+    expect(await askToLookAgain({ ...r.ctx, now: NOW + week + 2 })).toBe(1);
+    const claim = { by: 'test', now: NOW + week + 2, until: NOW + week + 9, limit: 5 };
+    const jobs = await claimJobs(r.storage.db, {
+      ...claim,
+      kinds: { only: ['look-at-live-page'] },
+    });
+    expect(jobs.map(({ payload }) => payload)).toEqual([{ snapshotId }]);
   });
 
   it('is never an error page, nor anything inside; why there is none is kept', async () => {

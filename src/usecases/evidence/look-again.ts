@@ -6,7 +6,6 @@ import { articleWords } from '../../media/copies/words.ts';
 import { guardedFetch } from '../../net/guarded-fetch.ts';
 import {
   getSnapshot,
-  listUnlooked,
   lockSnapshot,
   snapshotTexts,
   updateSnapshot,
@@ -17,9 +16,6 @@ import type { CopyDesk } from './copy-desk.ts';
 import { copyFor } from './show-copy.ts';
 
 const TIMEOUT_MS = 30_000;
-/** Live pages are looked at again once a week, some at a time. */
-export const LOOK_AGAIN_MS = 7 * 86_400_000;
-const BATCH = 10;
 /** Enough to see what changed. UTF-16 units. */
 const SHOWN = 300;
 /** Comparing word by word costs time by the number of changes; beyond this only that they differ is said. */
@@ -63,16 +59,6 @@ export async function lookAgainAs(
   const looked = await lookAgain(ctx, desk, id);
   if (!looked) throw new AppError('not-found', 'source.not-found');
   return looked;
-}
-
-/** By the clock: the copies that nobody compared for longest. @returns how many were looked at. */
-export async function lookAtSources(
-  ctx: Pick<Context, 'db' | 'now'>,
-  desk: CopyDesk,
-): Promise<number> {
-  const waiting = await listUnlooked(ctx.db, ctx.now - LOOK_AGAIN_MS, BATCH);
-  for (const { id } of waiting) await lookAgain(ctx, desk, id);
-  return waiting.length;
 }
 
 async function livePage(

@@ -1,4 +1,5 @@
 import { isOpenedBy, type PlatformName } from '../../domain/pledge.ts';
+import { insertJobs } from '../../storage/jobs.ts';
 import { listPlatformSettings, notePlatform } from '../../storage/platform-settings.ts';
 import { listPledgesOn } from '../../storage/pledges.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +11,19 @@ import { refusalOf } from './ties.ts';
 /** Platforms that can be read whole. */
 const READABLE: readonly PlatformName[] = ['patreon', 'stripe'];
 
+/** The job that reads all platforms. */
+const SYNC_PLATFORMS = 'sync-platforms';
+
+/**
+ * By the clock: has all platforms read, by a job: thousands of pledges take minutes, and what else the
+ * clock does must not wait for them.
+ */
+export async function askToSync(ctx: Pick<Context, 'db' | 'now'>): Promise<void> {
+  if ((await readable(ctx.db)).length === 0) return;
+  const key = `${SYNC_PLATFORMS}:${ctx.now}`;
+  await insertJobs(ctx.db, [{ key, kind: SYNC_PLATFORMS, payload: {}, runAt: ctx.now }], ctx.now);
+}
+
 /**
  * The nightly reading: all that each platform knows, so that a notice that was lost is made up for within
  * a day. Only a reading that came to its end says who is gone: half an answer closes no door.
@@ -20,9 +34,7 @@ export async function syncPlatforms(
   desk: PlatformDesk,
 ): Promise<PlatformName[]> {
   const done: PlatformName[] = [];
-  for (const settings of await listPlatformSettings(ctx.db)) {
-    const { platform, isOn } = settings;
-    if (!isOn || !settings.sealedKeys || !READABLE.includes(platform)) continue;
+  for (const platform of await readable(ctx.db)) {
     const refusal = await refusalOf(() => syncOne(ctx, desk, platform));
     await notePlatform(ctx.db, platform, {
       syncResult: refusal ? JSON.stringify({ key: refusal.key, args: refusal.args }) : 'ok',
@@ -32,6 +44,13 @@ export async function syncPlatforms(
     if (!refusal) done.push(platform);
   }
   return done;
+}
+
+async function readable(db: Context['db']): Promise<PlatformName[]> {
+  const all = await listPlatformSettings(db);
+  return all
+    .filter(({ platform, isOn, sealedKeys }) => isOn && sealedKeys && READABLE.includes(platform))
+    .map(({ platform }) => platform);
 }
 
 async function syncOne(
