@@ -44,6 +44,7 @@ import { openDrawingBoard } from './drawing-board.ts';
 import { hearerOf } from './fediverse.ts';
 import type { FediverseThread } from './fediverse-thread.ts';
 import { holdHead } from './head-holder.ts';
+import { healthOf } from './health.ts';
 import type { House } from './house.ts';
 import { mailingDepsOf, mailNoticesOf } from './letters.ts';
 import { logContextOf } from './log-context.ts';
@@ -72,6 +73,7 @@ export function createWeb(house: House, abroad: FediverseThread): Web {
   const search = openSearcher(storage);
   const media = mediaServer(house);
   const board = openDrawingBoard();
+  const isWell = healthOf(storage.readDb);
   const head = holdHead(house, () => cache.caughtUp());
   const deps: HttpDeps = {
     db: storage.readDb,
@@ -101,7 +103,13 @@ export function createWeb(house: House, abroad: FediverseThread): Web {
       return found?.reader.id ?? null;
     },
     onFault: (error, errorId, where) => log.error({ err: error, errorId, where }, 'fault'),
-    health: async () => ({ isHealthy: true, details: { status: 'ok', cache: cache.stats() } }),
+    async health() {
+      const isHealthy = await isWell();
+      return {
+        isHealthy,
+        details: { status: isHealthy ? 'ok' : 'no database', cache: cache.stats() },
+      };
+    },
     isHttps: config.url.startsWith('https:'),
     proxies: config.proxies,
     sealer: house.sealer,

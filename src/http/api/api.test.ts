@@ -15,6 +15,7 @@ describeEachDatabase('the API', (open) => {
     const stranger = await ask('GET', '/session', { cookie: '' });
     expect(stranger.status).toBe(401);
     expect(stranger.body).toMatchObject({ status: 401, key: 'api.signed-out' });
+    expect(stranger.headers.get('www-authenticate')).toBe('Bearer');
   });
 
   it('says what is wrong in the language of the one who asks', async () => {
@@ -36,6 +37,8 @@ describeEachDatabase('the API', (open) => {
       Object.values(methods).map(({ operationId }) => operationId),
     );
     expect(described.sort()).toEqual(Object.keys(contract).sort());
+    expect(describedApi('http://127.0.0.1:3000').text).toContain('"name":"recto_session"');
+    expect(describedApi(ORIGIN).text).toContain('"name":"__Host-recto_session"');
   });
 
   it('tells a key how far it is, and tires of keys that open nothing', async () => {

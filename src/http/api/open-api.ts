@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contract } from '../../contract/index.ts';
 import type { OperationSpec } from '../../contract/operation.ts';
 import { problem } from '../../contract/problem.ts';
+import { sessionCookie } from '../studio/cookies.ts';
 import { PACE } from './pace.ts';
 
 const described = new Map<string, { text: string; etag: string }>();
@@ -40,7 +41,11 @@ function openApi(origin: string): object {
     components: {
       schemas: { Problem: schemaOf(problem, 'output') },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: '__Host-recto_session' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: sessionCookie(origin.startsWith('https:')).name,
+        },
         key: { type: 'http', scheme: 'bearer' },
       },
     },

@@ -55,6 +55,8 @@ export function problemResponse(problem: Problem): Response {
       ['Content-Type', 'application/problem+json; charset=utf-8'],
       ['Cache-Control', 'no-store'],
       ...comeBack(problem.status),
+      // RFC 9110, 15.5.2: who is not let in is told what would let them in.
+      ...(problem.status === 401 ? [['WWW-Authenticate', 'Bearer'] as [string, string]] : []),
     ],
   });
 }

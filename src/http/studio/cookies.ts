@@ -7,6 +7,7 @@ export interface DoorCookie {
   read(c: HonoContext): string;
   /** Of a Cookie header, for doors without the framework. */
   find(header: string): string;
+  readonly name: string;
   /** @param maxAgeMs how long it is kept from now */
   give(c: HonoContext, value: string, maxAgeMs: number): void;
   take(c: HonoContext): void;
@@ -20,6 +21,7 @@ function cookieOf(base: string) {
   return (isHttps: boolean): DoorCookie => {
     const name = isHttps ? `__Host-${base}` : base;
     return {
+      name,
       read: (c) => getCookie(c, name) ?? '',
       find: (header) => parse(header, name)[name] ?? '',
       give(c, value, maxAgeMs) {

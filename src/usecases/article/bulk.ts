@@ -1,5 +1,4 @@
 import { AppError, type ErrorArgs } from '../../domain/errors.ts';
-import { listTagsOfArticle } from '../../storage/desk/details.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { assignArticle } from './assign.ts';
 import { changeDetails } from './change-details.ts';
@@ -57,14 +56,13 @@ async function doWithOne(ctx: Context, articleId: string, act: BulkAct): Promise
       return assignArticle(ctx, { articleId, staffId: act.staffId });
     case 'section':
       return changeDetails(ctx, { articleId, sectionId: act.sectionId });
-    case 'tag': {
-      const tags = await listTagsOfArticle(ctx.db, articleId);
-      return changeDetails(ctx, { articleId, tags: [...tags, { name: act.name }] });
-    }
-    case 'untag': {
-      const tags = await listTagsOfArticle(ctx.db, articleId);
-      return changeDetails(ctx, { articleId, tags: tags.filter(({ id }) => id !== act.tagId) });
-    }
+    case 'tag':
+      return changeDetails(ctx, { articleId, tags: (now) => [...now, { name: act.name }] });
+    case 'untag':
+      return changeDetails(ctx, {
+        articleId,
+        tags: (now) => now.filter(({ id }) => id !== act.tagId),
+      });
     case 'submit':
       return submitForReview(ctx, { articleId });
     case 'withdraw':

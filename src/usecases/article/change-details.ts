@@ -26,8 +26,8 @@ export interface DetailsChange {
   slug?: string;
   kind?: StoryKind;
   sectionId?: string | null;
-  /** In this order; those without an id are made. */
-  tags?: TagWish[];
+  /** In this order; those without an id are made. Or made from those that it has in this moment. */
+  tags?: TagWish[] | ((now: { id: string }[]) => TagWish[]);
   authors?: { authorId: string; role: BylineRole }[];
   heroMediaId?: string | null;
   heroAlt?: string | null;
@@ -68,8 +68,9 @@ export async function changeDetails(
     if (input.sectionId) await mustBeOfEdition(trx, input.sectionId, article.editionId);
     if (input.heroMediaId) await mustBePicture(trx, input.heroMediaId);
     if (input.parentId) await mustNotStandBelowItself(trx, article, input.parentId);
+    const tags = await listTagsOfArticle(trx, article.id);
     const before = {
-      tagIds: (await listTagsOfArticle(trx, article.id)).map(({ id }) => id),
+      tagIds: tags.map(({ id }) => id),
       authorIds: (await listBylineOfArticle(trx, article.id)).map(({ authorId }) => authorId),
     };
     const shownAt = article.state === 'published' ? article.publishedAt : null;
@@ -80,7 +81,8 @@ export async function changeDetails(
     await updateArticle(trx, article.id, { ...columnsOf(input), version, touched_at: ctx.now });
     const after = { ...before };
     if (input.tags) {
-      after.tagIds = await tagIdsFor(trx, article.editionId, input.tags);
+      const wishes = typeof input.tags === 'function' ? input.tags(tags) : input.tags;
+      after.tagIds = await tagIdsFor(trx, article.editionId, wishes);
       await setTags(trx, article.id, after.tagIds, shownAt);
     }
     if (input.authors) {

@@ -3,13 +3,7 @@ import type { Media } from '../../domain/media.ts';
 import { renditionPrefix } from '../../media/keys.ts';
 import type { MediaStore } from '../../media/store.ts';
 import { insertEvent } from '../../storage/events.ts';
-import {
-  deleteMedia,
-  getMedia,
-  isBlobShared,
-  lockMedia,
-  updateMedia,
-} from '../../storage/media.ts';
+import { deleteMedia, isBlobShared, lockMedia, updateMedia } from '../../storage/media.ts';
 import { isInAnyRevision, listDeletedBefore, listMediaUses } from '../../storage/media-uses.ts';
 import { getPublication } from '../../storage/publication.ts';
 import { audit } from '../audit.ts';
@@ -72,13 +66,22 @@ export async function forgetThrownAway(
   mustBeAllowed(ctx.actor, 'media:change');
   let gone = 0;
   for (const id of await listDeletedBefore(ctx.db, ctx.now - KEPT_MS, AT_ONCE)) {
-    const media = await getMedia(ctx.db, id);
-    if (!media || (await isInAnyRevision(ctx.db, id))) continue;
-    await deleteMedia(ctx.db, id);
+    const media = await forgetMedia(ctx, id);
+    if (!media) continue;
     await deleteBytes(ctx, desk, media);
     gone += 1;
   }
   return gone;
+}
+
+/** @returns what went, or null where somebody took it back meanwhile or the past still shows it. */
+async function forgetMedia(ctx: Context, id: string): Promise<Media | null> {
+  return ctx.db.transaction().execute(async (trx) => {
+    const media = await lockMedia(trx, id);
+    if (!media?.deletedAt || (await isInAnyRevision(trx, id))) return null;
+    await deleteMedia(trx, id);
+    return media;
+  });
 }
 
 async function deleteBytes(
