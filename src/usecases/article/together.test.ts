@@ -4,7 +4,7 @@ import { NOW, type SmallNewsroom, smallNewsroom } from '../../../test/support/ne
 import { p } from '../../domain/document/build.ts';
 import type { Actor } from '../../domain/permissions.ts';
 import { getOnDesk, type OnDesk } from '../../storage/desk/article-desk.ts';
-import { listEventsSince } from '../../storage/events.ts';
+import { listUndispatched } from '../../storage/events.ts';
 import type { Db } from '../../storage/schema.ts';
 import type { Context } from '../context.ts';
 import { createTranslation } from '../translation/create.ts';
@@ -55,7 +55,7 @@ const stateOf = async (room: SmallNewsroom, articleId: string) =>
   (await deskOf(room, articleId)).article.state;
 
 const timesPublished = async (db: Db, id: string) =>
-  (await listEventsSince(db, 0)).filter(
+  (await listUndispatched(db, 1000)).filter(
     ({ name, payload }) =>
       name === 'article.published' && 'articleId' in payload && payload.articleId === id,
   ).length;

@@ -5,7 +5,7 @@ import { p } from '../../domain/document/build.ts';
 import type { Role } from '../../domain/permissions.ts';
 import { getArticle, updateArticle } from '../../storage/articles.ts';
 import { getOnDesk } from '../../storage/desk/article-desk.ts';
-import { listEventsSince } from '../../storage/events.ts';
+import { listUndispatched } from '../../storage/events.ts';
 import { createArticle } from '../article/create.ts';
 import type { Context } from '../context.ts';
 import { addStaff } from '../staff.ts';
@@ -32,7 +32,7 @@ async function as(room: SmallNewsroom, role: Role): Promise<Context & { id: stri
 }
 
 const changedOnes = async ({ ctx }: SmallNewsroom) =>
-  (await listEventsSince(ctx.db, 0)).flatMap(({ name, payload }) =>
+  (await listUndispatched(ctx.db, 1000)).flatMap(({ name, payload }) =>
     name === 'article.changed' && 'articleId' in payload ? [payload.articleId] : [],
   );
 
