@@ -21,7 +21,7 @@ export function toResponse(answer: Answer): Response {
 
 export function redirectTo(
   location: string,
-  status: 301 | 302 | 303,
+  status: 301 | 302 | 303 | 308,
   more: Partial<Answer> = {},
 ): Answer {
   return {

@@ -4,7 +4,6 @@ import { AppError } from '../domain/errors.ts';
 import { type AskedView, grantedView, type Varies, type View, viewFor } from '../domain/view.ts';
 import { securityHeaders } from '../pages/security-headers.ts';
 import type { ReadingContext } from '../usecases/reading/context.ts';
-import { forwardOldAddress } from '../usecases/reading/old-address.ts';
 import { OLD_PARAMETERS } from '../usecases/reading/old-forms.ts';
 import { type Answer, redirectTo, toResponse } from './answer.ts';
 import { knowAddress } from './client-address.ts';
@@ -12,6 +11,7 @@ import type { HttpDeps } from './deps.ts';
 import { newErrorId } from './error-id.ts';
 import { comeBack, explain, isFault, statusOf } from './errors.ts';
 import type { InsideRequest } from './listener/render-through.ts';
+import { forwardOld } from './reader/forward-old.ts';
 import type { ReaderRequest } from './reader/request.ts';
 import { type Route, routes } from './routes.ts';
 import { readerCookie } from './studio/cookies.ts';
@@ -142,7 +142,7 @@ async function respond(
   // One address for one page: a slash at the end leads to the address without. Addresses of the past
   // mostly end in one; they lead to their thing at once.
   if (path !== url.pathname && at.route) {
-    const old = await oldAddress(request, rest);
+    const old = await forwardOld(request);
     return toResponse(old ?? redirectTo(path + url.search, 301));
   }
   try {
@@ -153,36 +153,15 @@ async function respond(
     const isOther = at.asked && at.asked.varies !== answer.varies;
     return toResponse(isOther ? { ...answer, cache: 'no' } : answer);
   } catch (error) {
-    const forwarded = await forward(request, error, rest);
+    const forwarded = await forward(request, error);
     return toResponse(forwarded ?? (await explain(request, error, newErrorId())));
   }
 }
 
 /** Before « not found » is said: was it an address of the past? */
-async function forward(
-  request: ReaderRequest,
-  error: unknown,
-  rest: string,
-): Promise<Answer | null> {
+async function forward(request: ReaderRequest, error: unknown): Promise<Answer | null> {
   if (!(error instanceof AppError) || statusOf(error) !== 404) return null;
-  return oldAddress(request, rest);
-}
-
-async function oldAddress(request: ReaderRequest, rest: string): Promise<Answer | null> {
-  const path = decodePath(request.path);
-  if (path === null || path.includes('\0')) return null;
-  const old = await forwardOldAddress(request.ctx, { path, query: rest }).catch(() => null);
-  if (old === null) return null;
-  if (old === 'gone') return explain(request, new AppError('gone', 'page.gone'), newErrorId());
-  return redirectTo(old.location, old.status, { cache: 'short' });
-}
-
-function decodePath(path: string): string | null {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return null;
-  }
+  return forwardOld(request);
 }
 
 function notSetUp(deps: HttpDeps): Response {

@@ -4,7 +4,8 @@ import { AppError } from '../../domain/errors.ts';
 import { type Answer, toResponse } from '../answer.ts';
 import type { HttpDeps } from '../deps.ts';
 import { newErrorId } from '../error-id.ts';
-import { explain } from '../errors.ts';
+import { explain, statusOf } from '../errors.ts';
+import { forwardOld } from './forward-old.ts';
 import type { ReaderRequest } from './request.ts';
 
 /**
@@ -38,7 +39,9 @@ export function addPlainForm(
     try {
       return toResponse(await answer(request));
     } catch (error) {
-      return toResponse(await explain(request, error, newErrorId()));
+      // The page that was open in a browser may have moved since.
+      const moved = statusOf(error) === 404 ? await forwardOld(request) : null;
+      return toResponse(moved ?? (await explain(request, error, newErrorId())));
     }
   };
   const tooLong = (c: HonoContext) =>

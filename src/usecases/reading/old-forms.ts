@@ -17,7 +17,7 @@ export const OLD_PARAMETERS = [
 ] as const;
 
 /** Feeds, pages of lists and of comments, and machine forms, below the address of a thing. */
-const BELOW = /\/(feed(\/(rss2?|atom|rdf))?|amp|embed|trackback|page\/\d+|comment-page-\d+)$/;
+const BELOW = /\/(feed(\/(rss2?|atom|rdf|json))?|amp|embed|trackback|page\/\d+|comment-page-\d+)$/;
 
 /** The forms under which an old address may have been kept, most exact first. */
 export function oldForms(path: string, query: string): string[] {
