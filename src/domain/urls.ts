@@ -6,6 +6,8 @@ export const articlePath = (lang: string, slug: string) => `/${lang}/${encodeURI
 export const versoPath = (lang: string, slug: string) => `${articlePath(lang, slug)}/verso`;
 /** What readers say about an article, on a page of its own. */
 export const commentsPath = (lang: string, slug: string) => `${articlePath(lang, slug)}/comments`;
+/** What somebody may do about comments of their own, by links from mails: below no article, for those move. */
+export const ownCommentsPath = (lang: string) => `/${lang}/comments`;
 export const correctionsPath = (lang: string) => `/${lang}/corrections`;
 export const sectionPath = (lang: string, slug: string) =>
   `/${lang}/section/${encodeURIComponent(slug)}`;

@@ -121,7 +121,10 @@ export const routes: readonly Route[] = [
   ...feeds('/:lang/tag/:slug', 'tag'),
   { path: '/:lang/author/:slug', permission: 'public', handle: author, query: PLACE },
   ...feeds('/:lang/author/:slug', 'author'),
+  { path: '/:lang/comments/mine', permission: 'public', handle: mine, ...KEYED },
+  { path: '/:lang/comments/stop', permission: 'public', handle: stopNotices, ...KEYED },
   { path: '/:lang/:slug/comments', permission: 'public', handle: comments, query: TALK_PARAMETERS },
+  // As mails named them before: the article counts for nothing there.
   { path: '/:lang/:slug/comments/mine', permission: 'public', handle: mine, ...KEYED },
   { path: '/:lang/:slug/comments/stop', permission: 'public', handle: stopNotices, ...KEYED },
   { path: '/:lang/:slug/verso.json', permission: 'public', handle: versoJson },

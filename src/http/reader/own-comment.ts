@@ -1,51 +1,63 @@
+import type { TalkTask } from '../../domain/talk-models.ts';
 import { openCommentKey } from '../../usecases/comment/comment-keys.ts';
 import { commentOfKey } from '../../usecases/comment/edit.ts';
-import { saidAbout, talkedArticle, taskPage } from '../../usecases/reading/talk/comments-page.ts';
+import { saidAbout } from '../../usecases/reading/talk/comments-page.ts';
+import { type OwnPlace, ownPage, ownPlace } from '../../usecases/reading/talk/own-page.ts';
 import type { TalkOf } from '../../usecases/reading/talk/talk.ts';
 import { editTask, stopTask } from '../../usecases/reading/talk/tasks.ts';
 import type { Answer } from '../answer.ts';
 import { htmlAnswer } from './html.ts';
 import { param, type ReaderRequest } from './request.ts';
 
-/** Where links in mails about comments lead: pages with a button, for programs open links too. */
+/**
+ * Where links in mails about comments lead: pages with a button, for programs open links too. They ask
+ * for no article, which may have moved or gone since; links of former mails name one all the same.
+ */
 
-const asked = (request: ReaderRequest) => ({
-  lang: param(request, 'lang'),
-  slug: param(request, 'slug'),
-});
-
-/** `/{lang}/{slug}/comments/mine?key=` */
+/** `/{lang}/comments/mine?key=`, and `/{lang}/{slug}/comments/mine?key=` */
 export async function mine(request: ReaderRequest): Promise<Answer> {
-  const of = await talkedArticle(request.ctx, asked(request));
   const key = request.query.key ?? '';
   const context = { db: request.ctx.db, sealer: request.deps.sealer };
   const comment = await commentOfKey(context, key);
-  if (comment?.articleId !== of.source.article.id) return badLink(request, of);
+  const of = await placeOf(request, comment?.articleId ?? null);
+  if (!comment) return badLink(request, of);
   const task = editTask(of, { comment, key, body: comment.body, error: null });
-  const { page, tags } = taskPage(of, of.words.editTitle, task);
-  return htmlAnswer(request, page, { tags, cache: 'no' });
+  return ownAnswer(request, of, { heading: of.words.editTitle, task });
 }
 
-/** `/{lang}/{slug}/comments/stop?key=` */
+/** `/{lang}/comments/stop?key=`, and `/{lang}/{slug}/comments/stop?key=` */
 export async function stop(request: ReaderRequest): Promise<Answer> {
-  const of = await talkedArticle(request.ctx, asked(request));
+  const of = await placeOf(request, null);
   const key = request.query.key ?? '';
   if (!openCommentKey(request.deps.sealer, key, 'stop')) return badLink(request, of);
-  const { page, tags } = taskPage(of, of.words.stopTitle, stopTask(of, key));
-  return htmlAnswer(request, page, { tags, cache: 'no' });
+  return ownAnswer(request, of, { heading: of.words.stopTitle, task: stopTask(of, key) });
 }
 
-export const badLink = (request: ReaderRequest, of: TalkOf): Answer =>
-  sayAbout(request, of, of.words.comments, of.words.badLink, 404);
+export const placeOf = (request: ReaderRequest, articleId: string | null): Promise<OwnPlace> =>
+  ownPlace(request.ctx, { lang: param(request, 'lang'), articleId });
 
-/** A page that says one thing. */
+export const badLink = (request: ReaderRequest, of: OwnPlace): Answer =>
+  ownAnswer(request, of, { heading: of.words.comments, said: of.words.badLink }, 404);
+
+export function ownAnswer(
+  request: ReaderRequest,
+  of: OwnPlace,
+  shown: Parameters<typeof ownPage>[1],
+  status = 200,
+): Answer {
+  const { page, tags } = ownPage(of, shown);
+  return htmlAnswer(request, page, { tags, status, cache: 'no' });
+}
+
+/** A page that says one thing about an article's comments. */
 export function sayAbout(
   request: ReaderRequest,
   of: TalkOf,
   heading: string,
   text: string,
   status: number,
+  task: TalkTask | null = null,
 ): Answer {
-  const { page, tags } = saidAbout(of, heading, text);
+  const { page, tags } = saidAbout(of, heading, text, task);
   return htmlAnswer(request, page, { tags, status, cache: 'no' });
 }

@@ -1,19 +1,14 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { checkDraft } from '../../domain/comment-check.ts';
 import { AppError } from '../../domain/errors.ts';
-import { openCommentKey } from '../../usecases/comment/comment-keys.ts';
-import { commentOfKey, editComment, withdrawComment } from '../../usecases/comment/edit.ts';
+import type { TalkTask } from '../../domain/talk-models.ts';
+import { commentKey } from '../../usecases/comment/comment-keys.ts';
 import { reportComment } from '../../usecases/comment/report.ts';
 import { submitComment } from '../../usecases/comment/submit.ts';
-import { stopNoticesOf } from '../../usecases/comment/tell-writers.ts';
 import type { Context } from '../../usecases/context.ts';
-import {
-  commentsPageAgain,
-  talkedArticle,
-  taskPage,
-} from '../../usecases/reading/talk/comments-page.ts';
+import { commentsPageAgain, talkedArticle } from '../../usecases/reading/talk/comments-page.ts';
 import type { TalkOf } from '../../usecases/reading/talk/talk.ts';
-import { editTask } from '../../usecases/reading/talk/tasks.ts';
+import { linkTask } from '../../usecases/reading/talk/tasks.ts';
 import type { Answer } from '../answer.ts';
 import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
@@ -21,9 +16,10 @@ import { formOf } from '../form.ts';
 import { isFromOwnPage } from '../studio/origin.ts';
 import { dressTalk } from './comments.ts';
 import { htmlAnswer } from './html.ts';
-import { badLink, sayAbout } from './own-comment.ts';
+import { sayAbout } from './own-comment.ts';
 import { addPlainForm } from './plain-form.ts';
 import type { ReaderRequest } from './request.ts';
+import { addOwnComment } from './take-own-comment.ts';
 
 export interface TalkDeps extends HttpDeps {
   writeDb: Context['db'];
@@ -56,8 +52,7 @@ export function addTalk(app: Hono, deps: TalkDeps): void {
     });
   post('/:lang/:slug/comments', takeComment);
   post('/:lang/:slug/comments/report', takeReport);
-  post('/:lang/:slug/comments/mine', takeEdit);
-  post('/:lang/:slug/comments/stop', takeStop);
+  addOwnComment(app, deps);
 }
 
 const contextOf = ({ deps, request }: Sent) => ({
@@ -89,7 +84,7 @@ async function takeComment(sent: Sent): Promise<Answer> {
   if (Object.keys(problems).length > 0) return again(null, 422);
   const rules = request.ctx.site.publication.settings.comments;
   try {
-    const { state } = await submitComment(contextOf(sent), {
+    const { id, state } = await submitComment(contextOf(sent), {
       articleId: source.article.id,
       mode: source.talk.mode ?? rules.mode,
       rules,
@@ -101,15 +96,16 @@ async function takeComment(sent: Sent): Promise<Answer> {
       address: addressOf(c),
     });
     const text = state === 'approved' ? words.thanksPublished : words.thanksHeld;
-    return thanks(sent, text);
+    const key = commentKey(deps.sealer, { do: 'ask', commentId: id });
+    return thanks(sent, text, linkTask(of, key));
   } catch (error) {
     if (error instanceof AppError && error.code === 'too-much') return again(words.tooMany, 429);
     throw error;
   }
 }
 
-function thanks({ request, of }: Sent, text: string): Answer {
-  return sayAbout(request, of, of.words.thanksTitle, text, 200);
+function thanks({ request, of }: Sent, text: string, task: TalkTask | null = null): Answer {
+  return sayAbout(request, of, of.words.thanksTitle, text, 200, task);
 }
 
 async function takeReport(sent: Sent): Promise<Answer> {
@@ -123,36 +119,4 @@ async function takeReport(sent: Sent): Promise<Answer> {
     address: addressOf(c),
   });
   return thanks(sent, of.words.reportThanks);
-}
-
-async function takeEdit(sent: Sent): Promise<Answer> {
-  const { request, deps, of, form, c } = sent;
-  const { words } = of;
-  if (!isFromOwnPage(deps, c)) return sayAbout(request, of, words.comments, words.notFromHere, 403);
-  const key = form.key ?? '';
-  const comment = await commentOfKey(contextOf(sent), key);
-  if (comment?.articleId !== of.source.article.id) return badLink(request, of);
-  if (form.do === 'withdraw') {
-    await withdrawComment(contextOf(sent), comment);
-    return thanks(sent, words.withdrawn);
-  }
-  const body = form.body ?? '';
-  const rules = request.ctx.site.publication.settings.comments;
-  const edited = await editComment(contextOf(sent), { comment, body, rules });
-  if ('problem' in edited) {
-    const error = edited.problem === 'over' ? words.editOver : words.problems[edited.problem];
-    const task = editTask(of, { comment, key, body, error });
-    const { page, tags } = taskPage(of, words.editTitle, task);
-    return htmlAnswer(request, page, { tags, status: 422, cache: 'no' });
-  }
-  return thanks(sent, edited.state === 'approved' ? words.editedThanks : words.editedHeld);
-}
-
-/** RFC 8058: mail programs send it by themselves, from nowhere; the key is what counts. */
-async function takeStop(sent: Sent): Promise<Answer> {
-  const { request, deps, of, c } = sent;
-  const key = openCommentKey(deps.sealer, c.req.query('key') ?? '', 'stop');
-  if (!key) return badLink(request, of);
-  await stopNoticesOf(contextOf(sent), key.mail);
-  return sayAbout(request, of, of.words.stopTitle, of.words.stopped, 200);
 }

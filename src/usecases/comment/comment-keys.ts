@@ -7,6 +7,8 @@ import { BrokenSeal, type Sealer } from '../../std/sealed.ts';
  */
 export type CommentKey =
   | { do: 'edit'; commentId: string }
+  /** Has the link above mailed: for the page that thanks who has just written. */
+  | { do: 'ask'; commentId: string }
   /** Every notice to this mailbox. */
   | { do: 'stop'; mail: string };
 

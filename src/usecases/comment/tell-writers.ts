@@ -1,6 +1,6 @@
 import { bodyBlocks } from '../../domain/comment-body.ts';
 import type { Edition } from '../../domain/edition.ts';
-import { articlePath, commentsPath } from '../../domain/urls.ts';
+import { articlePath, ownCommentsPath } from '../../domain/urls.ts';
 import { type CommentMailWords, commentMailWords } from '../../domain/words/comment-mail.ts';
 import { getArticle } from '../../storage/articles.ts';
 import {
@@ -59,14 +59,15 @@ export async function tellWriters(ctx: TellContext, input: { commentId: string }
   });
 }
 
-interface Place {
+/** Under which article a comment stands, and in whose name its writer is told. */
+export interface CommentPlace {
   headline: string;
   slug: string;
   edition: Edition;
   publication: string;
 }
 
-async function placeOf(trx: Db, articleId: string): Promise<Place | null> {
+export async function placeOf(trx: Db, articleId: string): Promise<CommentPlace | null> {
   const article = await getArticle(trx, articleId);
   const publication = await getPublication(trx);
   const edition = (await listEditions(trx)).find(({ id }) => id === article?.editionId);
@@ -77,17 +78,14 @@ async function placeOf(trx: Db, articleId: string): Promise<Place | null> {
 
 function mailsFor(
   ctx: Pick<TellContext, 'sealer' | 'origin'>,
-  { headline, slug, edition }: Place,
+  { headline, slug, edition }: CommentPlace,
   comment: KeptComment,
   parent: KeptComment | null,
 ): { to: string; written: Written }[] {
-  const words = commentMailWords(sayOf(edition));
+  const words = commentMailWords(edition.lang);
   const mails: { to: string; written: Written }[] = [];
   if (comment.wantsNotices && comment.authorMail) {
-    const key = commentKey(ctx.sealer, { do: 'edit', commentId: comment.id });
-    const path = `${commentsPath(edition.lang, slug)}/mine?key=${encodeURIComponent(key)}`;
-    const days = Math.round(EDIT_MS / 86_400_000);
-    const written = words.published({ headline, editUrl: ctx.origin + path, days });
+    const written = words.published({ headline, ...editLink(ctx, edition, comment.id) });
     mails.push({ to: comment.authorMail, written });
   }
   const isTold = parent?.wantsNotices && parent.state === 'approved';
@@ -99,9 +97,18 @@ function mailsFor(
   return mails;
 }
 
-type Written = ReturnType<CommentMailWords['published']>;
+/** Where who wrote a comment corrects it or takes it back. */
+export function editLink(
+  ctx: Pick<TellContext, 'sealer' | 'origin'>,
+  { lang }: Pick<Edition, 'lang'>,
+  commentId: string,
+): { editUrl: string; days: number } {
+  const key = commentKey(ctx.sealer, { do: 'edit', commentId });
+  const path = `${ownCommentsPath(lang)}/mine?key=${encodeURIComponent(key)}`;
+  return { editUrl: ctx.origin + path, days: Math.round(EDIT_MS / 86_400_000) };
+}
 
-const sayOf = ({ lang }: Pick<Edition, 'lang'>): 'fr' | 'en' => (lang === 'en' ? 'en' : 'fr');
+type Written = ReturnType<CommentMailWords['published']>;
 
 function ownWords(body: string): string {
   const text = bodyBlocks(body)
@@ -115,17 +122,18 @@ function ownWords(body: string): string {
 async function send(
   trx: Db,
   ctx: Pick<TellContext, 'sealer' | 'origin' | 'now'>,
-  { edition, slug, publication }: Place,
+  { edition, publication }: CommentPlace,
   mail: { to: string; written: Written },
 ): Promise<void> {
   const { to } = mail;
   const { isAllowed } = await takeTry(trx, 'commentNoticeByMailbox', to, ctx.now);
   if (!isAllowed) return;
   const key = commentKey(ctx.sealer, { do: 'stop', mail: to });
-  const path = `${commentsPath(edition.lang, slug)}/stop?key=${encodeURIComponent(key)}`;
+  const path = `${ownCommentsPath(edition.lang)}/stop?key=${encodeURIComponent(key)}`;
   const { stopText, ...written } = mail.written;
   const stop = { text: stopText, url: ctx.origin + path };
-  const model = { to, say: sayOf(edition), publication, ...written, stop };
+  const say = commentMailWords(edition.lang).lang;
+  const model = { to, say, publication, ...written, stop };
   await queueMail(trx, ctx.sealer, model, { now: ctx.now });
 }
 

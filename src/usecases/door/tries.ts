@@ -47,6 +47,9 @@ export const RULES = {
   commentReportByAddress: { times: 20, periodMs: QUARTER_MS },
   /** Mails about comments to one mailbox. */
   commentNoticeByMailbox: { times: 12, periodMs: 24 * 3_600_000 },
+  /** Links to a comment, asked for by who wrote it with an address that may be somebody else's. */
+  commentLinkByMailbox: { times: 3, periodMs: 24 * 3_600_000 },
+  commentLinkByAddress: { times: 10, periodMs: QUARTER_MS },
 } as const;
 export type Rule = keyof typeof RULES;
 

@@ -56,6 +56,12 @@ export const talkEn: TalkWords = {
   thanksPublished: 'Your comment is published under the article.',
   thanksHeld:
     'Your comment has arrived. It will appear under the article once the newsroom has read it.',
+  linkText: 'To be able to correct or take back your comment later, have a link sent by mail.',
+  linkButton: 'Send me the link',
+  linkSent:
+    'The link is on its way to the address you gave. It opens your comment and nothing else.',
+  linkLater:
+    'Several links have already gone to this address. They still work; you can ask for another tomorrow.',
   backToArticle: 'Back to the article',
   reportTitle: 'Report a comment',
   reportText: (name) =>

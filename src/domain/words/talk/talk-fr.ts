@@ -60,6 +60,13 @@ export const talkFr: TalkWords = {
   thanksPublished: 'Votre commentaire est publié sous l’article.',
   thanksHeld:
     'Votre commentaire est bien arrivé. Il paraîtra sous l’article quand la rédaction l’aura lu.',
+  linkText:
+    'Pour pouvoir corriger ou retirer votre commentaire plus tard, recevez un lien par courrier électronique.',
+  linkButton: 'Recevoir le lien',
+  linkSent:
+    'Le lien est en route vers l’adresse que vous avez donnée. Il n’ouvre que votre commentaire.',
+  linkLater:
+    'Plusieurs liens sont déjà partis vers cette adresse. Ils restent bons\u202f; vous pourrez en redemander un demain.',
   backToArticle: 'Revenir à l’article',
   reportTitle: 'Signaler un commentaire',
   reportText: (name) =>

@@ -42,6 +42,10 @@ export interface TalkWords {
   thanksTitle: string;
   thanksPublished: string;
   thanksHeld: string;
+  linkText: string;
+  linkButton: string;
+  linkSent: string;
+  linkLater: string;
   backToArticle: string;
   reportTitle: string;
   reportText: (name: string) => string;

@@ -104,12 +104,17 @@ export async function commentsPageAgain(
   return pageOf(of, { talk: talk(of, { threads, older, form }), isFirst: true, task: null });
 }
 
-/** The page that says one thing about a comment. */
-export function saidAbout(of: TalkOf, heading: string, said: string): TalkReading {
-  return pageOf(of, { talk: null, isFirst: false, task: null, heading, said });
+/** The page that says one thing about a comment, and what can be done about it. */
+export function saidAbout(
+  of: TalkOf,
+  heading: string,
+  said: string,
+  task: TalkTask | null = null,
+): TalkReading {
+  return pageOf(of, { talk: null, isFirst: false, task, heading, said });
 }
 
-/** The page with one small form and nothing else: report, edit, stop. */
+/** The page with one small form and nothing else. */
 export function taskPage(of: TalkOf, heading: string, task: TalkTask): TalkReading {
   return pageOf(of, { talk: null, isFirst: false, task, heading });
 }

@@ -1,8 +1,10 @@
 import { bodyBlocks } from '../../../domain/comment-body.ts';
 import { AppError } from '../../../domain/errors.ts';
 import type { TalkTask } from '../../../domain/talk-models.ts';
+import { ownCommentsPath } from '../../../domain/urls.ts';
 import { getPublicComment } from '../../../storage/comment-threads.ts';
 import type { KeptComment } from '../../../storage/comments.ts';
+import type { OwnPlace } from './own-page.ts';
 import type { TalkOf } from './talk.ts';
 
 /** The form that reports a comment. @throws AppError `not-found` */
@@ -28,7 +30,7 @@ export async function reportTask(of: TalkOf, id: string): Promise<TalkTask> {
 
 /** The form in which somebody corrects a comment of theirs, or takes it back. */
 export function editTask(
-  of: TalkOf,
+  of: OwnPlace,
   edited: { comment: KeptComment; key: string; body: string; error: string | null },
 ): TalkTask {
   const { words } = of;
@@ -52,7 +54,7 @@ export function editTask(
 }
 
 /** The button that stops the mails about somebody's comments. */
-export function stopTask(of: TalkOf, key: string): TalkTask {
+export function stopTask(of: OwnPlace, key: string): TalkTask {
   const { words } = of;
   return {
     action: `${of.path}/stop?key=${encodeURIComponent(key)}`,
@@ -61,5 +63,17 @@ export function stopTask(of: TalkOf, key: string): TalkTask {
     hidden: {},
     field: null,
     buttons: [{ text: words.stopButton, value: 'stop', isMain: true }],
+  };
+}
+
+/** The button by which who has just written has a link mailed, to correct the comment later. */
+export function linkTask({ words, edition }: TalkOf, key: string): TalkTask {
+  return {
+    action: `${ownCommentsPath(edition.lang)}/link`,
+    text: words.linkText,
+    quoted: [],
+    hidden: { key },
+    field: null,
+    buttons: [{ text: words.linkButton, value: 'link', isMain: true }],
   };
 }
