@@ -179,6 +179,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
     `Another program already listens on ${a.host}:${a.port}. Stop it, or set PORT to another number.`,
   'sign-in.link-spent': () => 'This link was used already, or it has expired. Ask for a new one.',
   'slug.empty': () => 'The address needs at least one letter or figure.',
+  'slug.leads-elsewhere': (a) =>
+    `“${a.slug}” is an old address that leads to “${a.to}”. Choose another, or first remove the old one in the settings, under Redirects.`,
   'slug.reserved': (a) => `“${a.slug}” is an address of the site itself. Choose another.`,
   'slug.taken': (a) => `Another article already has the address “${a.slug}”. Choose another.`,
   'staff.bad-mail': (a) => `“${a.mail}” is not a mail address.`,

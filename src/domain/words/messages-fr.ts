@@ -194,6 +194,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
     `Un autre programme écoute déjà sur ${a.host}:${a.port}. Arrêtez-le, ou donnez à PORT un autre nombre.`,
   'sign-in.link-spent': () => 'Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.',
   'slug.empty': () => 'L’adresse demande au moins une lettre ou un chiffre.',
+  'slug.leads-elsewhere': (a) =>
+    `«\u00a0${a.slug}\u00a0» est une ancienne adresse, qui mène à «\u00a0${a.to}\u00a0». Choisissez-en une autre, ou retirez d’abord l’ancienne dans les réglages, sous Redirections.`,
   'slug.reserved': (a) =>
     `«\u00a0${a.slug}\u00a0» est une adresse du site lui-même. Choisissez-en une autre.`,
   'slug.taken': (a) =>

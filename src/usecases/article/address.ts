@@ -1,15 +1,17 @@
 import type { Article } from '../../domain/article.ts';
-import { RESERVED_SLUGS } from '../../domain/urls.ts';
+import { articlePath, RESERVED_SLUGS } from '../../domain/urls.ts';
 import { slugify, uniqueSlug } from '../../std/slug.ts';
 import { isSlugTaken, updateArticle } from '../../storage/articles.ts';
 import { listStoryArticles } from '../../storage/desk/article-desk.ts';
 import { listEditions } from '../../storage/editions.ts';
+import { findRedirect } from '../../storage/redirects.ts';
 import type { Db } from '../../storage/schema.ts';
+import { placeOfThing } from '../../storage/things.ts';
 
 /** What an article is called in its address as long as it has no headline. */
 const NAMELESS = 'article';
 
-/** An address that no other article of the edition has: of the wish, or of the headline. */
+/** An address that no other article of the edition has or had: of the wish, or of the headline. */
 export function freeSlug(
   db: Db,
   edition: { id: string; lang: string },
@@ -19,8 +21,33 @@ export function freeSlug(
   const base = slugify(wish.slug ?? wish.headline, edition.lang) || NAMELESS;
   return uniqueSlug(
     base,
-    async (slug) => RESERVED_SLUGS.has(slug) || (await isSlugTaken(db, edition.id, slug, exceptId)),
+    async (slug) =>
+      RESERVED_SLUGS.has(slug) ||
+      (await isSlugTaken(db, edition.id, slug, exceptId)) ||
+      (await oldAddress(db, edition.lang, slug, exceptId)) !== null,
   );
+}
+
+/**
+ * An address that an article has left, or that somebody has lead elsewhere: whoever took it would have
+ * the readers of another.
+ * @param exceptId an article may go back to an address of its own
+ * @returns where it leads today, for people to read; null where it is free
+ */
+export async function oldAddress(
+  db: Db,
+  lang: string,
+  slug: string,
+  exceptId: string | null,
+): Promise<{ leadsTo: string } | null> {
+  const redirect = await findRedirect(db, [decodeURIComponent(articlePath(lang, slug))]);
+  if (!redirect || redirect.status === 410) return null;
+  const { target } = redirect;
+  if (target.type === 'url') return { leadsTo: target.url };
+  if (target.id === exceptId) return null;
+  const place = await placeOfThing(db, target);
+  // What is gone for good needs no address.
+  return place && { leadsTo: place.title || place.slug };
 }
 
 /**

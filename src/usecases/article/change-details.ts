@@ -49,7 +49,8 @@ const LINES = ['heroAlt', 'heroCaption', 'dateline', 'seoTitle', 'seoDescription
 /**
  * Changes what is said beside the text, at once and for readers too where the article is published.
  * @returns the new version, to change it again by.
- * @throws AppError `forbidden`; `not-found`; `conflict` / `article.details-changed`, `slug.taken`;
+ * @throws AppError `forbidden`; `not-found`; `conflict` / `article.details-changed`, `slug.taken`,
+ *   `slug.leads-elsewhere`;
  *   `invalid` / `slug.empty`, `slug.reserved`, `section.unknown`, `tag.unknown`, `author.unknown`,
  *   `media.not-picture`, `page.below-itself`
  */

@@ -1,19 +1,20 @@
 import type { Article } from '../../domain/article.ts';
 import { AppError } from '../../domain/errors.ts';
 import { articlePath, RESERVED_SLUGS } from '../../domain/urls.ts';
-import { newId } from '../../std/id.ts';
 import { slugify } from '../../std/slug.ts';
 import { isSlugTaken, lockArticle, updateArticle } from '../../storage/articles.ts';
 import { listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
-import { deleteRedirect, insertRedirects } from '../../storage/redirects.ts';
 import type { Db } from '../../storage/schema.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
+import { keepOldPath } from '../publication/old-path.ts';
+import { oldAddress } from './address.ts';
 import { mustBeAllowedOnArticle } from './own.ts';
 
 /**
  * Gives an article another address. The old one keeps leading to it, in one step however often it moves.
- * @throws AppError `invalid` / `slug.empty`, `slug.reserved`; `conflict` / `slug.taken`.
+ * @throws AppError `invalid` / `slug.empty`, `slug.reserved`; `conflict` / `slug.taken`,
+ *   `slug.leads-elsewhere`.
  */
 export async function changeSlug(
   ctx: Context,
@@ -44,20 +45,15 @@ export async function moveArticle(
   if (await isSlugTaken(trx, edition.id, slug, article.id)) {
     throw new AppError('conflict', 'slug.taken', { slug });
   }
+  const past = await oldAddress(trx, edition.lang, slug, article.id);
+  if (past) throw new AppError('conflict', 'slug.leads-elsewhere', { slug, to: past.leadsTo });
   await updateArticle(trx, article.id, { slug });
   if (article.publishedAt !== null) {
-    // The address it moves to may once have been an old one.
-    await deleteRedirect(trx, decodeURIComponent(articlePath(edition.lang, slug)));
-    await insertRedirects(trx, [
-      {
-        id: newId(),
-        fromPath: decodeURIComponent(articlePath(edition.lang, article.slug)),
-        target: { type: 'article', id: article.id },
-        status: 301,
-        origin: 'slug',
-        createdAt: ctx.now,
-      },
-    ]);
+    await keepOldPath(trx, ctx.now, {
+      oldPath: articlePath(edition.lang, article.slug),
+      newPath: articlePath(edition.lang, slug),
+      target: { type: 'article', id: article.id },
+    });
     const moved = { articleId: article.id, fromSlug: article.slug, toSlug: slug };
     await insertEvent(trx, 'article.moved', moved, ctx.now);
   }
