@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
-import { authorPath } from '../../domain/urls.ts';
+import { authorPath, frontPath } from '../../domain/urls.ts';
 import {
   deleteAuthor,
   hasBylines,
@@ -12,6 +12,7 @@ import {
 import { listEditions } from '../../storage/editions.ts';
 import { insertEvent } from '../../storage/events.ts';
 import { retargetRedirects } from '../../storage/redirects.ts';
+import type { Db } from '../../storage/schema.ts';
 import { audit } from '../audit.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { keepOldPath } from '../publication/old-path.ts';
@@ -49,8 +50,9 @@ export async function mergeAuthor(
     if (input.into === null) {
       if (await hasBylines(trx, author.id))
         throw new AppError('conflict', 'author.has-articles', { name: author.name, field: 'into' });
-      await retargetRedirects(trx, { type: 'author', id: author.id }, { type: 'url', url: '/' });
+      await leaveFront(trx, ctx.now, author);
       await deleteAuthor(trx, author.id);
+      await insertEvent(trx, 'author.changed', { authorId: author.id }, ctx.now);
       await audit(trx, ctx, 'author.removed', `author:${author.id}`, { name: author.name });
       return;
     }
@@ -80,4 +82,17 @@ export async function mergeAuthor(
     await insertEvent(trx, 'list.merged', { type: 'author', id: into.id }, ctx.now);
     await audit(trx, ctx, 'author.merged', `author:${into.id}`, { name: author.name });
   });
+}
+
+/** Whoever looks for somebody who signs nothing comes to the front page of the edition. */
+async function leaveFront(trx: Db, now: number, author: { id: string; slug: string }) {
+  const editions = await listEditions(trx);
+  const main = frontPath(editions[0]?.lang ?? '');
+  await retargetRedirects(trx, { type: 'author', id: author.id }, { type: 'url', url: main });
+  for (const { lang } of editions)
+    await keepOldPath(trx, now, {
+      oldPath: authorPath(lang, author.slug),
+      newPath: null,
+      target: { type: 'url', url: frontPath(lang) },
+    });
 }
