@@ -22,20 +22,23 @@ export async function readWords(
   return { known, total };
 }
 
-/** Learns a comment's words, or with `times: -1` unlearns them. */
+/** Learns a comment's words, or with `times: -1` unlearns them; nothing is counted less often than never. */
 export async function learnWords(
   db: Db,
   lesson: { words: readonly string[]; as: 'spam' | 'ham'; times: 1 | -1 },
 ): Promise<void> {
   const column = sql.raw(lesson.as);
   const { times } = lesson;
+  const first = Math.max(times, 0);
   // In one order, so that two who learn at once never wait for each other in a ring.
   for (const some of inChunks([ALL, ...lesson.words].sort())) {
     const rows = some.map((word) =>
-      lesson.as === 'spam' ? sql`(${word}, ${times}, 0)` : sql`(${word}, 0, ${times})`,
+      lesson.as === 'spam' ? sql`(${word}, ${first}, 0)` : sql`(${word}, 0, ${first})`,
     );
     await sql`insert into comment_words (word, spam, ham) values ${sql.join(rows)}
-      on conflict (word) do update set ${column} = comment_words.${column} + ${times}`.execute(db);
+      on conflict (word) do update set ${column} = case
+        when comment_words.${column} + ${times} > 0 then comment_words.${column} + ${times}
+        else 0 end`.execute(db);
   }
 }
 

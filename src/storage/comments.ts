@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Comment, CommentState } from '../domain/comment.ts';
 import type { CommentSignal } from '../domain/comment-signals.ts';
+import { isPostgres } from './dialects/which.ts';
 import { fromJson, toJson } from './json.ts';
 import type { CommentTable } from './schema/comments.ts';
 import type { Db } from './schema.ts';
@@ -95,6 +96,14 @@ export async function getComments(db: Db, ids: readonly string[]): Promise<KeptC
   if (ids.length === 0) return [];
   const rows = await db.selectFrom('comments').selectAll().where('id', 'in', ids).execute();
   return rows.map(toComment);
+}
+
+/** The same, and keeps others from changing them until the transaction ends; in one order. */
+export async function lockComments(trx: Db, ids: readonly string[]): Promise<KeptComment[]> {
+  if (ids.length === 0) return [];
+  let query = trx.selectFrom('comments').selectAll().where('id', 'in', ids).orderBy('id');
+  if (isPostgres(trx)) query = query.forUpdate();
+  return (await query.execute()).map(toComment);
 }
 
 export async function getCommentByExternalId(db: Db, id: string): Promise<KeptComment | null> {

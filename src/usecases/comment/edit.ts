@@ -1,10 +1,11 @@
 import type { CommentSettings, CommentState } from '../../domain/comment.ts';
 import { tidyBody } from '../../domain/comment-body.ts';
 import { LONGEST_BODY } from '../../domain/comment-check.ts';
-import { type CommentSignal, decide } from '../../domain/comment-signals.ts';
+import type { CommentSignal } from '../../domain/comment-signals.ts';
 import { getComment, type KeptComment, updateComment } from '../../storage/comments.ts';
 import { openCommentKey } from './comment-keys.ts';
 import { changeThreads } from './keep-threads.ts';
+import { rewriteComment } from './rewrite.ts';
 import type { CommentContext } from './submit.ts';
 import { weighComment } from './weigh-comment.ts';
 
@@ -51,17 +52,10 @@ export async function editComment(
     ...found,
     ...(shareOfNew(comment.body, body) > MUCH ? [{ name: 'edited' } as const] : []),
   ];
-  const state = comment.state === 'approved' ? decide(signals) : comment.state;
-  await ctx.db.transaction().execute(async (trx) => {
-    await updateComment(trx, comment.id, {
-      body,
-      state,
-      editedAt: ctx.now,
-      ...(signals.length > 0 ? { signals } : {}),
-    });
-    if (comment.state === 'approved') await changeThreads(trx, comment.articleId, ctx.now);
-  });
-  return { state };
+  const state = await ctx.db
+    .transaction()
+    .execute((trx) => rewriteComment(trx, comment, { body, signals, now: ctx.now }));
+  return { state: state ?? 'removed' };
 }
 
 /** Takes a comment back: its words are gone for good, its place stays while answers stand under it. */

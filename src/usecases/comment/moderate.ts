@@ -1,15 +1,13 @@
 import type { CommentMode, CommentState } from '../../domain/comment.ts';
 import { tidyLine } from '../../domain/comment-body.ts';
-import { wordsOf } from '../../domain/comment-filter.ts';
 import { AppError } from '../../domain/errors.ts';
 import { newId } from '../../std/id.ts';
 import { type BlockKind, deleteBlock, putBlock } from '../../storage/comment-blocks.ts';
 import { lockThreads, setCommentMode } from '../../storage/comment-threads.ts';
-import { learnWords } from '../../storage/comment-words.ts';
 import {
   getComment,
-  getComments,
   type KeptComment,
+  lockComments,
   updateComment,
 } from '../../storage/comments.ts';
 import { insertEvent } from '../../storage/events.ts';
@@ -18,6 +16,7 @@ import { audit } from '../audit.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
 import { askToFollowAbroad } from '../fediverse/ask-answer.ts';
 import { changeThreads } from './keep-threads.ts';
+import { learn } from './learn.ts';
 import { askToTell } from './tell-writers.ts';
 
 /** What was decided, so that it can be taken back. */
@@ -36,7 +35,7 @@ export async function decideComments(
 ): Promise<Decided> {
   mustBeAllowed(ctx.actor, 'comment:moderate');
   return ctx.db.transaction().execute(async (trx) => {
-    const comments = await getComments(
+    const comments = await lockComments(
       trx,
       input.to.map(({ id }) => id),
     );
@@ -73,14 +72,6 @@ async function settle(
   });
   if (state === 'approved' && comment.state !== 'approved') await askToTell(trx, comment, ctx.now);
   if (comment.origin === 'studio') await askToFollowAbroad(trx, comment.id, ctx.now);
-}
-
-async function learn(trx: Db, comment: KeptComment, as: KeptComment['learntAs']): Promise<void> {
-  if (comment.learntAs === as || comment.body === '') return;
-  const { authorName: name, authorSite: site, body } = comment;
-  const words = wordsOf({ name, site, body });
-  if (comment.learntAs) await learnWords(trx, { words, as: comment.learntAs, times: -1 });
-  if (as) await learnWords(trx, { words, as, times: 1 });
 }
 
 const LONGEST_NOTE = 1_000;

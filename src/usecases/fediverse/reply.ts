@@ -12,12 +12,10 @@ import {
   insertComment,
   type KeptComment,
   type NewComment,
-  updateComment,
 } from '../../storage/comments.ts';
 import { insertStranger } from '../../storage/fediverse/answers.ts';
-import { sha256 } from '../../transparency/content-hash.ts';
 import { withdrawComment } from '../comment/edit.ts';
-import { changeThreads } from '../comment/keep-threads.ts';
+import { bodyMarkOf, rewriteComment } from '../comment/rewrite.ts';
 import { weighComment } from '../comment/weigh-comment.ts';
 import { takeTry } from '../door/tries.ts';
 import { publicArticle } from './article-object.ts';
@@ -76,7 +74,7 @@ export async function takeReply(ctx: HearingContext, message: Message): Promise<
     badge: null,
     externalId: message.id,
     addressMark: null,
-    bodyMark: markOf(body),
+    bodyMark: bodyMarkOf(body),
     wantsNotices: false,
     signals,
     createdAt: ctx.now,
@@ -100,16 +98,9 @@ export async function changeReply(
   const { authorName: name, authorSite } = comment;
   const found = await signalsOf(ctx, { name, site: authorSite ?? '', body });
   const signals: CommentSignal[] = [...found, { name: 'edited' }];
-  await ctx.db.transaction().execute(async (trx) => {
-    await updateComment(trx, comment.id, {
-      body,
-      bodyMark: markOf(body),
-      signals,
-      state: comment.state === 'approved' ? decide(signals) : comment.state,
-      editedAt: ctx.now,
-    });
-    if (comment.state === 'approved') await changeThreads(trx, comment.articleId, ctx.now);
-  });
+  await ctx.db
+    .transaction()
+    .execute((trx) => rewriteComment(trx, comment, { body, signals, now: ctx.now }));
 }
 
 /** Taken back where it was written: its words are gone here, too. */
@@ -165,6 +156,3 @@ async function signalsOf(
   const found = await weighComment(ctx.db, draft, { addressMark: null, maxLinks });
   return [...found, { name: 'elsewhere' }];
 }
-
-const markOf = (body: string): string =>
-  sha256(body.toLowerCase().replace(/\s+/g, ' ')).slice(0, 32);
