@@ -58,7 +58,7 @@ export type NewComment = Omit<
   'learntAs' | 'note' | 'reports' | 'editedAt' | 'toldAt' | 'decidedBy' | 'decidedAt'
 > & { decidedBy?: string };
 
-/** @returns false when it came in already, by the address it has elsewhere. */
+/** @returns false when it came in already under this article, by the address it has elsewhere. */
 export async function insertComment(db: Db, comment: NewComment): Promise<boolean> {
   const result = await db
     .insertInto('comments')
@@ -83,7 +83,7 @@ export async function insertComment(db: Db, comment: NewComment): Promise<boolea
       decided_at: comment.decidedBy ? comment.createdAt : null,
       created_at: comment.createdAt,
     })
-    .onConflict((conflict) => conflict.column('external_id').doNothing())
+    .onConflict((conflict) => conflict.columns(['external_id', 'article_id']).doNothing())
     .executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
@@ -106,12 +106,15 @@ export async function lockComments(trx: Db, ids: readonly string[]): Promise<Kep
   return (await query.execute()).map(toComment);
 }
 
-export async function getCommentByExternalId(db: Db, id: string): Promise<KeptComment | null> {
-  const row = await db
-    .selectFrom('comments')
-    .selectAll()
-    .where('external_id', '=', id)
-    .executeTakeFirst();
+/** @param articleId a page elsewhere may stand under several; what is written in answer stands under one */
+export async function getCommentByExternalId(
+  db: Db,
+  id: string,
+  articleId?: string,
+): Promise<KeptComment | null> {
+  let query = db.selectFrom('comments').selectAll().where('external_id', '=', id);
+  if (articleId !== undefined) query = query.where('article_id', '=', articleId);
+  const row = await query.orderBy('article_id').executeTakeFirst();
   return row ? toComment(row) : null;
 }
 

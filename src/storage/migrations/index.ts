@@ -30,6 +30,7 @@ import * as talkIndexes from './0026-talk-indexes.ts';
 import * as letterAlerts from './0027-letter-alerts.ts';
 import * as together from './0028-together.ts';
 import * as answersAbroad from './0030-answers-abroad.ts';
+import * as mentions from './0031-mentions.ts';
 import * as eventClock from './0033-event-clock.ts';
 
 export interface Migration {
@@ -69,5 +70,6 @@ export const migrations: Record<string, Migration> = {
   '0027-letter-alerts': letterAlerts,
   '0028-together': together,
   '0030-answers-abroad': answersAbroad,
+  '0031-mentions': mentions,
   '0033-event-clock': eventClock,
 };

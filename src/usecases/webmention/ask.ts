@@ -1,8 +1,12 @@
 import { AppError } from '../../domain/errors.ts';
+import { readPublishedIdBySlug } from '../../storage/fediverse/articles.ts';
 import { insertJobs } from '../../storage/jobs.ts';
+import { readTarget } from '../../storage/reading/site.ts';
+import { findRedirect } from '../../storage/redirects.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
 import type { Context } from '../context.ts';
 import { takeTry } from '../door/tries.ts';
+import { oldForms } from '../reading/old-forms.ts';
 import { editionByLang, type Site } from '../reading/site.ts';
 
 export const TAKE_WEBMENTION = 'take-webmention';
@@ -28,10 +32,11 @@ export async function askForMention(
   const { source, target, address } = input;
   if (!isWebAddress(source) || new URL(source).origin === ctx.site.origin)
     throw new AppError('invalid', 'webmention.bad-source');
-  if (source === target || !articleAt(ctx.site, target))
+  if (source === target || !isOwn(ctx.site, target))
     throw new AppError('invalid', 'webmention.bad-target');
   const { isAllowed } = await takeTry(ctx.db, 'webmentionByAddress', address, ctx.now);
   if (!isAllowed) throw new AppError('too-much', 'webmention.too-many');
+  if (!(await articleAt(ctx, target))) throw new AppError('invalid', 'webmention.bad-target');
   // The same page may have changed: a minute later it is looked at anew.
   const minute = Math.floor(ctx.now / 60_000);
   const key = `${TAKE_WEBMENTION}:${sha256(`${source}\n${target}`).slice(0, 32)}:${minute}`;
@@ -44,14 +49,36 @@ function isWebAddress(text: string): boolean {
   return ['http:', 'https:'].includes(new URL(text).protocol);
 }
 
-/** Which page of ours an address names; null where it can be no article's. */
-export function articleAt(site: Site, url: string): { editionId: string; slug: string } | null {
-  if (!isWebAddress(url) || new URL(url).origin !== new URL(site.origin).origin) return null;
-  const [, lang = '', slug = '', ...rest] = new URL(url).pathname.split('/');
-  const edition = editionByLang(site, lang);
-  if (!edition || slug === '' || rest.length > 0) return null;
+const isOwn = (site: Site, url: string): boolean =>
+  isWebAddress(url) && new URL(url).origin === new URL(site.origin).origin;
+
+/**
+ * The published article that an address of ours names: by where it stands, or where it once stood, for
+ * other pages name it so and are not written anew when it moves.
+ */
+export async function articleAt(
+  { db, site }: Pick<Context, 'db'> & { site: Site },
+  url: string,
+): Promise<string | null> {
+  if (!isOwn(site, url)) return null;
+  const { pathname, search } = new URL(url);
+  const path = decoded(pathname.replace(/\/+$/, ''));
+  if (path === null) return null;
+  const [, lang = '', slug = '', ...rest] = path.split('/');
+  const edition = rest.length === 0 && slug !== '' ? editionByLang(site, lang) : null;
+  const present = edition && (await readPublishedIdBySlug(db, edition.id, slug));
+  if (present) return present;
+  const target = (await findRedirect(db, oldForms(path, search.slice(1))))?.target;
+  if (target?.type !== 'article') return null;
+  const place = await readTarget(db, 'article', target.id);
+  return place && !place.isGone ? target.id : null;
+}
+
+/** As slugs and old addresses are kept; null for what no address is. */
+function decoded(path: string): string | null {
   try {
-    return { editionId: edition.id, slug: decodeURIComponent(slug).normalize('NFC') };
+    const text = decodeURIComponent(path).normalize('NFC');
+    return text.includes('\0') ? null : text;
   } catch {
     return null;
   }

@@ -8,7 +8,9 @@ import { siteDeps } from '../../../test/support/site.ts';
 import { addWebmention } from '../../http/reader/webmention.ts';
 import { getCommentByExternalId } from '../../storage/comments.ts';
 import { claimJobs } from '../../storage/jobs.ts';
-import type { AskedMention } from './ask.ts';
+import { changeSlug } from '../article/change-slug.ts';
+import { decideComments } from '../comment/moderate.ts';
+import { type AskedMention, askForMention } from './ask.ts';
 import { takeMention } from './take.ts';
 
 const TARGET = 'https://jusant.example/fr/au-port';
@@ -16,8 +18,11 @@ const TARGET = 'https://jusant.example/fr/au-port';
 /** A page elsewhere, as it stands now; null: gone. */
 async function openBlog() {
   const page: { html: string | null } = { html: '' };
+  const blog = { page, url: '', status: 200 };
   const server = createServer((_req, res) => {
-    res.writeHead(page.html === null ? 410 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    res.writeHead(page.html === null ? 410 : blog.status, {
+      'content-type': 'text/html; charset=utf-8',
+    });
     res.end(page.html ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -25,7 +30,8 @@ async function openBlog() {
     server.closeAllConnections();
     server.close();
   });
-  return { page, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/billet` };
+  blog.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/billet`;
+  return blog;
 }
 
 describeEachDatabase('a page elsewhere that names an article', (open) => {
@@ -71,6 +77,55 @@ describeEachDatabase('a page elsewhere that names an article', (open) => {
       state: 'removed',
       body: '',
     });
+  });
+
+  it('stands under each article it names, by their former addresses too, and follows what it says', async () => {
+    const room = await smallNewsroom(await open());
+    const { db } = room.storage;
+    const port = await room.publish({ headline: 'Au port' });
+    const bac = await room.publish({ headline: 'Le bac' });
+    await changeSlug(room.ctx, { articleId: port.articleId, slug: 'port' });
+    const blog = await openBlog();
+    const bacUrl = 'https://jusant.example/fr/le-bac/';
+    const take = async (target: string) => {
+      const ctx = { db, now: NOW, site: await room.site(), allowPrivate: () => true };
+      await askForMention(ctx, { source: blog.url, target, address: '203.0.113.8' });
+      await takeMention(ctx, { source: blog.url, target });
+    };
+    const under = async ({ articleId }: { articleId: string }) =>
+      getCommentByExternalId(db, blog.url, articleId);
+    blog.page.html = `<title>Billet</title><p>Lu <a href="${TARGET}">ceci</a>.<p>Et <a href="${bacUrl}">cela</a>.`;
+    await take(TARGET);
+    await take(bacUrl);
+    expect((await under(port))?.body).toContain('Lu ceci.');
+    expect((await under(bac))?.body).toContain('Et cela.');
+
+    const id = (await under(port))?.id ?? '';
+    await decideComments(room.ctx, { to: [{ id, state: 'approved' }] });
+    blog.page.html = blog.page.html.replace('Lu', 'Relu');
+    await take(TARGET);
+    expect(await under(port)).toMatchObject({
+      id,
+      body: expect.stringContaining('Relu ceci.'),
+      state: 'held',
+    });
+    const { html } = blog.page;
+    blog.page.html = null;
+    await take(TARGET);
+    expect(await under(port)).toMatchObject({ state: 'removed', body: '' });
+    blog.page.html = html;
+    await take(TARGET);
+    expect(await under(port)).toMatchObject({ state: 'held' });
+    await decideComments(room.ctx, { to: [{ id, state: 'removed' }] });
+    blog.page.html = html.replace('Relu', 'Encore lu');
+    await take(TARGET);
+    expect(await under(port)).toMatchObject({ state: 'removed' });
+    await expect(take('https://jusant.example/fr/jamais')).rejects.toMatchObject({
+      key: 'webmention.bad-target',
+    });
+    blog.status = 503;
+    await expect(take(bacUrl)).rejects.toMatchObject({ key: 'net.answered' });
+    expect(await under(bac)).toMatchObject({ state: 'held' });
   });
 
   it('is never asked for at an address of the inside', async () => {

@@ -2,13 +2,14 @@ import { isOpen } from '../../domain/comment.ts';
 import { tidyBody, tidyLine } from '../../domain/comment-body.ts';
 import { LONGEST_NAME } from '../../domain/comment-check.ts';
 import { type CommentSignal, decide } from '../../domain/comment-signals.ts';
+import { AppError } from '../../domain/errors.ts';
 import { guardedFetch } from '../../net/guarded-fetch.ts';
 import { newId } from '../../std/id.ts';
 import { getCommentMode } from '../../storage/comment-threads.ts';
 import { getCommentByExternalId, insertComment, type KeptComment } from '../../storage/comments.ts';
-import { readPublished, readPublishedIdBySlug } from '../../storage/fediverse/articles.ts';
-import { sha256 } from '../../transparency/content-hash.ts';
+import { readPublished } from '../../storage/fediverse/articles.ts';
 import { withdrawComment } from '../comment/edit.ts';
+import { bodyMarkOf, rewriteComment } from '../comment/rewrite.ts';
 import { weighComment } from '../comment/weigh-comment.ts';
 import type { Context } from '../context.ts';
 import type { Site } from '../reading/site.ts';
@@ -26,13 +27,12 @@ export interface MentionContext extends Pick<Context, 'db' | 'now'> {
 
 /**
  * Reads a page that says that it names ours. What stands there comes to the moderation desk; what stands
- * there no longer is taken out.
+ * there otherwise than before is read anew; what stands there no longer is taken out.
  * @throws AppError `net.…` where the page cannot be read: it is tried again later
  */
 export async function takeMention(ctx: MentionContext, asked: AskedMention): Promise<void> {
   const { source, target } = asked;
-  const place = articleAt(ctx.site, target);
-  const articleId = place && (await readPublishedIdBySlug(ctx.db, place.editionId, place.slug));
+  const articleId = await articleAt(ctx, target);
   if (!articleId) return;
   const answer = await guardedFetch(source, {
     accept: ['text/html', 'application/xhtml+xml'],
@@ -41,15 +41,44 @@ export async function takeMention(ctx: MentionContext, asked: AskedMention): Pro
     userAgent: 'Recto (webmention)',
     allowPrivate: ctx.allowPrivate(source),
   });
-  const isThere = answer.status >= 200 && answer.status < 300;
+  const { status } = answer;
+  const isThere = status >= 200 && status < 300;
+  const host = new URL(source).hostname;
+  // A server that is out of order does not say that the page is gone.
+  if (!isThere && status !== 404 && status !== 410)
+    throw new AppError('unavailable', 'net.answered', { host, status });
   const mention = isThere
     ? readMention(answer.body.toString('utf8'), target.replace(/#.*$/, ''), answer.finalUrl)
     : null;
-  const known = await getCommentByExternalId(ctx.db, source);
-  if (known && known.articleId !== articleId) return;
+  const known = await getCommentByExternalId(ctx.db, source, articleId);
   if (!mention) {
     if (known) await takeOut(ctx, known);
-  } else if (!known) await putDown(ctx, { articleId, source, mention });
+  } else if (known) await refresh(ctx, known, mention);
+  else await putDown(ctx, { articleId, source, mention });
+}
+
+const bodyOf = ({ title, words }: Mention): string => tidyBody(`${title}\n\n> ${words}`);
+
+async function signalsOf(
+  ctx: MentionContext,
+  draft: { name: string; site: string; body: string },
+): Promise<CommentSignal[]> {
+  const { maxLinks } = ctx.site.publication.settings.comments;
+  const from = { ...draft, mail: '' };
+  const weighed = await weighComment(ctx.db, from, { addressMark: null, maxLinks });
+  return [...weighed, { name: 'elsewhere' }];
+}
+
+/** The page says it in other words now: whoever reads them here reads them after the newsroom did. */
+async function refresh(ctx: MentionContext, known: KeptComment, mention: Mention): Promise<void> {
+  const body = bodyOf(mention);
+  if (known.origin !== 'webmention' || body === known.body) return;
+  const site = known.authorSite ?? '';
+  const found = await signalsOf(ctx, { name: known.authorName, site, body });
+  const signals: CommentSignal[] = [...found, { name: 'edited' }];
+  await ctx.db
+    .transaction()
+    .execute((trx) => rewriteComment(trx, known, { body, signals, now: ctx.now }));
 }
 
 async function putDown(
@@ -64,11 +93,8 @@ async function putDown(
   if (!isOpen(rules, { mode, publishedAt }, ctx.now)) return;
   const host = new URL(source).hostname.replace(/^www\./, '');
   const name = [...tidyLine(host)].slice(0, LONGEST_NAME).join('');
-  const body = tidyBody(`${mention.title}\n\n> ${mention.words}`);
-  const draft = { name, mail: '', site: source, body };
-  const { maxLinks } = rules;
-  const weighed = await weighComment(ctx.db, draft, { addressMark: null, maxLinks });
-  const signals: CommentSignal[] = [...weighed, { name: 'elsewhere' }];
+  const body = bodyOf(mention);
+  const signals = await signalsOf(ctx, { name, site: source, body });
   const id = newId();
   await insertComment(ctx.db, {
     id,
@@ -84,7 +110,7 @@ async function putDown(
     badge: null,
     externalId: source,
     addressMark: null,
-    bodyMark: sha256(body.toLowerCase()).slice(0, 32),
+    bodyMark: bodyMarkOf(body),
     wantsNotices: false,
     signals,
     createdAt: ctx.now,
