@@ -133,6 +133,29 @@ export async function readMonthsForSitemap(db: Db, editionId: string) {
   return rows;
 }
 
+/**
+ * Authors who signed something that stands published in one of these editions, by slug and walked by it.
+ * @returns for each the editions, of those asked for, that have something of theirs
+ */
+export async function readAuthorsOfEditions(
+  db: Db,
+  asked: { editionIds: readonly string[]; in: string; after: string; limit: number },
+): Promise<{ slug: string; editionIds: string[] }[]> {
+  const signedIn = (editionId: string) => sql`exists (select 1 from article_authors as aa
+    where aa.author_id = au.id and aa.edition_id = ${editionId} and aa.published_at is not null)`;
+  const columns = asked.editionIds.map(
+    (id, at) => sql`case when ${signedIn(id)} then 1 else 0 end as ${sql.ref(`in_${at}`)}`,
+  );
+  const { rows } = await sql<{ slug: string } & Record<string, string | number>>`
+    select ${sql.join([sql`au.slug`, ...columns])} from authors as au
+    where au.slug > ${asked.after} and ${signedIn(asked.in)}
+    order by au.slug limit ${asked.limit}`.execute(db);
+  return rows.map((row) => ({
+    slug: row.slug,
+    editionIds: asked.editionIds.filter((_, at) => Number(row[`in_${at}`]) === 1),
+  }));
+}
+
 /** Authors who signed something published. */
 export async function readAuthorSlugs(
   db: Db,

@@ -9,6 +9,16 @@ export function alternatesEverywhere(site: Site, pathOf: (lang: string) => strin
   return Object.fromEntries(openOnes(site.editions).map(({ lang }) => [lang, pathOf(lang)]));
 }
 
+/** The same where only some editions have it. */
+export function alternatesIn(
+  site: Site,
+  editionIds: readonly string[],
+  pathOf: (lang: string) => string,
+): Alternates {
+  const some = site.editions.filter(({ id }) => editionIds.includes(id));
+  return Object.fromEntries(some.map(({ lang }) => [lang, pathOf(lang)]));
+}
+
 export function alternatesOfArticle(
   site: Site,
   translations: readonly TranslationRow[],

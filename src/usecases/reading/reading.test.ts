@@ -261,6 +261,25 @@ describeEachDatabase('reading', (open) => {
     ]);
   });
 
+  it('a sitemap names only those who signed something in its edition', async () => {
+    const { room, ctx } = await newsroom();
+    const { ysee, bastien } = room.authors;
+    await room.publish({ headline: 'Un' });
+    const authors = [ysee, bastien].map((authorId) => ({ authorId, role: 'author' as const }));
+    await room.publish({ headline: 'One', editionId: room.en, sectionId: null, authors });
+    const people = async (lang: string) => {
+      const { entries } = await sitemap(await ctx(), { lang, name: 'pages' });
+      return entries
+        .filter(({ url }) => url.includes('/author/'))
+        .map(({ url, alternates }) => [url.split('/').at(-1), alternates.length]);
+    };
+    expect(await people('fr')).toEqual([['ysee-malavoy', 2]]);
+    expect(await people('en')).toEqual([
+      ['bastien-orgeval', 0],
+      ['ysee-malavoy', 2],
+    ]);
+  });
+
   it('the entrance suits the reader’s browser', async () => {
     const { ctx } = await newsroom();
     const reading = await ctx();

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/sitemap-models.ts';
 import { articlePath, authorPath, frontPath, sectionPath } from '../../domain/urls.ts';
 import {
-  readAuthorSlugs,
+  readAuthorsOfEditions,
   readMonthForSitemap,
   readMonthsForSitemap,
   readNewsSince,
@@ -16,11 +16,11 @@ import {
   readTranslationsOf,
   type SitemapRow,
 } from '../../storage/reading/feeds.ts';
-import { alternatesEverywhere, alternatesOfSection } from './alternates.ts';
+import { alternatesEverywhere, alternatesIn, alternatesOfSection } from './alternates.ts';
 import type { Alternates } from './chrome.ts';
 import type { ReadingContext } from './context.ts';
 import { fetchShelf } from './pictures.ts';
-import { type EditionSite, editionById, editionByLang } from './site.ts';
+import { type EditionSite, editionById, editionByLang, openOnes } from './site.ts';
 
 const NEWS_AGE_MS = 2 * 24 * 3600 * 1000;
 const NEWS_LIMIT = 1000;
@@ -69,7 +69,7 @@ export async function sitemap(
 async function pagesSitemap(ctx: ReadingContext, edition: EditionSite) {
   const [rows, authors] = await Promise.all([
     readPagesForSitemap(ctx.db, edition.id),
-    readAuthorSlugs(ctx.db),
+    authorsOf(ctx, edition),
   ]);
   const entry = (path: string, alternates: Alternates): SitemapEntry => ({
     url: ctx.site.origin + path,
@@ -84,15 +84,33 @@ async function pagesSitemap(ctx: ReadingContext, edition: EditionSite) {
       ...edition.sections.map((section) =>
         entry(sectionPath(edition.lang, section.slug), alternatesOfSection(ctx.site, section)),
       ),
-      ...authors.map(({ slug }) =>
+      ...authors.map(({ slug, editionIds }) =>
         entry(
           authorPath(edition.lang, slug),
-          alternatesEverywhere(ctx.site, (lang) => authorPath(lang, slug)),
+          alternatesIn(ctx.site, editionIds, (lang) => authorPath(lang, slug)),
         ),
       ),
       ...(await entriesOf(ctx, rows)),
     ],
   };
+}
+
+const AUTHORS_AT_ONCE = 10_000;
+/** One sitemap names at most 50,000 places (sitemaps.org); the rest of the page needs some. */
+const MOST_AUTHORS = 40_000;
+
+/** Whoever signed something in this edition: elsewhere their page is empty. */
+async function authorsOf(ctx: ReadingContext, edition: EditionSite) {
+  const editionIds = openOnes(ctx.site.editions).map(({ id }) => id);
+  const wish = { editionIds, in: edition.id, limit: AUTHORS_AT_ONCE };
+  const all: { slug: string; editionIds: string[] }[] = [];
+  for (let isMore = true; isMore && all.length < MOST_AUTHORS; ) {
+    const after = all.at(-1)?.slug ?? '';
+    const some = await readAuthorsOfEditions(ctx.db, { ...wish, after });
+    all.push(...some);
+    isMore = some.length === AUTHORS_AT_ONCE;
+  }
+  return all;
 }
 
 function absolute(ctx: ReadingContext, alternates: Alternates) {
