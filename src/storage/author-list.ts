@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Author, AuthorProfile } from '../domain/author.ts';
 import { toAuthor } from './authors.ts';
+import { holds } from './dialects/fold.ts';
 import { toJson } from './json.ts';
 import type { Db } from './schema.ts';
 
@@ -36,12 +37,7 @@ export async function searchAuthors(
         eb.and([eb('name', '=', after.name), eb('id', '>', after.id)]),
       ]),
     );
-  if (words) {
-    const like = `%${words.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
-    query = query.where(
-      sql<boolean>`(lower(name) like ${like} escape '!' or slug like ${like} escape '!')`,
-    );
-  }
+  if (words) query = query.where(holds(db, [sql`name`, sql`slug`], words));
   const rows = await query.execute();
   return rows.map((row) => ({
     ...toAuthor(row),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CommentState } from '../domain/comment.ts';
 import { type KeptComment, toComment } from './comments.ts';
+import { holds } from './dialects/fold.ts';
 import type { Db, Row } from './schema.ts';
 
 /** What the desk shows of a comment besides itself. */
@@ -50,7 +51,7 @@ export async function listDeskComments(db: Db, ask: DeskAsk): Promise<DeskCommen
   const laws = [
     lawOf(ask.tab),
     ...(ask.articleId ? [sql`c.article_id = ${ask.articleId}`] : []),
-    ...(ask.find ? [findLaw(ask.find)] : []),
+    ...(ask.find ? [findLaw(db, ask.find)] : []),
     ...(ask.after ? [sql`(c.created_at, c.id) ${sign} (${ask.after.at}, ${ask.after.id})`] : []),
   ];
   const { rows } = await sql<
@@ -77,11 +78,8 @@ export async function listDeskComments(db: Db, ask: DeskAsk): Promise<DeskCommen
   }));
 }
 
-function findLaw(find: string) {
-  const like = `%${find.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return sql`(lower(c.author_name) like ${like} escape '\\' or lower(c.body) like ${like} escape '\\'
-    or lower(coalesce(c.author_mail, '')) like ${like} escape '\\')`;
-}
+const findLaw = (db: Db, find: string) =>
+  holds(db, [sql`c.author_name`, sql`c.body`, sql`c.author_mail`], find);
 
 /** How many comments wait in each place, and since when. */
 export async function countDesk(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Redirect } from '../domain/redirect.ts';
+import { holds } from './dialects/fold.ts';
 import type { Db, NewRow, Row } from './schema.ts';
 
 function toRedirect(row: Row<'redirects'>): Redirect {
@@ -44,7 +45,7 @@ export async function findRedirect(db: Db, paths: string[]): Promise<Redirect | 
   return null;
 }
 
-/** Records old addresses; one that is already known keeps its first meaning. */
+/** Records old addresses; one that is already known keeps its first meaning: `keepOldPath` gives it a new one. */
 export async function insertRedirects(db: Db, redirects: Redirect[]): Promise<void> {
   if (redirects.length === 0) return;
   await db
@@ -83,14 +84,9 @@ export async function searchRedirects(
       ]),
     );
   if (origin) query = query.where('origin', '=', origin);
-  if (words)
-    query = query.where(
-      sql<boolean>`(from_path like ${like(words)} escape '!' or target like ${like(words)} escape '!')`,
-    );
+  if (words) query = query.where(holds(db, [sql`from_path`, sql`target`], words));
   return (await query.execute()).map(toRedirect);
 }
-
-const like = (words: string) => `%${words.replace(/[!%_]/g, '!$&')}%`;
 
 export async function getRedirect(db: Db, id: string): Promise<Redirect | null> {
   const row = await db.selectFrom('redirects').selectAll().where('id', '=', id).executeTakeFirst();

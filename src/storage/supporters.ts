@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { GRACE_MS, type PlatformName, type Pledge } from '../domain/pledge.ts';
 import type { Reader } from '../domain/reader.ts';
+import { holds } from './dialects/fold.ts';
 import { toPledge } from './pledges.ts';
 import { toReader } from './readers.ts';
 import type { Db, Row } from './schema.ts';
@@ -65,11 +66,10 @@ export async function listSupporters(
     now: number;
   },
 ): Promise<SupporterRow[]> {
-  const like = `%${of.words.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const { rows } = await sql<Row<'readers'>>`
     select r.* from readers as r
     where ${lawOf(of.filter, of.now)}
-      and ${of.words === '' ? sql`1 = 1` : sql`(lower(r.name) like ${like} escape '\\' or r.mail like ${like} escape '\\')`}
+      and ${of.words === '' ? sql`1 = 1` : holds(db, [sql`r.name`, sql`r.mail`], of.words)}
       and ${of.platform ? sql`exists (select 1 from pledges as p where p.reader_id = r.id and p.platform = ${of.platform})` : sql`1 = 1`}
       and ${of.after ? sql`r.id < ${of.after}` : sql`1 = 1`}
     order by r.id desc limit ${of.limit}`.execute(db);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tag } from '../domain/section.ts';
+import { holds } from './dialects/fold.ts';
 import type { Db, Row } from './schema.ts';
 
 function toTag(row: Row<'tags'>): Tag {
@@ -71,12 +72,7 @@ export async function searchTags(
     .where('slug', '>', wish.after)
     .orderBy('slug')
     .limit(wish.limit);
-  if (wish.words) {
-    const like = `%${wish.words.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
-    query = query.where(
-      sql<boolean>`(lower(name) like ${like} escape '!' or slug like ${like} escape '!')`,
-    );
-  }
+  if (wish.words) query = query.where(holds(db, [sql`name`, sql`slug`], wish.words));
   const rows = await query.execute();
   return rows.map((row) => ({ ...toTag(row), articles: Number(row.articles ?? 0) }));
 }
