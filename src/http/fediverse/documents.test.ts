@@ -73,6 +73,11 @@ describeEachDatabase('what other servers read', (open) => {
       publicKey: { publicKeyPem: expect.stringContaining('BEGIN PUBLIC KEY') },
       assertionMethod: [{ publicKeyMultibase: expect.stringMatching(/^z6Mk/) }],
     });
+    // Each name that it goes by leads to it.
+    for (const alias of found.json.aliases)
+      expect(
+        (await read(`/.well-known/webfinger?resource=${encodeURIComponent(alias)}`)).json,
+      ).toEqual(found.json);
     // The same keys the second time.
     expect((await read(self.href, ACTIVITY)).json).toEqual(actor);
     const page = (await read((await read(actor.outbox)).json.first)).json;
@@ -93,6 +98,10 @@ describeEachDatabase('what other servers read', (open) => {
 
     const author = await read('/.well-known/webfinger?resource=acct:ysee-malavoy@jusant.example');
     const person = (await read(author.json.links[0].href, ACTIVITY)).json;
+    for (const alias of author.json.aliases) {
+      const named = await read(`/.well-known/webfinger?resource=${encodeURIComponent(alias)}`);
+      expect(named.json).toEqual(author.json);
+    }
     expect(person).toMatchObject({ type: 'Person', name: 'Ysée Malavoy' });
     expect(article.attributedTo[1]).toBe(person.id);
     const said = (await read(`${person.outbox}?page=true`)).json.orderedItems;

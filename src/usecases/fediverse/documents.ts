@@ -1,5 +1,6 @@
 import { ACTIVITY_TYPE } from '../../domain/fediverse.ts';
 import {
+  actorOfUrl,
   answerOfUrl,
   articleOfUrl,
   handleOfResource,
@@ -49,10 +50,37 @@ async function actorOfResource(
   const { origin } = ctx.site;
   const handle = handleOfResource(origin, resource);
   if (handle !== null) return actorByHandle(ctx, handle);
-  const named = resource.startsWith(`${origin}/ap/actors/`)
-    ? resource.slice(`${origin}/ap/actors/`.length)
-    : null;
-  return named !== null && /^[0-9A-Za-z]{1,40}$/.test(named) ? actorById(ctx, named) : null;
+  const named = actorOfUrl(origin, resource) ?? (await actorOfPage(ctx, resource));
+  return named === null ? null : actorById(ctx, named);
+}
+
+/** The page where readers find an edition or an author is another name of theirs: `aliases` says so. */
+async function actorOfPage(ctx: FediverseContext, resource: string): Promise<string | null> {
+  const { origin } = ctx.site;
+  if (!resource.startsWith(`${origin}/`) || !URL.canParse(resource)) return null;
+  const { pathname } = new URL(resource);
+  const [, lang = '', place, name, ...rest] = pathname.replace(/\/+$/, '').split('/');
+  if (rest.length > 0 || (place !== undefined && place !== 'author')) return null;
+  if (place === undefined) return standingActor(ctx, { lang });
+  const slug = name && decoded(name);
+  return slug ? standingActor(ctx, { lang, slug, isAuthor: true }) : null;
+}
+
+async function standingActor(
+  ctx: FediverseContext,
+  page: Parameters<typeof standsFor>[1],
+): Promise<string | null> {
+  const found = await standsFor(ctx, page);
+  return found && actorOfUrl(ctx.site.origin, found);
+}
+
+function decoded(part: string): string | null {
+  try {
+    const text = decodeURIComponent(part);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 const NODEINFO_SCHEMA = 'http://nodeinfo.diaspora.software/ns/schema/2.1';
