@@ -60,12 +60,14 @@ describe('hostile text', () => {
     const unit = HOSTILE[name] ?? '';
     const langs = name.startsWith('English') ? (['en'] as const) : (['fr'] as const);
     for (const lang of langs) {
+      const large = cost(filled(unit, 100_000), lang);
+      // Little is noise.
+      if (large < 400) continue;
       const quarter = filled(unit, 25_000);
       cost(quarter, lang);
       const small = cost(quarter, lang);
-      const large = cost(filled(unit, 100_000), lang);
-      // Four times the text: a quadratic rule takes sixteen times as long. Little is noise.
-      expect(large).toBeLessThan(Math.max(400, small * 10));
+      // Four times the text: a quadratic rule takes sixteen times as long.
+      expect(large).toBeLessThan(small * 10);
     }
   });
 });

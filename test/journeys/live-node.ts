@@ -1,11 +1,14 @@
 /** A node that is there to be killed: the sockets of a publication and nothing else. `node live-node.ts DATABASE` */
 import { createServer } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { openLive } from '../../src/live/live.ts';
 import { openStorage } from '../../src/storage/open.ts';
 
 const [database = ''] = process.argv.slice(2);
 const { db, watch } = await openStorage({ file: database });
+// Who is killed would leave the next one to compile everything again.
+flushCompileCache();
 const live = openLive({
   db,
   watch,

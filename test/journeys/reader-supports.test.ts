@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
@@ -12,12 +11,12 @@ import { type Serving, serve } from '../../src/main/serve.ts';
 import { setSupportBox } from '../../src/storage/support-boxes.ts';
 import { tieToPlatform } from '../../src/usecases/pledge/platform-keys.ts';
 import { createTier } from '../../src/usecases/tier/change.ts';
+import { barriersOn } from '../support/axe.ts';
 import { findBrowser, openBrowser } from '../support/browser.ts';
 import { NOW, smallNewsroom } from '../support/newsroom.ts';
 import { STRIPE_HOOK, STRIPE_KEY, stripeStandIn } from '../support/platforms/stripe-stand-in.ts';
 
 const executablePath = findBrowser();
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const CLOSED = 'Sous la glace, la nuit commence.';
 
 describe.skipIf(!executablePath)('a stranger', () => {
@@ -110,8 +109,8 @@ describe.skipIf(!executablePath)('a stranger', () => {
   }
 
   const findings = async () => {
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    const barriers = await barriersOn(page);
+    return barriers.map(({ rule, html }) => `${rule}: ${html}`);
   };
 
   it('signs in, supports the paper, reads what was closed, and is asked for nothing more', async () => {

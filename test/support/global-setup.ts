@@ -1,3 +1,4 @@
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { findBrowser } from './browser.ts';
 import { startPostgres } from './postgres.ts';
 import { makeTemplates, type Templates } from './templates.ts';
@@ -13,6 +14,7 @@ type Provide = <Key extends keyof Provided>(key: Key, value: Provided[Key]) => v
 
 /** Starts PostgreSQL once for all test files and tells them its address. */
 export default async function setup({ provide }: { provide: Provide }) {
+  keepCompiled();
   const server = await startPostgres();
   // Once, before the workers look for it side by side.
   findBrowser();
@@ -24,6 +26,13 @@ export default async function setup({ provide }: { provide: Provide }) {
     await remove();
     await server?.stop();
   };
+}
+
+/** Processes that tests start, often to kill them, need not strip and compile the same files each time. */
+function keepCompiled(): void {
+  enableCompileCache();
+  const folder = getCompileCacheDir();
+  if (folder) process.env.NODE_COMPILE_CACHE ??= folder;
 }
 
 declare module 'vitest' {

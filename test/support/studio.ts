@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { readConfig } from '../../src/config/config.ts';
 import type { Role } from '../../src/domain/permissions.ts';
@@ -10,6 +9,7 @@ import { type House, openHouse } from '../../src/main/house.ts';
 import { serve } from '../../src/main/serve.ts';
 import type { StaffMember } from '../../src/storage/staff.ts';
 import { addStaff } from '../../src/usecases/staff.ts';
+import { barriersOn } from './axe.ts';
 import { findBrowser, openBrowser } from './browser.ts';
 import { ensureStudioBuilt } from './built-studio.ts';
 import { HOUSE, type SmallNewsroom, smallNewsroom } from './newsroom.ts';
@@ -17,8 +17,6 @@ import { sessionOf } from './session.ts';
 
 /** For `it.skipIf(!browserPath)`: without a Chromium the journeys are skipped, aloud. */
 export const browserPath = findBrowser();
-
-const AXE_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface StudioOptions {
   /** `small`: two editions, two sections, two authors, at once. `demonstration`: *Le Jusant*, seconds. */
@@ -87,14 +85,9 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
     browser,
     enter: (who = {}) => enter(house, browser, who),
     async axe(page) {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(AXE_RULES)
-        // No page of its own for the report: what it looks at is one page of one origin.
-        .setLegacyMode(true)
-        // React Aria says through it what a button is doing, which may be gone when it has done it.
-        .exclude('[data-live-announcer]')
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+      // React Aria says through it what a button is doing, which may be gone when it has done it.
+      const barriers = await barriersOn(page, ['[data-live-announcer]']);
+      return barriers.map(({ rule, html }) => `${rule}: ${html}`);
     },
     async close() {
       await browser.close();
