@@ -170,7 +170,7 @@ export const findArticles = operation({
   permission: 'studio:enter',
   summary: 'Articles of any state by the words of their headlines.',
   tag: 'desk',
-  query: z.object({ q: line(200), edition: id.optional() }),
+  query: z.object({ q: line(200).default(''), edition: id.optional() }),
   answer: z.object({
     found: z.array(z.object({ id, headline: z.string(), editionId: id, state })),
   }),

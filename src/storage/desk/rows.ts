@@ -78,8 +78,9 @@ function toDeskRow(raw: Record<string, unknown>): DeskRow {
 function laws(db: Db, state: ArticleState, filter: DeskFilter): RawBuilder<unknown> {
   const parts = [sql`a.state = ${sql.lit(state)}`, sql`a.trashed_at is null`];
   if (filter.editionId) parts.push(sql`coalesce(a.edition_id, '') = ${filter.editionId}`);
-  // One row for a story in each state: that of the first of its editions that is in it.
-  else
+  // One row for a story in each state: that of the first of its editions that is in it. Whoever looks for
+  // words finds the article that has them, in whatever language.
+  else if (!filter.words)
     parts.push(sql`not exists (select 1 from articles as s
       join editions as se on se.id = s.edition_id join editions as ae on ae.id = a.edition_id
       where s.story_id = a.story_id and s.state = a.state and s.trashed_at is null

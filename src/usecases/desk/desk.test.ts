@@ -63,6 +63,9 @@ describeEachDatabase('the desk', (open) => {
     // In one edition each article stands for itself.
     const english = await readDesk(ctx, { editionId: room.en });
     expect(english.groups[2]?.rows.map(({ headline }) => headline)).toEqual(['The fish auction']);
+    // Whoever looks for words finds the article that has them, in whatever language.
+    const found = await readDesk(ctx, { words: 'fish auct' });
+    expect(found.groups[2]?.rows.map(({ headline }) => headline)).toEqual(['The fish auction']);
     await close();
   });
 
