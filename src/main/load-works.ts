@@ -200,6 +200,7 @@ async function loadTranslation(
     return { id, source: change ? now.replace(change.now, change.before) : now };
   });
   await markTranslated(ctx, { articleId: made.articleId, blocks: marked });
+  await assignArticle(ctx, { articleId: made.articleId, staffId: room.idOf(work.by) });
 }
 
 async function authorId({ db }: Storage, key: string): Promise<string> {

@@ -56,7 +56,12 @@ export async function beginTranslation(
   });
 }
 
-async function counterpartOf(db: Db, sectionId: string | null, editionId: string) {
+/** The section of an edition that stands for this one in another; null where it has none. */
+export async function counterpartOf(
+  db: Db,
+  sectionId: string | null,
+  editionId: string,
+): Promise<string | null> {
   const sections = await listSections(db);
   const groupId = sections.find(({ id }) => id === sectionId)?.groupId;
   const twin = sections.find(
