@@ -54,10 +54,10 @@ export function DeskRowLine(props: DeskRowProps) {
             </span>
           </Link>
         </div>
-        {refusal ? (
+        {refusal || row.scheduleProblem ? (
           <p className="held st stop">
             <BlockGlyph />
-            <span>{refusal}</span>
+            <span>{refusal || row.scheduleProblem}</span>
           </p>
         ) : null}
       </th>
@@ -131,7 +131,7 @@ function Ready({ row }: { row: DeskRow }) {
     return (
       <span className="st stop">
         <BlockGlyph />
-        <span>{row.scheduleProblem}</span>
+        <span>{words.heldBack}</span>
       </span>
     );
   if (!ready) return null;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useRead } from '../../api/use.ts';
 import { Dialog } from '../../look/dialog.tsx';
 import { TextField } from '../../look/fields.tsx';
@@ -52,14 +52,18 @@ function Choice(props: { language: PairedLanguage; rootId: string; onDone: () =>
     <div className="pairing">
       <p className="soft">{words.text}</p>
       <RadioGroup
-        className="modes"
-        orientation="horizontal"
-        aria-label={words.first}
         value={isSource ? 'other' : 'this'}
         onChange={(value) => setSource(value === 'other')}
       >
-        <Radio value="this">{words.thisFirst}</Radio>
-        <Radio value="other">{words.otherFirst(nameOf(language.lang))}</Radio>
+        <Label className="label">{words.first}</Label>
+        <Radio value="this" className="check">
+          <span className="box round" aria-hidden="true" />
+          {words.thisFirst}
+        </Radio>
+        <Radio value="other" className="check">
+          <span className="box round" aria-hidden="true" />
+          {words.otherFirst(nameOf(language.lang))}
+        </Radio>
       </RadioGroup>
       <TextField label={words.find} value={typed} onChange={setTyped} autoFocus />
       <RefusalNote error={error} />
