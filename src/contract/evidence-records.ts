@@ -13,6 +13,7 @@ import {
   CORRECTION_REPORTERS,
   SEVERITIES_OF_ERROR,
 } from '../domain/correction.ts';
+import { ROLES } from '../domain/permissions.ts';
 import { REPLY_STATES } from '../domain/right-of-reply.ts';
 import { SNAPSHOT_METHODS, SNAPSHOT_STATES, SNAPSHOT_VISIBILITIES } from '../domain/snapshot.ts';
 import { SOURCE_TYPES } from '../domain/source.ts';
@@ -59,9 +60,11 @@ export const check = z.object({
   textHash: z.string(),
   by: z.string(),
   byName: z.string(),
+  byRole: z.enum(ROLES).nullable(),
   at: instant,
   secondBy: z.string().nullable(),
   secondByName: z.string().nullable(),
+  secondByRole: z.enum(ROLES).nullable(),
   secondAt: instant.nullable(),
 });
 

@@ -1,4 +1,5 @@
 import type { Edtf } from './edtf.ts';
+import type { Role } from './permissions.ts';
 
 /**
  * A statement that a story stands on. It belongs to the story, so that it keeps its id in every
@@ -104,10 +105,13 @@ export interface ClaimCheck {
   textHash: string;
   by: string;
   byName: string;
+  /** As what they looked; null where the house itself did, and in checks that are older than this. */
+  byRole: Role | null;
   at: number;
   /** A second person, neither the first checker nor the one who made the claim. */
   secondBy: string | null;
   secondByName: string | null;
+  secondByRole: Role | null;
   secondAt: number | null;
 }
 

@@ -4,6 +4,7 @@ import type { Relation } from './citation.ts';
 import type { Basis, ClaimKind, ClaimNumber, Importance, Modality } from './claim.ts';
 import type { CorrectionKind, CorrectionReporter, ErrorSeverity } from './correction.ts';
 import type { Edtf } from './edtf.ts';
+import type { Role } from './permissions.ts';
 import type { ReplyState } from './right-of-reply.ts';
 import type { SnapshotMethod } from './snapshot.ts';
 import type { SourceType } from './source.ts';
@@ -15,8 +16,11 @@ import type { SourceType } from './source.ts';
  * Instants are milliseconds since 1970, UTC.
  */
 export interface PublicVerso {
-  /** Of this shape. */
-  version: 1;
+  /**
+   * Of this shape. Those of version 2 are JSON-LD: their context stands before them wherever they are
+   * hashed or handed out, see `verso-context.ts`.
+   */
+  version: 1 | 2;
   articleId: string;
   storyId: string;
   /** Language of the edition. */
@@ -31,6 +35,8 @@ export interface PublicVerso {
   unknowns: readonly { question: string; note: string }[];
   /** How the piece was made. */
   backstory: string;
+  /** Who read exactly these words over before they went out; absent in version 1. */
+  reviewed?: PublicCheck | null;
   /** In the order of the text. */
   claims: readonly PublicClaim[];
   /** In the order in which claims first name them; `label` is how readers see them named. */
@@ -82,6 +88,14 @@ export interface PublicAnchor {
   textHash: string;
 }
 
+/** Somebody of the newsroom looked. */
+export interface PublicCheck {
+  by: string;
+  /** As what; absent in version 1, null where it is not known. */
+  role?: Role | null;
+  at: number;
+}
+
 export interface PublicClaim {
   id: string;
   /** 1, 2, 3… as the note calls in the text count them. */
@@ -100,8 +114,8 @@ export interface PublicClaim {
   attributions: readonly PublicAttribution[];
   citations: readonly PublicCitation[];
   replies: readonly PublicReply[];
-  checked: { by: string; at: number } | null;
-  secondChecked: { by: string; at: number } | null;
+  checked: PublicCheck | null;
+  secondChecked: PublicCheck | null;
   /** Ids of claims of this verso. */
   contradicts: readonly string[];
   supersedes: string | null;

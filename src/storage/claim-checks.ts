@@ -1,4 +1,5 @@
 import type { ClaimCheck, ClaimPlace } from '../domain/claim.ts';
+import type { Role } from '../domain/permissions.ts';
 import type { Db, NewRow, Row } from './schema.ts';
 
 /** Where claims stand in the newest text of an article, and who looked at those words. */
@@ -63,9 +64,11 @@ function toCheck(row: Row<'claim_checks'>): ClaimCheck {
     textHash: row.text_hash,
     by: row.checked_by,
     byName: row.checked_by_name,
+    byRole: row.checked_by_role as Role | null,
     at: row.checked_at,
     secondBy: row.second_by,
     secondByName: row.second_by_name,
+    secondByRole: row.second_by_role as Role | null,
     secondAt: row.second_at,
   };
 }
@@ -100,9 +103,11 @@ export async function putCheck(db: Db, check: ClaimCheck): Promise<void> {
     text_hash: check.textHash,
     checked_by: check.by,
     checked_by_name: check.byName,
+    checked_by_role: check.byRole,
     checked_at: check.at,
     second_by: check.secondBy,
     second_by_name: check.secondByName,
+    second_by_role: check.secondByRole,
     second_at: check.secondAt,
   };
   await db

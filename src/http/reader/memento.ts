@@ -16,7 +16,7 @@ const httpDate = (at: number) => new Date(at).toUTCString();
 export function datedLinks(original: string): [string, string] {
   return [
     'Link',
-    `<${original}/verso/timegate>; rel="timegate", <${original}/verso/timemap>; rel="timemap"; type="application/link-format", <${original}/verso.json>; rel="alternate"; type="application/json"`,
+    `<${original}/verso/timegate>; rel="timegate", <${original}/verso/timemap>; rel="timemap"; type="application/link-format", <${original}/verso.json>; rel="alternate"; type="application/ld+json"`,
   ];
 }
 

@@ -44,8 +44,9 @@ function fileAnswer(
 
 /** `/{lang}/{slug}/verso.json` */
 export async function versoJson(request: ReaderRequest): Promise<Answer> {
-  const { made, tags } = await versoFile(request.ctx, addressOf(request));
-  return fileAnswer(request, { body: made, type: 'application/json', tags });
+  const { made, isLinked, tags } = await versoFile(request.ctx, addressOf(request));
+  const type = isLinked ? 'application/ld+json' : 'application/json';
+  return fileAnswer(request, { body: made, type, tags });
 }
 
 /** `/{lang}/{slug}/verso/annotations.json` */

@@ -28,6 +28,7 @@ import * as stuck from './0025-stuck.ts';
 import * as commentBans from './0026-comment-bans.ts';
 import * as talkIndexes from './0026-talk-indexes.ts';
 import * as letterAlerts from './0027-letter-alerts.ts';
+import * as copiesAndCheckers from './0028-copies-and-checkers.ts';
 import * as together from './0028-together.ts';
 import * as answersAbroad from './0030-answers-abroad.ts';
 import * as mentions from './0031-mentions.ts';
@@ -69,6 +70,7 @@ export const migrations: Record<string, Migration> = {
   '0026-talk-indexes': talkIndexes,
   '0027-letter-alerts': letterAlerts,
   '0028-together': together,
+  '0028-copies-and-checkers': copiesAndCheckers,
   '0030-answers-abroad': answersAbroad,
   '0031-mentions': mentions,
   '0033-event-clock': eventClock,

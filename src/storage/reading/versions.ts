@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { DocumentJson } from '../../domain/document/types.ts';
+import type { Role } from '../../domain/permissions.ts';
+import type { PublicCheck } from '../../domain/public-verso.ts';
 import { fromJson } from '../json.ts';
 import type { Db } from '../schema.ts';
 
@@ -7,7 +9,7 @@ export interface VersionRow {
   seq: number;
   publishedAt: number;
   /** Who of the newsroom read exactly these words over before they went out. */
-  reviewed?: { by: string; at: number } | null;
+  reviewed?: PublicCheck | null;
 }
 
 /** The published versions of an article, newest first. */
@@ -18,13 +20,15 @@ export async function listVersions(db: Db, articleId: string): Promise<VersionRo
     .leftJoin('staff as s', (join) =>
       join.on(sql<boolean>`s.id = substr(r.reviewed_by, ${sql.lit('staff:'.length + 1)})`),
     )
-    .select(['r.seq', 'r.published_at as publishedAt', 'r.created_at', 'r.reviewed_at', 's.name'])
+    .select(['r.seq', 'r.published_at as publishedAt', 'r.created_at', 'r.reviewed_at'])
+    .select(['s.name', 's.role'])
     .where('r.article_id', '=', articleId)
     .where('r.seq', 'is not', null)
     .orderBy('r.seq', 'desc')
     .execute();
-  return rows.flatMap(({ seq, publishedAt, created_at, reviewed_at, name }) => {
-    const reviewed = name !== null && reviewed_at !== null ? { by: name, at: reviewed_at } : null;
+  return rows.flatMap(({ seq, publishedAt, created_at, reviewed_at, name, role }) => {
+    const isReviewed = name !== null && reviewed_at !== null;
+    const reviewed = isReviewed ? { by: name, role: role as Role | null, at: reviewed_at } : null;
     return seq === null ? [] : [{ seq, publishedAt: publishedAt ?? created_at, reviewed }];
   });
 }

@@ -50,6 +50,9 @@ export interface ClaimCheckTable {
   second_by: string | null;
   second_by_name: string | null;
   second_at: number | null;
+  /** As what they looked; null in checks that are older than this. */
+  checked_by_role: string | null;
+  second_by_role: string | null;
 }
 
 export interface AttributionTable {
@@ -135,6 +138,13 @@ export interface SnapshotTable {
   created_by: string;
 }
 
+/** Bytes that are being written for a copy whose record does not name them yet. */
+export interface ArrivingCopyTable {
+  snapshot_id: string;
+  key: string;
+  at: number;
+}
+
 export interface SnapshotTextTable {
   snapshot_id: string;
   words: string;
@@ -215,6 +225,7 @@ export interface EvidenceTables {
   sources: SourceTable;
   snapshots: SnapshotTable;
   snapshot_texts: SnapshotTextTable;
+  arriving_copies: ArrivingCopyTable;
   citations: CitationTable;
   corrections: CorrectionTable;
   finding_overrides: FindingOverrideTable;

@@ -33,9 +33,11 @@ export async function checkClaim(ctx: Context, input: CheckedClaim): Promise<Cla
       textHash: place.textHash,
       by: actorName(ctx.actor),
       byName: nameOf(ctx),
+      byRole: roleOf(ctx),
       at: ctx.now,
       secondBy: null,
       secondByName: null,
+      secondByRole: null,
       secondAt: null,
     };
     await putCheck(trx, check);
@@ -59,7 +61,13 @@ export async function checkClaimAgain(ctx: Context, input: CheckedClaim): Promis
     if (me === first.by || me === claim.createdBy) {
       throw new AppError('forbidden', 'claim.same-person');
     }
-    const check = { ...first, secondBy: me, secondByName: nameOf(ctx), secondAt: ctx.now };
+    const check: ClaimCheck = {
+      ...first,
+      secondBy: me,
+      secondByName: nameOf(ctx),
+      secondByRole: roleOf(ctx),
+      secondAt: ctx.now,
+    };
     await putCheck(trx, check);
     return check;
   });
@@ -69,6 +77,8 @@ export async function checkClaimAgain(ctx: Context, input: CheckedClaim): Promis
 export function nameOf({ actor }: Pick<Context, 'actor'>): string {
   return actor.type === 'staff' ? actor.name : actorName(actor);
 }
+
+const roleOf = ({ actor }: Pick<Context, 'actor'>) => (actor.type === 'staff' ? actor.role : null);
 
 async function wordsToCheck(db: Db, input: CheckedClaim) {
   const article = await articleOf(db, input.articleId);

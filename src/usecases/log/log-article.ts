@@ -1,5 +1,6 @@
 import { type CorrectionKind, gravestFirst } from '../../domain/correction.ts';
 import type { PublicVerso } from '../../domain/public-verso.ts';
+import { versoDocument } from '../../domain/verso-context.ts';
 import { lastEntryOf } from '../../storage/log-entries.ts';
 import { getRevision } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
@@ -23,9 +24,9 @@ export interface LoggedArticle {
   loggedAt?: number;
 }
 
-/** SHA-256, hex, of the RFC 8785 form of a public verso. */
+/** SHA-256, hex, of the RFC 8785 form of a public verso as it is handed out. */
 export function versoHash(verso: PublicVerso): string {
-  return sha256(canonicalJson(verso));
+  return sha256(canonicalJson(versoDocument(verso)));
 }
 
 const isoTime = (at: number) => new Date(at).toISOString();

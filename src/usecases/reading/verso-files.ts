@@ -4,6 +4,7 @@ import { openVerso } from '../../domain/open-verso.ts';
 import { articleTag } from '../../domain/page-tags.ts';
 import type { PublicVerso } from '../../domain/public-verso.ts';
 import { articlePath } from '../../domain/urls.ts';
+import { versoDocument } from '../../domain/verso-context.ts';
 import { listEntriesOfRevision } from '../../storage/log-entries.ts';
 import { type ReadRevision, readRevision } from '../../storage/reading/verso.ts';
 import { canonicalJson } from '../../transparency/content-hash.ts';
@@ -45,11 +46,16 @@ export async function revisionAt(ctx: ReadingContext, at: VersoAddress): Promise
 /**
  * The public verso in the very bytes that were hashed: `sha256sum` of them is the log's `versoHash`, unless
  * words were closed since.
+ * @returns `isLinked` whether it is JSON-LD by itself
  */
-export async function versoFile(ctx: ReadingContext, at: VersoAddress): Promise<Made<string>> {
+export async function versoFile(
+  ctx: ReadingContext,
+  at: VersoAddress,
+): Promise<Made<string> & { isLinked: boolean }> {
   const revision = await revisionAt(ctx, at);
   const { verso } = await shownVerso(ctx, revision);
-  return { made: canonicalJson(verso), tags: [articleTag(revision.articleId)] };
+  const made = canonicalJson(versoDocument(verso));
+  return { made, isLinked: verso.version > 1, tags: [articleTag(revision.articleId)] };
 }
 
 /**
@@ -117,7 +123,7 @@ export async function bundleFiles(
     ...(hasWords
       ? [[BUNDLE.revision, canonicalJson({ title, standfirst, doc })] as [string, string]]
       : []),
-    ...(isWhole ? [[BUNDLE.verso, canonicalJson(verso)] as [string, string]] : []),
+    ...(isWhole ? [[BUNDLE.verso, canonicalJson(versoDocument(verso))] as [string, string]] : []),
     [BUNDLE.entry, entry],
     [BUNDLE.proof, proof],
     [BUNDLE.key, await keyText(ctx.db, siteUrl)],

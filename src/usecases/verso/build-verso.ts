@@ -6,6 +6,7 @@ import { dayOf, monthOnly } from '../../domain/edtf.ts';
 import type {
   PublicAnchor,
   PublicAttribution,
+  PublicCheck,
   PublicClaim,
   PublicCorrection,
   PublicPage,
@@ -26,6 +27,8 @@ export interface VersoParts {
   withheld: number;
   /** Numbers of published revisions, by id. */
   seqs: ReadonlyMap<string, number>;
+  /** Who read these words over, where somebody did. */
+  reviewed: PublicCheck | null;
   showReasons: boolean;
   page: PublicPage;
 }
@@ -44,7 +47,7 @@ export function buildVerso(parts: VersoParts): PublicVerso {
   );
   const ids = new Set(shown.map(({ claim }) => claim.id));
   return {
-    version: 1,
+    version: 2,
     articleId: article.id,
     storyId: article.storyId,
     lang,
@@ -53,6 +56,7 @@ export function buildVerso(parts: VersoParts): PublicVerso {
     brief: evidence.notes.brief,
     unknowns: evidence.notes.unknowns.map(({ question, note }) => ({ question, note })),
     backstory: evidence.notes.backstory,
+    reviewed: parts.reviewed,
     claims: shown.map((one, at) => publicClaim(parts, one, { number: at + 1, ids })),
     sources,
     corrections: publicCorrections(parts),
@@ -85,7 +89,7 @@ function publicClaim(
   const { text, lang: textLang } = claimText(claim, lang);
   const second =
     check?.secondByName && check.secondAt !== null
-      ? { by: check.secondByName, at: check.secondAt }
+      ? { by: check.secondByName, role: check.secondByRole, at: check.secondAt }
       : null;
   return {
     id: claim.id,
@@ -109,7 +113,7 @@ function publicClaim(
       .map(({ person, askedAt, channel, state, answeredAt, answer }) => ({
         ...{ person, askedAt, channel, state, answeredAt, answer },
       })),
-    checked: check ? { by: check.byName, at: check.at } : null,
+    checked: check ? { by: check.byName, role: check.byRole, at: check.at } : null,
     secondChecked: second,
     contradicts: claim.contradicts.filter((id) => ids.has(id)),
     supersedes: claim.supersedes,

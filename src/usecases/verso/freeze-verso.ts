@@ -6,9 +6,10 @@ import { selectorOf } from '../../domain/document/selectors.ts';
 import { textProjection } from '../../domain/document/text.ts';
 import type { DocumentJson } from '../../domain/document/types.ts';
 import { openVerso } from '../../domain/open-verso.ts';
-import type { PublicAnchor, PublicVerso } from '../../domain/public-verso.ts';
-import { listPublishedSeqs } from '../../storage/revisions.ts';
+import type { PublicAnchor, PublicCheck, PublicVerso } from '../../domain/public-verso.ts';
+import { getResponsibility, listPublishedSeqs } from '../../storage/revisions.ts';
 import type { Db } from '../../storage/schema.ts';
+import { getStaff } from '../../storage/staff.ts';
 import { insertRevisionEvidence } from '../../storage/versos.ts';
 import { sha256 } from '../../transparency/content-hash.ts';
 import { buildVerso } from './build-verso.ts';
@@ -40,6 +41,7 @@ export async function versoNow(db: Db, of: Freezing): Promise<PublicVerso> {
     withheld: all.size - body.size,
     seqs: await listPublishedSeqs(db, article.id),
     page: await pageFacts(db, { article, lang: of.lang, open }),
+    reviewed: await reviewOf(db, revision.id),
   });
   const { headline, standfirst, doc } = revision;
   return openVerso(verso, { headline, standfirst, doc, open });
@@ -60,6 +62,16 @@ export async function freezeVerso(db: Db, of: Freezing): Promise<PublicVerso> {
     overrides: of.evidence.overrides,
   });
   return verso;
+}
+
+const STAFF = 'staff:';
+
+/** Who read a published revision over; nobody where it was not read, or not by one of the staff. */
+async function reviewOf(db: Db, revisionId: string): Promise<PublicCheck | null> {
+  const { reviewedBy, reviewedAt } = (await getResponsibility(db, revisionId)) ?? {};
+  if (!reviewedBy?.startsWith(STAFF) || !reviewedAt) return null;
+  const reader = await getStaff(db, reviewedBy.slice(STAFF.length));
+  return reader && { by: reader.name, role: reader.role, at: reviewedAt };
 }
 
 /** Selectors of all marked words, by claim, in the order of the text. */

@@ -1,6 +1,7 @@
 import type { Article, Revision } from '../../domain/article.ts';
 import type { ArticleEvidence } from '../../domain/article-evidence.ts';
 import type { Edition } from '../../domain/edition.ts';
+import type { PublicCheck, PublicVerso } from '../../domain/public-verso.ts';
 import type { Settings } from '../../domain/publication.ts';
 import { newId } from '../../std/id.ts';
 import { updateArticle } from '../../storage/articles.ts';
@@ -101,7 +102,19 @@ async function isNewEvidence(db: Db, of: Omit<Freezing, 'seq'>): Promise<boolean
   const before = await publicVerso(db, revision.id);
   // What was frozen before pages were has nothing to say of its page: it is no news for that.
   const same = before?.page ? { ...now, page } : now;
-  return canonicalJson(same) !== canonicalJson(before);
+  return told(same) !== told(before);
+}
+
+/** How the records are written down is not news, nor who read the same words over. */
+function told(verso: PublicVerso | null): string {
+  if (!verso) return canonicalJson(null);
+  const bare = (check: PublicCheck | null) => check && { by: check.by, at: check.at };
+  const claims = verso.claims.map((claim) => ({
+    ...claim,
+    checked: bare(claim.checked),
+    secondChecked: bare(claim.secondChecked),
+  }));
+  return canonicalJson({ ...verso, claims, version: 1, reviewed: null });
 }
 
 /** Whether somebody answers for these words who did not when they were frozen. */

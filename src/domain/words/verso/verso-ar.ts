@@ -148,6 +148,15 @@ export const versoAr: VersoWords = {
   spokesperson: (who) => `على لسان ${who}`,
   sameOrigin: (labels) => `${labels}: أصلها واحد، فتُحسب واحدة`,
   checkedBy: (who, when) => `${who}، ${when}`,
+  role: {
+    owner: 'الإدارة',
+    editor: 'رئاسة التحرير',
+    author: 'التحرير',
+    translator: 'الترجمة',
+    checker: 'التدقيق',
+    moderator: 'الإشراف',
+  },
+  personAs: (who, role) => `${who} (${role})`,
   overtaken: 'تحلّ هذه البطاقة محلّ بطاقة سابقة.',
   reply: {
     asked: (who, when) => `${who}: سُئل في ${when} ولم يُجب بعد`,

@@ -148,6 +148,16 @@ export const versoEn = {
   spokesperson: (who: string) => `through ${who}`,
   sameOrigin: (labels: string) => `${labels} have one origin: they count as one`,
   checkedBy: (who: string, when: string) => `${who}, ${when}`,
+  /** As what somebody of the newsroom looked; the work, not the person. */
+  role: {
+    owner: 'publisher',
+    editor: 'editor',
+    author: 'author',
+    translator: 'translator',
+    checker: 'fact-checker',
+    moderator: 'moderator',
+  },
+  personAs: (who: string, role: string) => `${who} (${role})`,
   overtaken: 'This record replaces an earlier one.',
   reply: {
     asked: (who: string, when: string) => `${who} was asked on ${when} and has not answered yet`,

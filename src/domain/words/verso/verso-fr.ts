@@ -148,6 +148,15 @@ export const versoFr: VersoWords = {
   spokesperson: (who) => `par la voix de ${who}`,
   sameOrigin: (labels) => `${labels} ont la même origine\u00a0: une seule compte`,
   checkedBy: (who, when) => `${who}, ${when}`,
+  role: {
+    owner: 'direction',
+    editor: 'rédaction en chef',
+    author: 'rédaction',
+    translator: 'traduction',
+    checker: 'vérification',
+    moderator: 'modération',
+  },
+  personAs: (who, role) => `${who} (${role})`,
   overtaken: 'Cette fiche en remplace une autre.',
   reply: {
     asked: (who, when) => `${who}\u00a0: demandée le ${when}, pas encore reçue`,

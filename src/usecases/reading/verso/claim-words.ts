@@ -2,6 +2,7 @@ import { moment } from '../../../domain/dates.ts';
 import type { Edtf } from '../../../domain/edtf.ts';
 import type {
   PublicAttribution,
+  PublicCheck,
   PublicClaim,
   PublicSource,
   PublicSpeaker,
@@ -130,6 +131,15 @@ export const commaIn = (lang: string) => (/^(ar|fa|ur)\b/.test(lang) ? '\u060c '
 /** Names keep their own direction in a line that runs from right to left. */
 export const isolated = ({ dir }: VersoPen['edition'], part: string | null): string =>
   dir === 'rtl' ? `\u2068${part}\u2069` : `${part}`;
+
+/** « Nora Tilbury (vérification) »: who of the newsroom looked, and as what. */
+export function lookerText(
+  { edition, words }: Pick<VersoPen, 'edition' | 'words'>,
+  { by, role }: Pick<PublicCheck, 'by' | 'role'>,
+): string {
+  const who = isolated(edition, by);
+  return role ? words.personAs(who, words.role[role]) : who;
+}
 
 /** Who says it, in one line of plain words; a document has its title. */
 export function speakerText(

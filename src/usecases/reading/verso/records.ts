@@ -1,5 +1,6 @@
 import type {
   PublicAttribution,
+  PublicCheck,
   PublicCitation,
   PublicClaim,
   PublicSource,
@@ -21,6 +22,7 @@ import {
   edtfText,
   isAnonymous,
   isolated,
+  lookerText,
   publishedWords,
   said,
   saidIn,
@@ -141,8 +143,8 @@ function quantityHtml(pen: VersoPen, { quantity }: PublicClaim): string {
 
 function checkRows(pen: VersoPen, claim: PublicClaim): VersoRow[] {
   const { words } = pen;
-  const by = ({ by: who, at }: { by: string; at: number }) =>
-    said(pen, words.checkedBy(isolated(pen.edition, who), dayIn(pen, at)));
+  const by = (check: PublicCheck) =>
+    said(pen, words.checkedBy(lookerText(pen, check), dayIn(pen, check.at)));
   return [
     ...(claim.checked ? row(words.row.checked, by(claim.checked)) : []),
     ...(claim.secondChecked ? row(words.row.secondChecked, by(claim.secondChecked)) : []),

@@ -18,7 +18,7 @@ import { headOf } from '../head.ts';
 import { type EditionSite, editionByLang } from '../site.ts';
 import { authorRefs, sectionLink } from '../teasers.ts';
 import type { HeadOf } from '../verso-files.ts';
-import { commaIn, dayIn, isolated, said, timeIn, type VersoPen } from './claim-words.ts';
+import { commaIn, dayIn, lookerText, said, timeIn, type VersoPen } from './claim-words.ts';
 import { countsOf, legendOf, strokesOf } from './evidence.ts';
 import { claimRecord, correctionRecord, hiddenSources, sourceLine } from './records.ts';
 
@@ -211,7 +211,7 @@ function facts(source: ReadArticle, pen: VersoPen, reviewed: VersionRow['reviewe
   const writers = authorRefs(edition, source.byline).filter(({ isWriter }) => isWriter);
   const checkers = new Set(
     verso.claims.flatMap(({ checked, secondChecked }) =>
-      [checked?.by, secondChecked?.by].filter((name) => name !== undefined),
+      [checked, secondChecked].flatMap((check) => (check ? [lookerText(pen, check)] : [])),
     ),
   );
   const row = (label: string, html: string) => (html === '' ? [] : [{ label, html }]);
@@ -220,7 +220,7 @@ function facts(source: ReadArticle, pen: VersoPen, reviewed: VersionRow['reviewe
     ...row(
       words.row.reviewedBy,
       reviewed
-        ? said(pen, words.checkedBy(isolated(edition, reviewed.by), dayIn(pen, reviewed.at)))
+        ? said(pen, words.checkedBy(lookerText(pen, reviewed), dayIn(pen, reviewed.at)))
         : '',
     ),
     ...row(words.row.checkedBy, said(pen, [...checkers].join(comma))),
