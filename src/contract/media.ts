@@ -28,6 +28,8 @@ export const media = z.object({
   placeholder: z.string().nullable(),
   /** A term of IPTC's Digital Source Type. */
   digitalSourceType: z.string().nullable(),
+  /** Whether the file came with Content Credentials (C2PA), which are not in what is kept of it. */
+  hadCredentials: z.boolean(),
   /** EDTF. */
   takenAt: z.string().nullable(),
   place: z.string().nullable(),

@@ -33,6 +33,8 @@ export interface Media {
   placeholder: string | null;
   /** IPTC digital source type, such as `digitalCapture`. */
   digitalSourceType: string | null;
+  /** Whether the file came with Content Credentials (C2PA), which a picture drawn anew no longer has. */
+  hadCredentials?: boolean;
   /** When the picture was taken, in EDTF: `2026-10-02`, `1954~`. */
   takenAt?: string | null;
   /** Where it was taken, as people say it. Coordinates are never kept. */
@@ -60,6 +62,7 @@ export type MediaFacts = Pick<
   | 'height'
   | 'duration'
   | 'placeholder'
+  | 'hadCredentials'
 >;
 
 /**

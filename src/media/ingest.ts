@@ -2,6 +2,7 @@
 import { AppError } from '../domain/errors.ts';
 import type { Media, MediaKind } from '../domain/media.ts';
 import { type ByteSource, fromBuffer, patched, readAll, sha256Of } from './byte-source.ts';
+import { hasContentCredentials } from './content-credentials.ts';
 import type { Darkroom } from './darkroom/darkroom.ts';
 import type { PictureType } from './darkroom/orders.ts';
 import { cleanFileName } from './file-name.ts';
@@ -30,6 +31,7 @@ export type Ingested = Pick<
   | 'placeholder'
   | 'credit'
   | 'digitalSourceType'
+  | 'hadCredentials'
 > & {
   /** Of the bytes as kept. */
   sha256: string;
@@ -97,7 +99,13 @@ function isExpected(kind: MediaKind, expected: MediaKind): boolean {
 
 type Facts = Pick<
   Ingested,
-  'width' | 'height' | 'duration' | 'placeholder' | 'credit' | 'digitalSourceType'
+  | 'width'
+  | 'height'
+  | 'duration'
+  | 'placeholder'
+  | 'credit'
+  | 'digitalSourceType'
+  | 'hadCredentials'
 >;
 
 interface Kept {
@@ -111,12 +119,17 @@ async function keepPicture(
   source: ByteSource,
   type: PictureType,
 ): Promise<Kept> {
-  const drawn = await darkroom.redraw(await readAll(source), type);
+  const given = await readAll(source);
+  const hadCredentials = hasContentCredentials(given, type);
+  const drawn = await darkroom.redraw(given, type);
   const { width, height, placeholder, credit, digitalSourceType } = drawn;
   return {
     source: fromBuffer(drawn.bytes),
     type: FILE_TYPES[drawn.type],
-    facts: { width, height, duration: null, placeholder, credit, digitalSourceType },
+    facts: {
+      ...{ width, height, duration: null, placeholder, credit, digitalSourceType },
+      hadCredentials,
+    },
   };
 }
 
@@ -134,6 +147,7 @@ async function keepStream(source: ByteSource, typeName: FileTypeName): Promise<K
       placeholder: null,
       credit: '',
       digitalSourceType: null,
+      hadCredentials: false,
     },
   };
 }

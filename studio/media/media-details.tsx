@@ -95,6 +95,7 @@ function FileFacts(props: { media: MediaItem; acts: MediaActs; mayChange: boolea
       {media.kind === 'image' && media.state === 'stored' ? (
         <p className="small quiet">{details.metadata}</p>
       ) : null}
+      {media.hadCredentials ? <p className="small">{details.credentials}</p> : null}
       <div className="acts">
         {media.original ? (
           <a className="act" href={media.original} target="_blank" rel="noopener">

@@ -115,6 +115,8 @@ export const mediaWords = area(
       retry: 'Réessayer',
       cameIn: 'Il est arrivé.',
       metadata: 'Le lieu inscrit dans la photo par l’appareil a été effacé à l’arrivée.',
+      credentials:
+        'Le fichier reçu portait des Content Credentials (C2PA). La photo a été redessinée et ne les porte plus\u00a0: gardez le fichier d’origine, dont Recto a noté l’empreinte.',
     },
     many: {
       title: (count: number) => `Dire la même chose de ${count} fichiers`,
@@ -255,6 +257,8 @@ export const mediaWords = area(
       retry: 'Try again',
       cameIn: 'It has come in.',
       metadata: 'The place that the camera wrote into the photo was erased on arrival.',
+      credentials:
+        'The file as it came carried Content Credentials (C2PA). The photo was drawn anew and no longer carries them: keep the original file, whose hash Recto has noted.',
     },
     many: {
       title: (count: number) => `Say the same of ${count} files`,

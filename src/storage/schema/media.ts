@@ -21,6 +21,8 @@ export interface MediaTable {
   focal_y: number;
   placeholder: string | null;
   digital_source_type: string | null;
+  /** Whether the file came with Content Credentials. */
+  had_credentials: Generated<number>;
   /** Why a file known by its address is still away: JSON of `{ key, args }`. */
   problem: string | null;
   /** EDTF. */

@@ -79,7 +79,7 @@ async function changeBytes(
 
 function factsOf(media: Media): MediaFacts {
   const { mediaType, bytes, sha256, inputSha256, blobKey } = media;
-  const { width, height, duration, placeholder } = media;
+  const { width, height, duration, placeholder, hadCredentials = false } = media;
   return {
     mediaType,
     bytes,
@@ -90,6 +90,7 @@ function factsOf(media: Media): MediaFacts {
     height,
     duration,
     placeholder,
+    hadCredentials,
   };
 }
 

@@ -17,6 +17,7 @@ export function toMedia(media: Media, say: 'fr' | 'en'): z.input<typeof mediaSch
     place: place ?? null,
     label: label ?? null,
     problem: problem ? message(problem.key, problem.args, say) : null,
+    hadCredentials: media.hadCredentials ?? false,
     canTakeBack: Boolean(replaced),
     src,
     srcset,
