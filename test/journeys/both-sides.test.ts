@@ -120,6 +120,20 @@ describe.skipIf(!browserPath)('both sides of an article', { timeout: 120_000 }, 
     expect(await studio.axe(page)).toEqual([]);
   });
 
+  it('a claim that lost its words is put on others by a person, never by itself', async () => {
+    const marks = page.locator('.ProseMirror sup.ref');
+    await page.locator('.ProseMirror > p').nth(2).click({ clickCount: 3 });
+    await page.keyboard.press('Delete');
+    await page.keyboard.insertText('Onze personnes y travaillent, selon cette liste.');
+    await expect.poll(() => marks.count(), SOON).toBe(2);
+    const lost = page.locator('.claims .claim', { hasText: 'ne sont plus dans le texte' });
+    await lost.getByRole('button', { name: 'Chercher ces mots' }).click();
+    await look(page, 'lost');
+    await lost.getByRole('button', { name: 'Mettre sur les mots choisis' }).click();
+    await expect.poll(() => marks.count(), SOON).toBe(3);
+    await page.locator('[data-state="saved"]').waitFor();
+  });
+
   it('they are checked and published; a reader has them, with their notes', async () => {
     const checks = button('Vérifier');
     await expect.poll(() => checks.count(), SOON).toBe(3);

@@ -9,6 +9,7 @@ import { ClaimReplies } from './claim-replies.tsx';
 import { ClaimSources } from './claim-sources.tsx';
 import { ClaimSpeakers } from './claim-speakers.tsx';
 import { type ClaimLook, lookOf } from './claim-state.ts';
+import { LostClaim } from './lost-claim.tsx';
 import { recordWords } from './record-words.ts';
 import { type ClaimRecord, EVIDENCE, type Evidence } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
@@ -59,27 +60,11 @@ function Standing({ claim, evidence, isLost }: CardProps & { isLost: boolean }) 
   const records = recordWords.use();
   const { articleId } = useHost();
   const check = useAct('POST', '/articles/:articleId/claims/:claimId/check', [EVIDENCE]);
-  const withdraw = useAct('POST', '/claims/:claimId/withdraw', [EVIDENCE]);
   const state = evidence.states[claim.id];
   const checked = evidence.checks.find(({ claimId }) => claimId === claim.id);
-  const place = evidence.places.find(({ claimId }) => claimId === claim.id);
   const params = { articleId, claimId: claim.id };
   const isBorne = evidence.citations.some(({ claimId }) => claimId === claim.id);
-  if (isLost) {
-    return (
-      <>
-        <p className="s stop">{words.orphaned(place?.words ?? '')}</p>
-        <p className="acts">
-          <Button
-            look="act"
-            onPress={() => withdraw.mutate({ params, body: { because: words.withdrawn } })}
-          >
-            {words.withdraw}
-          </Button>
-        </p>
-      </>
-    );
-  }
+  if (isLost) return <LostClaim claim={claim} evidence={evidence} />;
   return (
     <>
       <p className="s">

@@ -65,6 +65,15 @@ function placedLines(doc: Node): PlacedLine[] {
   });
 }
 
+/** Where a range of the whole projection stands; null where no line of text holds all of it. */
+export function placeOf(doc: Node, range: { start: number; end: number }): Place | null {
+  const line = placedLines(doc).findLast(({ start }) => start <= range.start);
+  if (!line || line.isAttribute) return null;
+  const from = inLine(line, range.start - line.start);
+  const to = inLine(line, range.end - line.start);
+  return from < to && to <= line.at + line.node.nodeSize - 1 ? { from, to } : null;
+}
+
 /** Where each finding stands in the text; nowhere for the headline, and for records without words. */
 export function placesOf(
   doc: Node,
