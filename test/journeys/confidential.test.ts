@@ -1,6 +1,6 @@
 /** Invariant 12: what is confidential leaves the newsroom by no page, feed, file, answer, search or log. */
 import { unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { contract, type OperationName } from '../../src/contract/index.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { p, text } from '../../src/domain/document/build.ts';
@@ -17,13 +17,17 @@ import { changeDetails } from '../../src/usecases/article/change-details.ts';
 import { checkClaim } from '../../src/usecases/evidence/check-claim.ts';
 import { writeCorrection } from '../../src/usecases/evidence/correct-article.ts';
 import { makeClaim } from '../../src/usecases/evidence/make-claim.ts';
+import { federateArticle } from '../../src/usecases/fediverse/federate-article.ts';
+import { buildLetter } from '../../src/usecases/mailing/build-letter.ts';
 import { addStaff } from '../../src/usecases/staff.ts';
 import { CANARY, CANARY_DAY, plantCanaries, TITMOUSE } from '../support/canaries.ts';
-import { channelDepsFor } from '../support/channels/house.ts';
+import { channelDepsFor, channelHouse } from '../support/channels/house.ts';
+import { stages } from '../support/channels/stages.ts';
 import { describeEachDatabase } from '../support/databases.ts';
 import { type EvidenceRoom, evidenceRoom, on } from '../support/evidence.ts';
-import { mailingDeps } from '../support/letters.ts';
+import { addLetter, addMailing, mailingDeps } from '../support/letters.ts';
 import { NO_DESK } from '../support/media-desk.ts';
+import { NOW } from '../support/newsroom.ts';
 import { sessionOf } from '../support/session.ts';
 import { siteDeps } from '../support/site.ts';
 
@@ -156,6 +160,42 @@ describeEachDatabase('what is confidential', (open) => {
       expect(tables.filter((name) => !EVIDENCE_TABLES.test(name))).toEqual([]);
     }
     await doors.close();
+  }, 60_000);
+
+  it('is in nothing that is sent: to channels, to other servers, in letters', async () => {
+    const r = await evidenceRoom(await open());
+    const { db } = r.storage;
+    const house = channelHouse(r);
+    const sent: (() => unknown)[] = [];
+    for (const kind of ['telegram', 'mastodon', 'webhook'] as const) {
+      const stage = await stages[kind]?.(house.clock);
+      if (!stage) throw new Error(kind);
+      onTestFinished(() => stage.network.close());
+      await house.tie(kind, stage);
+      sent.push(() => stage.network.asked.map(({ body, path, query }) => [path, query, body]));
+    }
+    const { articleId } = await plantCanaries(r);
+    await house.pass(60_000);
+    const site = await r.site();
+    await federateArticle({ db, now: NOW, site }, articleId);
+    const letter = await addLetter(db, r.fr);
+    const mailing = await addMailing(db, letter, {
+      content: { articles: [{ articleId, isKept: true }], hasCorrections: true },
+    });
+    const edition = site.editions.find(({ id }) => id === r.fr);
+    if (!edition) throw new Error('no edition');
+    const model = await buildLetter({ db, site, now: NOW }, { letter, mailing, edition });
+    const told = [...sent.map((all) => all()), model].map((one) => JSON.stringify(one));
+    for (const one of told) {
+      // It was told of, or nothing would be seen because nothing is there.
+      expect(one).toContain('crit de 2021');
+      expect(BIRDS.filter((bird) => decodeURIComponent(one).includes(bird))).toEqual([]);
+    }
+    for (const bird of BIRDS) {
+      const tables = await tablesWith(r.storage, bird);
+      expect(tables.filter((name) => !EVIDENCE_TABLES.test(name))).toEqual([]);
+    }
+    expect(house.faults).toEqual([]);
   }, 60_000);
 
   it('is told over the API to those who write or check the story, and to nobody else', async () => {

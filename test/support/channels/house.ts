@@ -24,7 +24,10 @@ export const channelDepsFor = (storage: Pick<Storage, 'db'>, clock = () => NOW):
 });
 
 /** A newsroom with channels, whose clock the test moves. */
-export function channelHouse(room: SmallNewsroom, more: Partial<ChannelDeps> = {}) {
+export function channelHouse(
+  room: Pick<SmallNewsroom, 'storage' | 'ctx'>,
+  more: Partial<ChannelDeps> = {},
+) {
   const { db } = room.storage;
   let now = NOW;
   const clock = () => now;
