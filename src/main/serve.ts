@@ -13,6 +13,7 @@ import { keepOldThreads, sweepTalk } from '../usecases/comment/keep-threads.ts';
 import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { askToLookAgain } from '../usecases/evidence/ask-to-look-again.ts';
+import { forgetBytes, forgetNeverArrived } from '../usecases/evidence/forget-bytes.ts';
 import { sweepFediverse } from '../usecases/fediverse/sweep.ts';
 import { catchUpLog } from '../usecases/log/catch-up.ts';
 import { signLog } from '../usecases/log/sign-log.ts';
@@ -111,6 +112,8 @@ function createWorker(
       async syncPlatforms() {
         await syncPlatforms({ db, now: Date.now() }, platformDeskOf(house));
       },
+      forgetBytes: (asked) => forgetBytes({ db, now: Date.now() }, { store: house.media }, asked),
+      scrub: () => storage.scrub(),
       indexAll: () => indexInThread(storage),
       logContext: () => logContextOf(house),
       post: postFrom(house),
@@ -166,6 +169,8 @@ function createWorker(
         const ctx = { db, actor: CLOCK, now };
         await forgetTrash(ctx);
         await forgetThrownAway(ctx, { store: house.media });
+        await forgetNeverArrived(ctx);
+        storage.forgetOldCopies(now);
       },
     }),
     { onError: (error, task) => log.error({ err: error, task }, 'a task by the clock failed') },

@@ -24,6 +24,10 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   lookAtLivePage(snapshotId: string): Promise<void>;
   /** Reads all pledges from the platforms that can be asked. */
   syncPlatforms(): Promise<void>;
+  /** Takes bytes of copies away that no copy has any more. */
+  forgetBytes(asked: { keys: string[]; attempts: number }): Promise<void>;
+  /** Sees to it that erased words stay in no corner of the database's files. */
+  scrub(): Promise<void>;
   /** Takes everything new into the search, beside whatever else the process does. */
   indexAll(): Promise<unknown>;
   /** What signing the log needs, now. */
@@ -100,7 +104,10 @@ export const reactions: readonly DurableReaction[] = [
  */
 export const lanes: readonly Lane[] = [
   { kinds: ['deliver-announcement'], width: 32 },
-  { kinds: ['capture-sources', 'fetch-media', 'take-webmention', 'ask-witness'], width: 4 },
+  {
+    kinds: ['capture-sources', 'forget-bytes', 'fetch-media', 'take-webmention', 'ask-witness'],
+    width: 4,
+  },
   { kinds: ['look-at-live-page', 'sync-platforms'], width: 2 },
 ];
 
@@ -129,5 +136,8 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     'look-at-live-page': ({ snapshotId }: { snapshotId: string }) =>
       deps.lookAtLivePage(snapshotId),
     'sync-platforms': () => deps.syncPlatforms(),
+    'forget-bytes': ({ keys }: { keys: string[] }, { attempts }) =>
+      deps.forgetBytes({ keys, attempts }),
+    'scrub-database': () => deps.scrub(),
   };
 }

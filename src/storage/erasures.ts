@@ -117,7 +117,25 @@ export async function blankArticle(
   const revisions = db.selectFrom('revisions').select('id').where('article_id', '=', articleId);
   await db.deleteFrom('revision_names').where('revision_id', 'in', revisions).execute();
   await db.updateTable('remarks').set({ quote: '' }).where('article_id', '=', articleId).execute();
+  await forgetSaid(db, articleId);
   await db.deleteFrom('translation_blocks').where('article_id', '=', articleId).execute();
+}
+
+/** What was told of it to other servers, but that it is gone; and what was said of it at the desk. */
+async function forgetSaid(db: Db, articleId: string): Promise<void> {
+  const said = db
+    .selectFrom('activities')
+    .select('id')
+    .where('article_id', '=', articleId)
+    .where('kind', '<>', 'Delete');
+  await db.deleteFrom('activity_deliveries').where('activity_id', 'in', said).execute();
+  await db.deleteFrom('activities').where('id', 'in', said).execute();
+  await db
+    .updateTable('article_steps')
+    .set({ word: null })
+    .where('article_id', '=', articleId)
+    .where('step', '<>', 'unpublished')
+    .execute();
 }
 
 async function blankEvidence(

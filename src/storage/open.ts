@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { type Kysely, sql } from 'kysely';
+import { copyBeforeMigration, forgetOldCopies } from './dialects/migration-copies.ts';
 import { keepPrivate } from './dialects/private-file.ts';
 import { migrate } from './migrate.ts';
 import { refusalToOpen } from './open-refusal.ts';
 import type { Database } from './schema.ts';
+import { leaveNoFreePages, scrubPostgres, scrubSqlite } from './scrub.ts';
 
 /** The channel on which PostgreSQL tells every node that something happened. */
 export const EVENTS_CHANNEL = 'recto_events';
@@ -26,6 +28,10 @@ export interface Storage {
   watch(heard: () => void, channel?: string): () => Promise<void>;
   /** A consistent copy of the whole database in one file; SQLite only. */
   snapshot(file: string): Promise<void>;
+  /** After words were erased by law: sees to it that they stay in no corner of the files either. */
+  scrub(): Promise<void>;
+  /** Lets go of the copies that were made before migrations of long ago; SQLite only. */
+  forgetOldCopies(now: number): void;
   close(): Promise<void>;
 }
 
@@ -63,6 +69,8 @@ async function openOnPostgres(url: string): Promise<Storage> {
     url,
     watch: (heard, channel = EVENTS_CHANNEL) => listenPostgres(url, channel, heard),
     snapshot: () => Promise.reject(new Error('snapshots are for SQLite; use pg_dump')),
+    scrub: () => scrubPostgres(db),
+    forgetOldCopies: () => undefined,
     close: () => db.destroy(),
   };
 }
@@ -80,10 +88,13 @@ async function openOnSqlite(file: string): Promise<Storage> {
     keepPrivate(to);
     await sql`vacuum into ${to}`.execute(writing.db);
   };
-  await migrate(writing.db, async () => {
-    const kept = join(dirname(file), `before-migration-${Date.now()}.db`);
+  const folder = dirname(file);
+  const ran = await migrate(writing.db, async () => {
+    const kept = copyBeforeMigration(folder, Date.now());
     if (!existsSync(kept)) await snapshot(kept);
   });
+  forgetOldCopies(folder, Date.now());
+  await leaveNoFreePages(writing.db, ran);
   const reading = openSqlite(file, { readonly: true });
   return {
     kind: 'sqlite',
@@ -93,6 +104,8 @@ async function openOnSqlite(file: string): Promise<Storage> {
     url: null,
     watch: (heard) => watchSqlite(reading.raw, file, heard),
     snapshot,
+    scrub: () => scrubSqlite(writing.db),
+    forgetOldCopies: (now) => forgetOldCopies(folder, now),
     async close() {
       await reading.db.destroy();
       // A Kysely that was never asked anything does not close what it holds, and a file that is still

@@ -145,27 +145,13 @@ export async function snapshotTexts(
   return new Map(rows.map((row) => [row.snapshot_id, row.words]));
 }
 
-/**
- * Blanks a copy and all its words.
- * @returns the keys of files that no other copy needs
- */
-export async function eraseSnapshot(db: Db, before: Snapshot, erased: Snapshot): Promise<string[]> {
+/** Blanks a copy and all its words. Its files are the caller's matter. */
+export async function eraseSnapshot(db: Db, erased: Snapshot): Promise<void> {
   await updateSnapshot(db, erased);
-  await db.deleteFrom('snapshot_texts').where('snapshot_id', '=', before.id).execute();
+  await db.deleteFrom('snapshot_texts').where('snapshot_id', '=', erased.id).execute();
   await db
     .updateTable('citations')
     .set({ around: null })
-    .where('snapshot_id', '=', before.id)
+    .where('snapshot_id', '=', erased.id)
     .execute();
-  const free: string[] = [];
-  for (const key of [before.blobKey, before.screenshotKey]) {
-    if (key === null) continue;
-    const other = await db
-      .selectFrom('snapshots')
-      .select('id')
-      .where((is) => is.or([is('blob_key', '=', key), is('screenshot_key', '=', key)]))
-      .executeTakeFirst();
-    if (!other) free.push(key);
-  }
-  return free;
 }

@@ -92,6 +92,13 @@ export async function listSources(db: Db, storyId: string): Promise<Source[]> {
   return rows.map(toSource);
 }
 
+/** On PostgreSQL, keeps others from changing a story's sources, or adding copies to them, until the transaction ends. */
+export async function lockSourcesOf(trx: Db, storyId: string): Promise<void> {
+  if (!isPostgres(trx)) return;
+  const all = trx.selectFrom('sources').select('id').where('story_id', '=', storyId);
+  await all.orderBy('id').forUpdate().execute();
+}
+
 /** With the rows of their copies; the files are the caller's matter. */
 export async function deleteSourcesOf(db: Db, storyId: string): Promise<void> {
   await db.deleteFrom('sources').where('story_id', '=', storyId).execute();

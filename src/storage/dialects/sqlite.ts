@@ -19,6 +19,8 @@ export function openSqlite(file: string, options: { readonly?: boolean; log?: Lo
   if (!options.readonly) {
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
+    // What was deleted is written over: words that were erased stay in no free page of the file.
+    raw.pragma('secure_delete = ON');
   }
   raw.pragma('foreign_keys = ON');
   raw.pragma('cache_size = -8000');

@@ -76,7 +76,8 @@ export function documentOf(source: ReadArticle, lang: string): SearchDocument {
   };
 }
 
-function wordsOf(text: string, lang: string): string[] {
+/** Words of a text as written, that a mistyped one may have meant. */
+export function wordsOf(text: string, lang: string): string[] {
   const words = tokenise(text, lang).map(({ start, end }) =>
     text.slice(start, end).toLocaleLowerCase(lang),
   );

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/errors.ts';
 import { getArticle } from '../../storage/articles.ts';
 import { listEditions } from '../../storage/editions.ts';
+import { forgetInLetters } from '../../storage/erased-letters.ts';
 import {
   blankArticle,
   countForErasure,
@@ -8,11 +9,13 @@ import {
   getErasure,
   insertErasure,
 } from '../../storage/erasures.ts';
+import { insertEvent } from '../../storage/events.ts';
+import { forgetWords } from '../../storage/search/forget.ts';
 import { audit } from '../audit.ts';
 import { actorName, type Context, mustBeAllowed } from '../context.ts';
 import { staffNames } from '../desk/names.ts';
-import type { CopyDesk } from '../evidence/copy-desk.ts';
 import { eraseSources, reasonFor } from '../evidence/erase-copy.ts';
+import { askToScrub } from '../evidence/scrub.ts';
 import { unpublishArticle } from './unpublish.ts';
 
 /**
@@ -22,19 +25,18 @@ import { unpublishArticle } from './unpublish.ts';
  * the last of its articles. Sources stay, with their copies, which a newsroom may need before a court;
  * unless it wants them to go too, with the last of the articles.
  *
- * @param copies where copies lie, to have the sources erased as well
+ * @param input.withSources to have the sources erased as well
  * @throws AppError `forbidden`; `not-found` / `article.not-found`; `invalid` / `erase.no-reason`;
  *   `conflict` / `erase.sources-needed` while the sources bear other articles
  */
 export async function eraseArticle(
   ctx: Context,
-  input: { articleId: string; reason: string },
-  copies: Pick<CopyDesk, 'store'> | null = null,
+  input: { articleId: string; reason: string; withSources?: boolean },
 ): Promise<void> {
   mustBeAllowed(ctx.actor, 'article:erase');
   const reason = reasonFor(input.reason);
-  const { articleId } = input;
-  const { others } = copies ? await readErasure(ctx, articleId) : { others: 0 };
+  const { articleId, withSources = false } = input;
+  const { others } = withSources ? await readErasure(ctx, articleId) : { others: 0 };
   if (others > 0) throw new AppError('conflict', 'erase.sources-needed');
   await unpublishArticle(ctx, { articleId, reason });
   await ctx.db.transaction().execute(async (trx) => {
@@ -43,8 +45,13 @@ export async function eraseArticle(
     const edition = (await listEditions(trx)).find(({ id }) => id === article.editionId);
     await insertErasure(trx, { articleId, by: actorName(ctx.actor), reason, at: ctx.now });
     const { storyId } = article;
-    await blankArticle(trx, { articleId, storyId, lang: edition?.lang ?? 'und' });
-    if (copies) await eraseSources({ db: trx as Context['db'] }, copies, storyId);
+    const lang = edition?.lang ?? 'und';
+    await forgetWords(trx, { articleId, lang });
+    for (const letterId of await forgetInLetters(trx, { articleId, lang }))
+      await insertEvent(trx, 'letter.changed', { letterId }, ctx.now);
+    await blankArticle(trx, { articleId, storyId, lang });
+    if (withSources) await eraseSources(trx, ctx.now, storyId);
+    await askToScrub(trx, ctx.now);
     await audit(trx, ctx, 'article.erased', `article:${articleId}`, { reason });
   });
 }

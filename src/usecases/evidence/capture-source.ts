@@ -5,6 +5,7 @@ import { articleWords, type CopyWords } from '../../media/copies/words.ts';
 import { copyKey } from '../../media/keys.ts';
 import type { MediaStore } from '../../media/store.ts';
 import { type GuardedAnswer, guardedFetch } from '../../net/guarded-fetch.ts';
+import { expectBytes, expectNoMore } from '../../storage/arriving-copies.ts';
 import {
   getSnapshot,
   lockSnapshot,
@@ -16,6 +17,7 @@ import { sha256 } from '../../transparency/content-hash.ts';
 import type { Context } from '../context.ts';
 import { lookUpAgain } from './cite-source.ts';
 import type { CopyDesk } from './copy-desk.ts';
+import { askToForget } from './forget-bytes.ts';
 
 /** A page with all that a reader needs is far below; what is above is a film, or a trap. Bytes. */
 export const MOST_BYTES = 20_000_000;
@@ -78,7 +80,7 @@ export async function captureSource(
       mediaType: taken.answer.mediaType,
       contentType: taken.answer.headers['content-type'] ?? '',
     });
-    const kept = await keepBytes(desk.store, taken);
+    const kept = await keepBytes(ctx, desk.store, { ...taken, snapshotId });
     return await becomeCaptured(ctx, snapshotId, { ...kept, words, taken });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -118,28 +120,40 @@ async function takeInBrowser(desk: CopyDesk, url: string): Promise<Taken> {
   return { body: Buffer.from(html), answer, screenshot };
 }
 
-/** Under the hash of the bytes, so that what lies there is written once and never over. */
+/**
+ * Puts bytes under their hash, so that what lies there is written once and never over. Until they become
+ * the copy, or it is found that they never will, they are expected: nobody takes them away meanwhile.
+ */
 export async function keepBytes(
+  { db, now }: Pick<Context, 'db' | 'now'>,
   store: MediaStore,
-  {
-    body,
-    screenshot,
-    answer,
-  }: Pick<Taken, 'body' | 'screenshot'> & {
+  given: Pick<Taken, 'body' | 'screenshot'> & {
+    snapshotId: string;
     answer: { mediaType: string };
   },
 ) {
-  const put = async (bytes: Buffer, type: string) => {
-    const hash = sha256(bytes);
-    const key = copyKey(hash);
+  const { snapshotId, body, screenshot, answer } = given;
+  const copy = named(body);
+  const picture = screenshot ? named(screenshot) : null;
+  const keys = [copy.key, ...(picture ? [picture.key] : [])];
+  await db.transaction().execute((trx) => expectBytes(trx, { snapshotId, keys, at: now }));
+  const put = async (key: string, bytes: Buffer, type: string) => {
     if (!(await store.has(key))) await store.put(key, bytes, type || 'application/octet-stream');
-    return { hash, key };
   };
-  const copy = await put(body, answer.mediaType);
-  const picture = screenshot ? await put(screenshot, 'image/png') : null;
+  await put(copy.key, body, answer.mediaType);
+  if (picture && screenshot) await put(picture.key, screenshot, 'image/png');
   return { copy, picture };
 }
 
+function named(bytes: Buffer): { hash: string; key: string } {
+  const hash = sha256(bytes);
+  return { hash, key: copyKey(hash) };
+}
+
+/**
+ * Makes the copy of what was kept. Where there is nothing left to be the copy of, because its source was
+ * erased meanwhile or somebody was quicker, what was written goes again.
+ */
 export async function becomeCaptured(
   ctx: Pick<Context, 'db' | 'now'>,
   snapshotId: string,
@@ -150,9 +164,20 @@ export async function becomeCaptured(
 ): Promise<Snapshot | null> {
   const { copy, picture, words, taken } = kept;
   const { finalUrl, status, headers, mediaType } = taken.answer;
+  const keys = [copy.key, ...(picture ? [picture.key] : [])];
   return ctx.db.transaction().execute(async (trx) => {
-    const snapshot = await lockSnapshot(trx, snapshotId);
-    if (!snapshot || snapshot.sha256 !== null) return snapshot;
+    // The source first, as whoever erases does: two that wait for one another would both be in vain.
+    const sourceId = (await getSnapshot(trx, snapshotId))?.sourceId;
+    const source = sourceId ? await lockSource(trx, sourceId) : null;
+    const snapshot = source && (await lockSnapshot(trx, snapshotId));
+    const written = [...keys, ...(await expectNoMore(trx, snapshotId))];
+    if (!snapshot || snapshot.sha256 !== null) {
+      await askToForget(trx, written, ctx.now);
+      return snapshot;
+    }
+    // An earlier try may have written what the page said then.
+    const others = written.filter((key) => !keys.includes(key));
+    await askToForget(trx, others, ctx.now);
     const captured: Snapshot = {
       ...snapshot,
       state: 'captured',
@@ -171,8 +196,7 @@ export async function becomeCaptured(
     };
     await updateSnapshot(trx, captured);
     if (words.words !== null) await putSnapshotText(trx, snapshotId, words.words);
-    const source = await lockSource(trx, snapshot.sourceId);
-    if (source) await updateSource(trx, withFacts(source, words, ctx.now));
+    await updateSource(trx, withFacts(source, words, ctx.now));
     await lookUpAgain(trx, snapshot.sourceId);
     return captured;
   });

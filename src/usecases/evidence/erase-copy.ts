@@ -1,10 +1,12 @@
 import { AppError } from '../../domain/errors.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
+import type { Db } from '../../storage/schema.ts';
 import { eraseSnapshot, listSnapshots, lockSnapshot } from '../../storage/snapshots.ts';
-import { deleteSourcesOf } from '../../storage/sources.ts';
+import { deleteSourcesOf, lockSourcesOf } from '../../storage/sources.ts';
 import { audit } from '../audit.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
-import type { CopyDesk } from './copy-desk.ts';
+import { askToForget } from './forget-bytes.ts';
+import { askToScrub } from './scrub.ts';
 
 /** Shorter than this is no reason. */
 const SHORTEST = 8;
@@ -22,12 +24,12 @@ export function reasonFor(reason: string): string {
  * was quoted around a passage. Its hash, size and day stay, for the published verso and the log stand on
  * them, and whoever holds the same file can still show that it is the one.
  *
- * @throws AppError `forbidden`; `not-found` / `source.not-found`; `invalid` / `erase.no-reason`;
- *   `unavailable` where the store does not answer: then nothing was erased
+ * Nobody gets the file from that moment; its bytes are deleted by a job, once it cannot be undone.
+ *
+ * @throws AppError `forbidden`; `not-found` / `source.not-found`; `invalid` / `erase.no-reason`
  */
 export async function eraseCopy(
   ctx: Context,
-  desk: Pick<CopyDesk, 'store'>,
   input: { snapshotId: string; reason: string },
 ): Promise<Snapshot> {
   mustBeAllowed(ctx.actor, 'article:erase');
@@ -36,25 +38,22 @@ export async function eraseCopy(
     const snapshot = await lockSnapshot(trx, input.snapshotId);
     if (!snapshot?.sha256) throw new AppError('not-found', 'source.not-found');
     await audit(trx, ctx, 'copy.erased', `snapshot:${snapshot.id}`, { reason });
-    return erase({ ...ctx, db: trx as Context['db'] }, desk, snapshot);
+    await askToScrub(trx, ctx.now);
+    return erase(trx, ctx.now, snapshot);
   });
 }
 
-/** All copies for a story, and what is known of its sources: when its last words are erased. */
-export async function eraseSources(
-  ctx: Pick<Context, 'db'>,
-  desk: Pick<CopyDesk, 'store'>,
-  storyId: string,
-): Promise<void> {
-  for (const snapshot of await listSnapshots(ctx.db, storyId)) await erase(ctx, desk, snapshot);
-  await deleteSourcesOf(ctx.db, storyId);
+/**
+ * All copies for a story, and what is known of its sources: when its last words are erased. For use
+ * inside a transaction. A copy that is being taken meanwhile finds no source any more, and goes.
+ */
+export async function eraseSources(trx: Db, now: number, storyId: string): Promise<void> {
+  await lockSourcesOf(trx, storyId);
+  for (const snapshot of await listSnapshots(trx, storyId)) await erase(trx, now, snapshot);
+  await deleteSourcesOf(trx, storyId);
 }
 
-async function erase(
-  { db }: Pick<Context, 'db'>,
-  { store }: Pick<CopyDesk, 'store'>,
-  snapshot: Snapshot,
-): Promise<Snapshot> {
+async function erase(trx: Db, now: number, snapshot: Snapshot): Promise<Snapshot> {
   const isShared = snapshot.visibility === 'public';
   const erased: Snapshot = {
     ...snapshot,
@@ -63,7 +62,8 @@ async function erase(
     ...{ requestUrl: null, finalUrl: null, headers: [], externalArchives: [], live: null },
     problem: { key: 'capture.erased', args: {} },
   };
-  // Last, and within the transaction: what is said to be erased is gone.
-  for (const key of await eraseSnapshot(db, snapshot, erased)) await store.delete(key);
+  await eraseSnapshot(trx, erased);
+  const keys = [snapshot.blobKey, snapshot.screenshotKey].filter((key) => key !== null);
+  await askToForget(trx, keys, now);
   return erased;
 }

@@ -1,12 +1,14 @@
 import { AppError } from '../../domain/errors.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
+import { expectNoMore } from '../../storage/arriving-copies.ts';
 import { insertSnapshot } from '../../storage/snapshots.ts';
-import { getSource } from '../../storage/sources.ts';
+import { getSource, lockSource } from '../../storage/sources.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { mustBeAllowedOnStory } from './allowed.ts';
 import { blankSnapshot } from './ask-for-copy.ts';
 import { becomeCaptured, keepBytes, MOST_BYTES } from './capture-source.ts';
 import type { CopyDesk } from './copy-desk.ts';
+import { askToForget } from './forget-bytes.ts';
 
 /** What the first bytes of files that words are read from look like. */
 const PDF = Buffer.from('%PDF-');
@@ -72,10 +74,22 @@ async function keep(
   // Typed words were never a file that somebody else made; their hash is for ourselves.
   const snapshot: Snapshot = isNote ? { ...blank, visibility: 'private' } : blank;
   const answer = { finalUrl: '', status: 0, headers: fileHeaders(input.name), mediaType };
-  const kept = await keepBytes(desk.store, { body, screenshot: null, answer });
-  await insertSnapshot(ctx.db, snapshot);
+  const { id: snapshotId } = snapshot;
+  const kept = await keepBytes(ctx, desk.store, { body, screenshot: null, answer, snapshotId });
+  await insertBelow(ctx, source.id, snapshot);
   const done = await becomeCaptured(ctx, snapshot.id, { ...kept, words, taken: { body, answer } });
   return done ?? snapshot;
+}
+
+/** Its source may have been erased meanwhile: then what was written goes again. */
+async function insertBelow(ctx: Context, sourceId: string, snapshot: Snapshot): Promise<void> {
+  const isThere = await ctx.db.transaction().execute(async (trx) => {
+    const source = await lockSource(trx, sourceId);
+    if (source) await insertSnapshot(trx, snapshot);
+    else await askToForget(trx, await expectNoMore(trx, snapshot.id), ctx.now);
+    return source !== null;
+  });
+  if (!isThere) throw new AppError('not-found', 'source.not-found');
 }
 
 /** The name the file had, where it had one: a person looking for it knows it by that. */

@@ -67,8 +67,8 @@ export const lookAgain: Handler<typeof contract.lookAgain> = async ({ ctx, deps,
   toSnapshot(await lookAgainAs(ctx, deps.copies, params), say);
 
 export const eraseCopy: Handler<typeof contract.eraseCopy> = async (request) => {
-  const { ctx, deps, params, body, say } = request;
-  return toSnapshot(await takeAway(ctx, deps.copies, { ...params, ...body }), say);
+  const { ctx, params, body, say } = request;
+  return toSnapshot(await takeAway(ctx, { ...params, ...body }), say);
 };
 
 export const showCopy: Handler<typeof contract.showCopy> = async ({ ctx, params, body, say }) =>

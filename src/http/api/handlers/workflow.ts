@@ -89,11 +89,10 @@ export const readErasure: Handler<typeof contract.readErasure> = async ({ ctx, p
 
 export const eraseArticle: Handler<typeof contract.eraseArticle> = async ({
   ctx,
-  deps,
   params,
   body: { reason, withSources },
 }) => {
-  await erase(ctx, { ...params, reason }, withSources ? deps.copies : null);
+  await erase(ctx, { ...params, reason, withSources: withSources === true });
   return undefined;
 };
 
