@@ -114,7 +114,7 @@ describeEachDatabase('letters and their readers', (open) => {
     expect(without.text).not.toContain('<form method="post"');
     expect(without.text).toContain('<h2 id="r_elsewhere">Letters in other languages</h2>');
     expect(without.text).toContain(
-      `<li lang="fr"><a href="/fr/letters" hrefLang="fr"><bdi>${letter.name}</bdi></a>`,
+      `<li lang="fr"><a href="/fr/letters" hreflang="fr"><bdi>${letter.name}</bdi></a>`,
     );
     expect((await ask('/fr/letters')).text).not.toContain('r_elsewhere');
   });
