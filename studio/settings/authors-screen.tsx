@@ -44,7 +44,12 @@ export function AuthorsScreen() {
           </li>
         ))}
       </ul>
-      {data?.next ? <Button onPress={() => setCursor(data.next ?? '')}>{words.more}</Button> : null}
+      <p className="acts">
+        {cursor === '' ? null : <Button onPress={() => setCursor('')}>{words.start}</Button>}
+        {data?.next ? (
+          <Button onPress={() => setCursor(data.next ?? '')}>{words.more}</Button>
+        ) : null}
+      </p>
       <AddByName
         label={words.authors.name}
         button={words.authors.add}

@@ -78,7 +78,12 @@ export function RedirectsScreen() {
           </li>
         ))}
       </ul>
-      {data?.next ? <Button onPress={() => setCursor(data.next ?? '')}>{words.more}</Button> : null}
+      <p className="acts">
+        {cursor === '' ? null : <Button onPress={() => setCursor('')}>{words.start}</Button>}
+        {data?.next ? (
+          <Button onPress={() => setCursor(data.next ?? '')}>{words.more}</Button>
+        ) : null}
+      </p>
     </>
   );
 }

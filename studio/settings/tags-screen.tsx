@@ -61,9 +61,12 @@ export function TagsScreen() {
           />
         ))}
       </ul>
-      {data?.next ? (
-        <Button onPress={() => setCursors([...cursors, data.next ?? ''])}>{words.more}</Button>
-      ) : null}
+      <p className="acts">
+        {cursor === '' ? null : <Button onPress={() => setCursors([])}>{words.start}</Button>}
+        {data?.next ? (
+          <Button onPress={() => setCursors([...cursors, data.next ?? ''])}>{words.more}</Button>
+        ) : null}
+      </p>
       <Dialog
         title={words.tags.twinTitle(twinned?.name ?? '')}
         isOpen={twinned !== undefined}

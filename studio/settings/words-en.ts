@@ -14,6 +14,7 @@ export const settingsEn: Same<typeof settingsFr> = {
   cancel: 'Cancel',
   remove: 'Remove',
   close: 'Close',
+  start: 'Back to the start',
   more: 'More',
   nothing: 'Nothing here yet.',
   search: 'Search',

@@ -12,6 +12,7 @@ export const settingsFr = {
   remove: 'Retirer',
   close: 'Fermer',
   more: 'La suite',
+  start: 'Revenir au début',
   nothing: 'Rien ici pour l’instant.',
   search: 'Chercher',
   drag: (name: string) => `Déplacer ${name}`,
