@@ -147,9 +147,12 @@ function EntryRow({ entry }: { entry: Entry }) {
     string,
     string
   >;
-  const details = Object.values(entry.details)
-    .filter((value) => value !== null && value !== '')
-    .map((value) => said[String(value)] ?? String(value));
+  const details = Object.entries(entry.details)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) =>
+      name === 'seq' ? words.version(String(value)) : (said[String(value)] ?? String(value)),
+    );
+  const [noun, articleId = ''] = entry.subject?.split(':') ?? [];
   return (
     <li className="audit-row">
       <time className="quiet small" dateTime={new Date(entry.at).toISOString()}>
@@ -158,6 +161,14 @@ function EntryRow({ entry }: { entry: Entry }) {
       <p>
         <b>{who}</b> {acts[entry.action] ?? entry.action}
         {details.length > 0 ? <span className="soft"> · {details.join(' · ')}</span> : null}
+        {noun === 'article' && articleId !== '' ? (
+          <>
+            {' · '}
+            <Link className="act in" to="/articles/$articleId" params={{ articleId }}>
+              {words.open}
+            </Link>
+          </>
+        ) : null}
       </p>
     </li>
   );

@@ -15,6 +15,8 @@ export const auditWords = area(
     more: 'Voir plus ancien',
     empty: 'Rien de tel dans le journal.',
     back: 'Équipe',
+    version: (seq: string) => `version ${seq}`,
+    open: 'ouvrir l’article',
     nouns: {
       article: 'articles',
       session: 'entrées et sessions',
@@ -130,6 +132,8 @@ export const auditWords = area(
     more: 'See older',
     empty: 'Nothing of the kind in the log.',
     back: 'People',
+    version: (seq: string) => `version ${seq}`,
+    open: 'open the article',
     nouns: {
       article: 'articles',
       session: 'entries and sessions',

@@ -19,7 +19,7 @@ export function EditionChoice({ edition, editions, choose }: ReturnType<typeof u
   return (
     <Select
       isBare
-      label={words.places.editions}
+      label={words.edition}
       value={edition?.id ?? ''}
       onChange={choose}
       choices={editions.map(({ id, lang }) => ({ value: id, text: nameOf(lang) }))}

@@ -15,6 +15,7 @@ export const settingsEn: Same<typeof settingsFr> = {
   remove: 'Remove',
   close: 'Close',
   start: 'Back to the start',
+  edition: 'Edition',
   more: 'More',
   nothing: 'Nothing here yet.',
   search: 'Search',

@@ -13,6 +13,7 @@ export const settingsFr = {
   close: 'Fermer',
   more: 'La suite',
   start: 'Revenir au début',
+  edition: 'Édition',
   nothing: 'Rien ici pour l’instant.',
   search: 'Chercher',
   drag: (name: string) => `Déplacer ${name}`,
