@@ -9,9 +9,11 @@ export function FindBar(props: {
   value: string;
   onFind: (words: string) => void;
   hotkey?: string;
+  /** What can be looked for, where it is not files. */
+  hint?: string;
 }) {
   const words = mediaWords.use();
-  const { value, onFind, hotkey } = props;
+  const { value, onFind, hotkey, hint = words.searchHint } = props;
   const [typed, setTyped] = useState(value);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -28,7 +30,7 @@ export function FindBar(props: {
         id="media-find"
         type="search"
         value={typed}
-        placeholder={words.searchHint}
+        placeholder={hint}
         onChange={(event) => setTyped(event.target.value)}
       />
       {hotkey ? (

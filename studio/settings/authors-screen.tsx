@@ -23,6 +23,7 @@ export function AuthorsScreen() {
     <>
       <SettingsHead place="authors" />
       <FindBar
+        hint={words.searchHint}
         value={find}
         onFind={(next) => {
           setFind(next);

@@ -47,6 +47,7 @@ export function RedirectsScreen() {
       </div>
       <div className="acts spread ruled-bar">
         <FindBar
+          hint={words.searchHint}
           value={find}
           onFind={(next) => {
             setFind(next);

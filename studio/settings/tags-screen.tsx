@@ -43,6 +43,7 @@ export function TagsScreen() {
         <EditionChoice {...choice} />
       </SettingsHead>
       <FindBar
+        hint={words.searchHint}
         value={find}
         onFind={(next) => {
           setFind(next);

@@ -19,6 +19,7 @@ export const settingsEn: Same<typeof settingsFr> = {
   more: 'More',
   nothing: 'Nothing here yet.',
   search: 'Search',
+  searchHint: 'A name, a word…',
   drag: (name: string) => `Move ${name}`,
   orderHint: 'Drag a line, or take its handle with Enter and move it with the arrow keys.',
   articles: (count: number) =>

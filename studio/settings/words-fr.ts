@@ -16,6 +16,7 @@ export const settingsFr = {
   edition: 'Édition',
   nothing: 'Rien ici pour l’instant.',
   search: 'Chercher',
+  searchHint: 'Un nom, un mot…',
   drag: (name: string) => `Déplacer ${name}`,
   orderHint: 'Glissez une ligne, ou prenez sa poignée avec Entrée et déplacez-la avec les flèches.',
   articles: (count: number) =>
