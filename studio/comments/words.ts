@@ -92,7 +92,7 @@ export const commentsWords = area(
       changed: 'Règle changée.',
     },
     house: {
-      mode: 'Un commentaire est',
+      mode: 'À leur arrivée',
       close: 'Un article les reçoit',
       never: 'sans fin',
       days: (n: number) => `${n} jours`,
@@ -245,7 +245,7 @@ export const commentsWords = area(
       changed: 'Rule changed.',
     },
     house: {
-      mode: 'A comment is',
+      mode: 'On arrival',
       close: 'An article takes them for',
       never: 'ever',
       days: (n: number) => `${n} days`,

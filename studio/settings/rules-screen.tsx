@@ -56,7 +56,7 @@ export function RulesScreen() {
                 />
               ))}
             </div>
-            <p className="small quiet">{words.policyHint}</p>
+            <p className="small quiet">{words.policyHint(lang)}</p>
           </section>
         );
       })}
@@ -83,8 +83,8 @@ export function RulesScreen() {
           />
           <KeptField
             label={words.securityExpires}
-            placeholder="2027-06-30"
-            value={security.expiresAt ?? ''}
+            type="date"
+            value={(security.expiresAt ?? '').slice(0, 10)}
             error={fields['security.expiresAt']}
             onKeep={(date) =>
               change({ security: { ...security, expiresAt: date || null } }, { security })

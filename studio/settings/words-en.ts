@@ -280,7 +280,7 @@ export const settingsEn: Same<typeof settingsFr> = {
       privacyPolicy: 'Readers’ data',
       aiPolicy: 'Artificial intelligence',
     },
-    policyHint: 'The address of the page: /en/charter.',
+    policyHint: (lang: string) => `The address of the page, which begins with /${lang}/.`,
     trust: 'Lines of trust.txt',
     trustHint: 'One a line: belongto=https://association.example',
     security: 'Whom to tell of a weakness (security.txt)',

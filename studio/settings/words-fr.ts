@@ -289,7 +289,7 @@ export const settingsFr = {
       privacyPolicy: 'Vos données',
       aiPolicy: 'Intelligence artificielle',
     },
-    policyHint: 'L’adresse de la page\u00a0: /fr/charte.',
+    policyHint: (lang: string) => `L’adresse de la page, qui commence par /${lang}/.`,
     trust: 'Lignes de trust.txt',
     trustHint: 'Une par ligne\u00a0: belongto=https://association.example',
     security: 'Qui prévenir d’une faille (security.txt)',
