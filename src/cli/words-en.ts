@@ -63,7 +63,7 @@ export const wordsEn = {
     compare: 'Compare these keys with the other newsroom, by voice or on paper.',
     /** @param witnesses the newsrooms that sign this log. */
     rotated: (url: string, witnesses: string) =>
-      `${witnesses} still trust the old key and will refuse this log until their people take the new one. Ask each to run: ./recto log witness add ${url}, and compare the key by voice or on paper. What they signed before stays.`,
+      `${witnesses} will be shown this change and should follow. If ./recto log witness list says that one does not, ask its people to run: ./recto log witness add ${url}, and compare the key by voice or on paper. What they signed before stays.`,
     nobody: 'No newsroom witnesses this log yet.',
     peer: (peer: { origin: string; askedSize: number; seenSize: number }) =>
       `${peer.origin}: signed our ${peer.askedSize} entries; we signed its ${peer.seenSize}`,

@@ -65,7 +65,7 @@ export const wordsFr: CliWords = {
   log: {
     compare: 'Comparez ces clés avec l’autre rédaction, de vive voix ou sur papier.',
     rotated: (url, witnesses) =>
-      `${witnesses}\u00a0: cette clé y est encore inconnue, et ce journal y sera refusé tant que personne ne l’aura prise. Demandez à chaque rédaction de lancer\u00a0: ./recto log witness add ${url}, puis comparez la clé de vive voix ou sur papier. Ce qui a été signé avant reste.`,
+      `${witnesses}\u00a0: ce changement y sera montré, et devrait être suivi. Si ./recto log witness list dit qu’une rédaction ne suit pas, demandez-lui de lancer\u00a0: ./recto log witness add ${url}, puis comparez la clé de vive voix ou sur papier. Ce qui a été signé avant reste.`,
     nobody: 'Aucune rédaction n’est encore témoin de ce journal.',
     peer: (peer) =>
       `${peer.origin}\u00a0: a signé nos ${peer.askedSize} entrées\u00a0; nous avons signé ses ${peer.seenSize}`,

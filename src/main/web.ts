@@ -35,6 +35,7 @@ import { READER_SCRIPT } from '../pages/assets/reader.ts';
 import { touchedBy } from '../reactions/memory.ts';
 import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
 import { openSearcher } from '../storage/search/open-searcher.ts';
+import { takeKeyChange } from '../usecases/log/key-change.ts';
 import { publishedKeys } from '../usecases/log/keys.ts';
 import { witnessCheckpoint } from '../usecases/log/witness.ts';
 import { openReaderSession, standingOfToken } from '../usecases/reader/session.ts';
@@ -134,7 +135,10 @@ export function createWeb(house: House, abroad: FediverseThread): Web {
       const staffDeps = { ...inside, studio: openStudioShelf(studioFolder()) };
       return (staffDoor) => addStaffDoors(staffDoor, staffDeps);
     });
-    addWitness(door, { witness: (body) => witnessCheckpoint(logContextOf(house), body) });
+    addWitness(door, {
+      witness: (body) => witnessCheckpoint(logContextOf(house), body),
+      keyChange: (body) => takeKeyChange(logContextOf(house), body),
+    });
     addReport(door, inside);
     addReplyForm(door, inside);
     addReaderSignIn(door, inside);

@@ -22,6 +22,23 @@ export async function lastCheckpoint(db: Db, origin?: string): Promise<KeptCheck
   return row ? toCheckpoint(row) : null;
 }
 
+/** The first that was signed over the entry at this place. */
+export async function checkpointOver(
+  db: Db,
+  origin: string,
+  place: number,
+): Promise<KeptCheckpoint | null> {
+  const row = await db
+    .selectFrom('log_checkpoints')
+    .selectAll()
+    .where('origin', '=', origin)
+    .where('size', '>', place)
+    .orderBy('size')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toCheckpoint(row) : null;
+}
+
 /** One that is there already is kept as it is: both sign the same tree. */
 export async function insertCheckpoint(db: Db, checkpoint: KeptCheckpoint): Promise<void> {
   await db

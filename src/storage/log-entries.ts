@@ -120,6 +120,17 @@ export async function listEntriesOfRevision(db: Db, revisionId: string): Promise
   return rows.map(toEntry);
 }
 
+/** Those that tell of another key, oldest first. Asked once when a witness does not know ours. */
+export async function listKeyEntries(db: Db): Promise<KeptEntry[]> {
+  const rows = await db
+    .selectFrom('log_entries')
+    .selectAll()
+    .where('type', '=', 'key-rotate')
+    .orderBy('place')
+    .execute();
+  return rows.map(toEntry);
+}
+
 export async function listEntriesFrom(db: Db, from: number, count: number): Promise<KeptEntry[]> {
   const rows = await db
     .selectFrom('log_entries')

@@ -79,6 +79,11 @@ export async function deleteLogPeer(db: Db, origin: string): Promise<boolean> {
   return result.numDeletedRows > 0n;
 }
 
+/** Its log has another key. */
+export async function keepLogKey(db: Db, id: string, logKey: string): Promise<void> {
+  await db.updateTable('log_peers').set({ log_key: logKey }).where('id', '=', id).execute();
+}
+
 /** Keeps what we signed of its log. */
 export async function keepSeen(
   db: Db,

@@ -82,7 +82,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'log.no-peer': (a) => `No newsroom by the name ${a.origin} is among the witnesses.`,
   'log.own-peer': () => 'A newsroom cannot witness itself. Give the address of another.',
   'log.witness-old-key': (a) =>
-    `${a.name} does not know the new key of this log yet. Ask that newsroom to run: ./recto log witness add ${a.url}, then compare the key by voice or on paper.`,
+    `${a.name} does not know the key that this log has now. Ask that newsroom to run: ./recto log witness add ${a.url}, then compare the key by voice or on paper.`,
   'log.witness-refused': (a) => `${a.name} did not sign the log (it answered ${a.status}).`,
   'media.bad-focus': () => 'The point of focus lies outside the picture. Choose a place inside it.',
   'media.bad-source-type': (a) =>

@@ -92,7 +92,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'log.own-peer': () =>
     'Une rédaction ne peut être son propre témoin. Donnez l’adresse d’une autre.',
   'log.witness-old-key': (a) =>
-    `${a.name} ne connaît pas encore la nouvelle clé de ce journal. Demandez à cette rédaction de lancer\u00a0: ./recto log witness add ${a.url}, puis comparez la clé de vive voix ou sur papier.`,
+    `${a.name} ne connaît pas la clé que ce journal a maintenant. Demandez à cette rédaction de lancer\u00a0: ./recto log witness add ${a.url}, puis comparez la clé de vive voix ou sur papier.`,
   'log.witness-refused': (a) => `${a.name} n’a pas signé le journal (réponse ${a.status}).`,
   'media.bad-focus': () =>
     'Le point d’intérêt est hors de l’image. Choisissez un endroit à l’intérieur.',

@@ -6,6 +6,7 @@ import { writeAddCheckpoint } from '../../transparency/add-checkpoint.ts';
 import { cosignedAt } from '../../transparency/cosignature.ts';
 import { consistencyProof } from '../../transparency/proofs.ts';
 import { parseLine, parseNote, parseVkey, writeLine } from '../../transparency/signed-note.ts';
+import { tellKeyChanges } from './key-change.ts';
 import { type LogContext, witnessNameOf } from './keys.ts';
 import { treeOf } from './read-tree.ts';
 import { signCheckpoint } from './sign-checkpoint.ts';
@@ -35,6 +36,10 @@ export async function askWitness(ctx: LogContext, peerId: string, post: Post): P
   };
   try {
     let answer = await ask(peer.askedSize);
+    if (answer.status === 403 && (await hasOtherKeys(ctx))) {
+      await tellKeyChanges(ctx, peer, post);
+      answer = await ask(peer.askedSize);
+    }
     // It saw another tree of ours last than we remember, from which we begin.
     const seen = /^(0|[1-9]\d{0,14})\n$/.exec(answer.body)?.[1];
     if (answer.status === 409 && seen !== undefined && Number(seen) <= head.size)
@@ -70,7 +75,7 @@ async function keepSigned(
 const hasOtherKeys = async (ctx: LogContext): Promise<boolean> =>
   (await listLogKeys(ctx.db, 'log')).some(({ retiredAt }) => retiredAt !== null);
 
-/** It has not taken the key yet that our log has now: only its people can, see `rotate-key.ts`. */
+/** It did not take the key that our log has now by what we show: its people have to. */
 const unknownKey = ({ siteUrl }: LogContext, peer: LogPeer): AppError =>
   new AppError('unavailable', 'log.witness-old-key', {
     name: witnessNameOf(peer.url),

@@ -7,12 +7,25 @@ import { tamper } from '../../../test/support/unlocked.ts';
 import { listLogPeers } from '../../storage/log-peers.ts';
 import { parseCheckpoint } from '../../transparency/checkpoint.ts';
 import { cosigners } from '../../transparency/cosignature.ts';
+import { writeKeyChange } from '../../transparency/key-change.ts';
+import { entryBytes } from '../../transparency/log-entry.ts';
+import {
+  ed25519Signature,
+  KEY_TYPE,
+  makeKey,
+  parseNote,
+  signerOf,
+  writeLine,
+  writeVkey,
+} from '../../transparency/signed-note.ts';
 import { parseKeys } from '../../transparency/verify/bundle.ts';
 import { currentHead } from '../reading/log.ts';
 import { askWitness, type Post } from './ask-witness.ts';
-import { publishedKeys } from './keys.ts';
+import { takeKeyChange } from './key-change.ts';
+import { logVerifiers, publishedKeys } from './keys.ts';
 import { addPeer, removePeer } from './peers.ts';
 import { rotateLogKey } from './rotate-key.ts';
+import { signCheckpoint } from './sign-checkpoint.ts';
 import { witnessCheckpoint } from './witness.ts';
 
 /** Two newsrooms, each in a database of its own, that took each other as witnesses. */
@@ -27,8 +40,10 @@ async function neighbours(open: OpenEmpty) {
   await addPeer({ ...their, ...staff }, { url: our.siteUrl, keys: await publishedKeys(our) });
   const statuses: number[] = [];
   const post: Post = async (url, body) => {
-    expect(url).toBe('https://autre-rive.example/log/witness/add-checkpoint');
-    const answer = await witnessCheckpoint(their, body);
+    const path = url.replace('https://autre-rive.example', '');
+    expect(['/log/witness/add-checkpoint', '/log/witness/key-change']).toContain(path);
+    const isKey = path.endsWith('key-change');
+    const answer = await (isKey ? takeKeyChange : witnessCheckpoint)(their, body);
     statuses.push(answer.status);
     return answer;
   };
@@ -86,11 +101,45 @@ describeEachDatabase('newsrooms that witness each other', (open) => {
     expect((await listLogPeers(their.db))[0]?.seenSize).toBe(1);
   });
 
-  it('say what to do when one of them changes its key, and go on from where they were', async () => {
+  it('follow the other to another key, however often it changed, and go on from where they were', async () => {
     const { room, our, their, ask, statuses, staff } = await neighbours(open);
     await room.publish({ headline: 'Au port' });
     await ask();
-    await rotateLogKey({ ...our, ...staff });
+    await rotateLogKey({ ...our, ...staff, now: NOW + 10 });
+    await room.publish({ headline: 'En ville' });
+    await rotateLogKey({ ...our, ...staff, now: NOW + 20 });
+    await room.publish({ headline: 'Au phare' });
+    await ask(NOW + 60_000);
+    // Refused; shown both changes; signed.
+    expect(statuses).toEqual([200, 403, 200, 200, 200]);
+    expect(await listLogPeers(our.db)).toMatchObject([{ askedSize: 5, problem: null }]);
+    const [known] = await listLogPeers(their.db);
+    expect(await publishedKeys(our)).toContain(known?.logKey ?? 'none');
+    expect(known).toMatchObject({ seenSize: 5 });
+  });
+
+  it('believe no key that the one before it did not name, and say what to do then', async () => {
+    const { room, our, their, ask, statuses, staff } = await neighbours(open);
+    await room.publish({ headline: 'Au port' });
+    await ask();
+    const stranger = signerOf('jusant.example', KEY_TYPE.ed25519, makeKey().pkcs8);
+    const head = await signCheckpoint(our);
+    const [log] = await logVerifiers(our.db, our.siteUrl, 'log');
+    if (!log) return expect.unreachable();
+    // Anybody can write an entry, and put a signature of their own under somebody's head.
+    const keys = { key: writeVkey(stranger), before: writeVkey(log) };
+    const entry = entryBytes({ v: 1, type: 'key-rotate', ...keys, at: '2026-10-09' }).toString();
+    const text = parseNote(head.note)?.text ?? '';
+    const own = {
+      name: stranger.name,
+      id: stranger.id,
+      signature: ed25519Signature(text, stranger),
+    };
+    const proof = { index: 0, path: [], checkpoint: head.note + writeLine(own) };
+    expect((await takeKeyChange(their, writeKeyChange(entry, proof))).status).toBe(403);
+    expect((await takeKeyChange(their, 'bonjour')).status).toBe(400);
+    await their.db.updateTable('log_peers').set({ log_key: keys.key }).execute();
+    await rotateLogKey({ ...our, ...staff, now: NOW + 10 });
     await room.publish({ headline: 'En ville' });
     await expect(ask(NOW + 60_000)).rejects.toMatchObject({
       key: 'log.witness-old-key',
@@ -98,8 +147,7 @@ describeEachDatabase('newsrooms that witness each other', (open) => {
     });
     await addPeer({ ...their, ...staff }, { url: our.siteUrl, keys: await publishedKeys(our) });
     await ask(NOW + 120_000);
-    expect(statuses).toEqual([200, 403, 200]);
-    expect(await listLogPeers(our.db)).toMatchObject([{ askedSize: 3, problem: null }]);
+    expect(statuses).toEqual([200, 403, 403, 403, 200]);
   });
 
   it('have no word for strangers', async () => {
