@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { configCommand } from './config.ts';
 import { demoCommand } from './demo.ts';
 import { importCommand } from './import.ts';
@@ -29,6 +30,8 @@ export function buildProgram(words: CliWords = cliWords()): Command {
     verifyCommand,
     logCommand,
     staffCommand,
+    backupCommand,
+    restoreCommand,
     configCommand,
   ]) {
     program.addCommand(command(words));

@@ -1,3 +1,4 @@
+import { backupEn } from './words-backup.ts';
 import { verifyEn } from './words-verify.ts';
 
 /** What the command line says in English, beside refusals: help, and what was typed wrong. */
@@ -59,6 +60,7 @@ export const wordsEn = {
     role: (known: string) => `one of ${known}`,
   },
   verify: verifyEn,
+  backup: backupEn,
   log: {
     compare: 'Compare these keys with the other newsroom, by voice or on paper.',
     /** @param witnesses the newsrooms that sign this log. */
@@ -76,11 +78,7 @@ export const wordsEn = {
     /** Commands that are promised and not there; nothing was done. */
     notYet: {
       export:
-        'This version cannot export yet. Until it can, a copy of the data folder, taken while Recto is stopped, holds everything.',
-      backup:
-        'This version cannot make backups by itself yet. Until it can, copy the data folder while Recto is stopped.',
-      restore:
-        'This version cannot restore by itself yet. Put the copy of a data folder in its place while Recto is stopped.',
+        'This version cannot export yet. Until it can, recto backup writes everything into one file.',
       doctor:
         'This version has no doctor yet. Until it has, recto config shows the settings in force.',
     } as Readonly<Record<string, string>>,

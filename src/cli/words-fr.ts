@@ -1,3 +1,4 @@
+import { backupFr } from './words-backup.ts';
 import type { CliWords } from './words-en.ts';
 import { verifyFr } from './words-verify.ts';
 
@@ -62,6 +63,7 @@ export const wordsFr: CliWords = {
     role: (known) => `au choix\u00a0: ${known}`,
   },
   verify: verifyFr,
+  backup: backupFr,
   log: {
     compare: 'Comparez ces clés avec l’autre rédaction, de vive voix ou sur papier.',
     rotated: (url, witnesses) =>
@@ -77,11 +79,7 @@ export const wordsFr: CliWords = {
     noCommand: (name) => `Il n’y a pas de commande ${name}.`,
     notYet: {
       export:
-        'Cette version ne sait pas encore exporter. D’ici là, une copie du dossier de données, prise quand Recto est arrêté, contient tout.',
-      backup:
-        'Cette version ne fait pas encore de sauvegarde elle-même. D’ici là, copiez le dossier de données quand Recto est arrêté.',
-      restore:
-        'Cette version ne restaure pas encore elle-même. Remettez à sa place la copie d’un dossier de données, quand Recto est arrêté.',
+        'Cette version ne sait pas encore exporter. D’ici là, recto backup écrit tout dans un seul fichier.',
       doctor:
         'Cette version n’a pas encore de docteur. D’ici là, recto config montre les réglages en vigueur.',
     },

@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { backupMessagesEn } from './messages-backup-en.ts';
 import { channelMessagesEn } from './messages-channels-en.ts';
 import { deskEn } from './messages-desk-en.ts';
 import { doorEn } from './messages-door-en.ts';
@@ -18,6 +19,7 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   ...lettersMessagesEn,
   ...evidenceMessagesEn,
   ...talkMessagesEn,
+  ...backupMessagesEn,
   bug: () => 'Something broke that is not your doing. Please report it with the lines below.',
   'api.bug': (a) => `Something broke, and it is not your doing. Number to report: ${a.errorId}.`,
   'api.fields': () => 'Some fields need another look; each says what it wants.',

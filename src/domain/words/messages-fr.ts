@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { backupMessagesFr } from './messages-backup-fr.ts';
 import { channelMessagesFr } from './messages-channels-fr.ts';
 import { deskFr } from './messages-desk-fr.ts';
 import { doorFr } from './messages-door-fr.ts';
@@ -18,6 +19,7 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   ...lettersMessagesFr,
   ...evidenceMessagesFr,
   ...talkMessagesFr,
+  ...backupMessagesFr,
   bug: () =>
     'Quelque chose s’est cassé, et ce n’est pas de votre fait. Signalez-le avec les lignes qui suivent.',
   'api.bug': (a) =>
