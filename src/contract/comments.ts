@@ -17,6 +17,7 @@ const signal = z.object({
   count: z.int().optional(),
   most: z.int().optional(),
   times: z.int().optional(),
+  why: z.string().optional(),
   odds: z.number().optional(),
   words: weighed.optional(),
 });
@@ -118,7 +119,7 @@ export const listCommentBans = operation({
       z.object({
         id,
         name: z.string(),
-        /** For the moderation desk and nobody else. */
+        /** Masked: of a banned mailbox only the mark, its first letter and its domain are kept. */
         mail: z.string().nullable(),
         /** The beginning of the mark of their network: it tells two bans apart and nobody's address. */
         network: z.string().nullable(),
@@ -145,9 +146,16 @@ export const readCommentWriter = operation({
   method: 'GET',
   path: '/comments/:commentId/writer',
   permission: 'comment:moderate',
-  summary: 'How many comments of the same mailbox stand in each state.',
+  summary:
+    'How many comments of the same mailbox stand in each state, and the rule of the article.',
   tag: 'comment',
-  answer: z.object({ counts: z.record(z.string(), z.int()), mode: mode.nullable(), usual: mode }),
+  answer: z.object({
+    counts: z.record(z.string(), z.int()),
+    mode: mode.nullable(),
+    closeAfterDays: z.int().nullable(),
+    usual: mode,
+    usualDays: z.int().nullable(),
+  }),
 });
 
 export const setCommentMode = operation({
@@ -156,7 +164,11 @@ export const setCommentMode = operation({
   permission: 'comment:moderate',
   summary: 'Gives an article a comment rule of its own; null: the publication’s.',
   tag: 'comment',
-  body: z.object({ mode: mode.nullable() }),
+  body: z.object({
+    mode: mode.nullable(),
+    /** Days after its publication; 0: without an end. */
+    closeAfterDays: z.int().min(0).max(3_650).nullable().default(null),
+  }),
   answer: 'nothing',
 });
 

@@ -77,6 +77,8 @@ const parts = {
     mode: z.enum(COMMENT_MODES),
     closeAfterDays: z.int().min(1).max(3_650).nullable(),
     maxLinks: z.int().min(0).max(50),
+    /** Whether the reader's browser is asked for a proof of work; what comes without is held. */
+    asksProof: z.boolean(),
   }),
 };
 

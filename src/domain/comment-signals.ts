@@ -1,5 +1,8 @@
 import type { CommentMode, CommentState } from './comment.ts';
 
+/** Why a proof of work does not count: there is none, it is made up, too old, or was counted before. */
+export type ProofFault = 'none' | 'false' | 'old' | 'used';
+
 /** What speaks for reading a comment before it is published; kept with it, and said at the desk. */
 export type CommentSignal =
   /** A field that people do not see was filled. */
@@ -8,6 +11,8 @@ export type CommentSignal =
   | { name: 'no-form' }
   /** The page had lain open for longer than a form is good for. */
   | { name: 'old-form' }
+  /** Where one is asked for: who runs no script has none, so it is never more than a doubt. */
+  | { name: 'no-proof'; why: ProofFault }
   | { name: 'banned'; by: 'mail' | 'address' | 'page' }
   | { name: 'blocked'; word: string; effect: 'hold' | 'spam' }
   | { name: 'links'; count: number; most: number }

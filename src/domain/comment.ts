@@ -8,13 +8,22 @@ export type CommentState = (typeof COMMENT_STATES)[number];
 export const COMMENT_MODES = ['open', 'first-held', 'all-held', 'closed'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
-/** The rules of the publication; an article may have a mode of its own. */
+/** The rules of the publication; an article may have others, see `ArticleTalkRule`. */
 export interface CommentSettings {
   mode: CommentMode;
   /** Days after publication on which an article stops taking comments; null: never. */
   closeAfterDays: number | null;
   /** More links than this in one comment, and it is held. */
   maxLinks: number;
+  /** Whether the reader's browser is asked to work for a moment; what comes without is held. */
+  asksProof: boolean;
+}
+
+/** What an article does otherwise than the publication; null: nothing. */
+export interface ArticleTalkRule {
+  mode: CommentMode | null;
+  /** Days after its publication; 0: without an end. */
+  closeAfterDays: number | null;
 }
 
 /** A reader's public reply under an article. `authorMail` never leaves the moderation desk. */
@@ -59,11 +68,11 @@ const DAY_MS = 24 * 3_600_000;
 /** Whether an article takes comments now. */
 export function isOpen(
   rules: CommentSettings,
-  article: { mode: CommentMode | null; publishedAt: number | null },
+  article: ArticleTalkRule & { publishedAt: number | null },
   now: number,
 ): boolean {
   if ((article.mode ?? rules.mode) === 'closed' || article.publishedAt === null) return false;
-  // A rule of its own is a decision about this article, whatever its age.
-  if (article.mode !== null || rules.closeAfterDays === null) return true;
-  return now < article.publishedAt + rules.closeAfterDays * DAY_MS;
+  // A mode of its own is a decision about this article, whatever its age.
+  const days = article.closeAfterDays ?? (article.mode === null ? rules.closeAfterDays : null);
+  return !days || now < article.publishedAt + days * DAY_MS;
 }

@@ -128,7 +128,7 @@ export const DEFAULT_SETTINGS: Settings = {
   security: { contact: '', expiresAt: null },
   allowAiCrawlers: false,
   linter: { lists: {}, off: [] },
-  comments: { mode: 'first-held', closeAfterDays: 90, maxLinks: 2 },
+  comments: { mode: 'first-held', closeAfterDays: 90, maxLinks: 2, asksProof: false },
   press: NO_PRESS,
   fediverse: { off: [], blockedHosts: [] },
 };

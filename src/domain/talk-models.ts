@@ -43,6 +43,8 @@ export interface TalkForm {
   problem: string | null;
   /** What becomes of what is sent. */
   rule: string;
+  /** Where the browser is asked to work for a moment: whom its script asks, and where the script is. */
+  proof: { action: string; scriptHref: string } | null;
 }
 
 export interface Talk {

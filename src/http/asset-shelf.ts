@@ -9,6 +9,8 @@ export interface AssetShelf {
   /** Of a further sheet of the theme. */
   moreCssHref(name: string): string | null;
   scriptHref: string | null;
+  /** Of a script that few pages need. */
+  moreScriptHref(name: string): string | null;
   /** @returns the bytes under this file name, or null. */
   find(fileName: string): { body: Uint8Array | string; type: string } | null;
   theme: Theme;
@@ -20,13 +22,13 @@ const short = (body: Uint8Array | string) =>
   createHash('sha256').update(body).digest('hex').slice(0, 10);
 
 /**
- * Reads the theme's fonts and the reader's script once.
+ * Reads the theme's fonts and the reader's scripts once.
  * @param packages folder of the installed packages, from which fonts come
  */
 export function createAssetShelf(
   theme: Theme,
   settingsInUse: readonly ThemeSettings[],
-  parts: { packages: string; script: string },
+  parts: { packages: string; script: string; moreScripts: Readonly<Record<string, string>> },
 ): AssetShelf {
   const files = new Map<string, { body: Uint8Array | string; type: string }>();
   const fontNames = new Map<string, string>();
@@ -37,8 +39,12 @@ export function createAssetShelf(
     files.set(fileName, { body, type: 'font/woff2' });
     fontNames.set(font.name, `/assets/${fileName}`);
   }
-  const scriptName = `reader.${short(parts.script)}.js`;
-  files.set(scriptName, { body: parts.script, type: 'text/javascript; charset=utf-8' });
+  const scriptNames = new Map<string, string>();
+  for (const [name, body] of Object.entries({ ...parts.moreScripts, reader: parts.script })) {
+    const fileName = `${name}.${short(body)}.js`;
+    files.set(fileName, { body, type: 'text/javascript; charset=utf-8' });
+    scriptNames.set(name, `/assets/${fileName}`);
+  }
   const moreNames = new Map<string, string>();
   for (const [name, body] of Object.entries(theme.moreCss)) {
     const fileName = `${name}.${short(body)}.css`;
@@ -49,7 +55,8 @@ export function createAssetShelf(
   return {
     theme,
     sheets,
-    scriptHref: parts.script === '' ? null : `/assets/${scriptName}`,
+    scriptHref: parts.script === '' ? null : (scriptNames.get('reader') ?? null),
+    moreScriptHref: (name) => scriptNames.get(name) ?? null,
     moreCssHref: (name) => moreNames.get(name) ?? null,
     fontHref(name) {
       const href = fontNames.get(name);

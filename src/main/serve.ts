@@ -10,6 +10,7 @@ import { publishDue } from '../usecases/article/publish-due.ts';
 import { keepHours } from '../usecases/article/schedule.ts';
 import { forgetTrash } from '../usecases/article/trash.ts';
 import { keepOldThreads, sweepTalk } from '../usecases/comment/keep-threads.ts';
+import { settleOldBans } from '../usecases/comment/old-bans.ts';
 import { sweepDoor } from '../usecases/door/sweep.ts';
 import { settleLeft } from '../usecases/draft/settle-left.ts';
 import { askToLookAgain } from '../usecases/evidence/ask-to-look-again.ts';
@@ -193,9 +194,10 @@ function createWorker(
 /** What was there before what needs it: comments get their threads, published articles their entries in the log. */
 async function catchUp(house: House, isStopped: () => boolean): Promise<void> {
   try {
+    await settleOldBans({ db: house.storage.db, sealer: house.sealer });
     await keepOldThreads({ db: house.storage.db, now: Date.now() }, isStopped);
   } catch (error) {
-    house.log.error({ err: error }, 'old comments could not be put in their threads');
+    house.log.error({ err: error }, 'old comments and bans could not be brought up to date');
   }
   await catchUpWithLog(house, isStopped);
 }

@@ -31,6 +31,7 @@ import { isOwnSocket } from '../http/studio/origin.ts';
 import { openStudioShelf } from '../http/studio/shelf.ts';
 import { createTail, type Tail } from '../jobs/tail.ts';
 import { LIVE_PATH, openLive } from '../live/live.ts';
+import { PROOF_SCRIPT } from '../pages/assets/proof.ts';
 import { READER_SCRIPT } from '../pages/assets/reader.ts';
 import { touchedBy } from '../reactions/memory.ts';
 import { LIVE_CHANNEL } from '../storage/live-drafts.ts';
@@ -84,6 +85,7 @@ export function createWeb(house: House, abroad: FediverseThread): Web {
     assets: createAssetShelf(theme, allPairings(), {
       packages: packagesFolder(),
       script: READER_SCRIPT,
+      moreScripts: { proof: PROOF_SCRIPT },
     }),
     search,
     serveMedia: media.serve,

@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
-import type { CommentMode, PublicComment, PublicThread } from '../domain/comment.ts';
+import type {
+  ArticleTalkRule,
+  CommentMode,
+  PublicComment,
+  PublicThread,
+} from '../domain/comment.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Db } from './schema.ts';
 
 /** What an article's page shows of its conversation. */
-export interface CommentThreads {
-  mode: CommentMode | null;
+export interface CommentThreads extends ArticleTalkRule {
   /** How many comments are published in all. */
   approved: number;
   /** The newest threads. */
@@ -21,14 +25,23 @@ interface Kept {
 
 export function readKeptThreads(row: {
   mode: string | null;
+  close_after_days: number | null;
   approved: number | null;
   threads: string | null;
 }): CommentThreads {
   const kept = row.threads
     ? fromJson<Kept>(row.threads, 'comment_threads.threads')
     : { threads: [], older: null };
-  return { mode: row.mode as CommentMode | null, approved: Number(row.approved ?? 0), ...kept };
+  return { ...toRule(row), approved: Number(row.approved ?? 0), ...kept };
 }
+
+const toRule = (row: {
+  mode: string | null;
+  close_after_days: number | null;
+}): ArticleTalkRule => ({
+  mode: row.mode as CommentMode | null,
+  closeAfterDays: row.close_after_days === null ? null : Number(row.close_after_days),
+});
 
 /** Locks the row of an article, which it makes at need, so that two who decide come one after another. */
 export async function lockThreads(db: Db, articleId: string, now: number): Promise<void> {
@@ -63,25 +76,25 @@ export async function setThreads(
     .execute();
 }
 
-export async function setCommentMode(
+export async function setTalkRule(
   db: Db,
   articleId: string,
-  mode: CommentMode | null,
+  { mode, closeAfterDays }: ArticleTalkRule,
 ): Promise<void> {
   await db
     .updateTable('comment_threads')
-    .set({ mode })
+    .set({ mode, close_after_days: closeAfterDays })
     .where('article_id', '=', articleId)
     .execute();
 }
 
-export async function getCommentMode(db: Db, articleId: string): Promise<CommentMode | null> {
+export async function getTalkRule(db: Db, articleId: string): Promise<ArticleTalkRule> {
   const row = await db
     .selectFrom('comment_threads')
-    .select('mode')
+    .select(['mode', 'close_after_days'])
     .where('article_id', '=', articleId)
     .executeTakeFirst();
-  return (row?.mode ?? null) as CommentMode | null;
+  return row ? toRule(row) : { mode: null, closeAfterDays: null };
 }
 
 export async function countApproved(db: Db, articleId: string): Promise<number> {

@@ -97,6 +97,11 @@ function Acts(props: RowProps) {
   if (writing) return <WriteField {...props} writing={writing} />;
   return (
     <div className="acts">
+      {comment.state === 'approved' && comment.reports > 0 ? (
+        <Button look="go" hotkey="P" onPress={() => onDecide('approved')}>
+          {words.keep}
+        </Button>
+      ) : null}
       {comment.state === 'approved' ? (
         <Button onPress={() => onDecide('held')}>{words.hold}</Button>
       ) : (

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import { Switch } from '../look/checks.tsx';
 import { Select } from '../look/select.tsx';
 import type { useSettings } from '../settings/use-settings.ts';
 import { commentsWords } from './words.ts';
@@ -12,6 +14,7 @@ type Kept = ReturnType<typeof useSettings>;
 /** The rules for comments under every article, on the screen of rules. */
 export function CommentRules({ settings, change }: Pick<Kept, 'settings' | 'change'>) {
   const words = commentsWords.use();
+  const hint = useId();
   if (!settings) return null;
   const { comments } = settings;
   const set = (part: Partial<typeof comments>) =>
@@ -43,6 +46,16 @@ export function CommentRules({ settings, change }: Pick<Kept, 'settings' | 'chan
           onChange={(value) => set({ maxLinks: Number(value) })}
         />
       </div>
+      <Switch
+        isSelected={comments.asksProof}
+        onChange={(asksProof) => set({ asksProof })}
+        aria-describedby={hint}
+      >
+        {words.house.proof}
+      </Switch>
+      <p id={hint} className="small quiet">
+        {words.house.proofHint}
+      </p>
     </section>
   );
 }

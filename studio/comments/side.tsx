@@ -10,6 +10,11 @@ import { commentsWords } from './words.ts';
 
 const MODES = ['open', 'first-held', 'all-held', 'closed'] as const;
 const USUAL = 'usual';
+/** As the house's own rule offers. */
+const DAYS = [7, 14, 30, 60, 90, 180, 365];
+
+const daysToChoose = (kept: number | null): number[] =>
+  kept && !DAYS.includes(kept) ? [...DAYS, kept].sort((a, b) => a - b) : DAYS;
 
 /** Beside the comment in hand: who wrote it, the keys, the rule of its article, what the filter learnt. */
 export function Side({ comment }: { comment: DeskComment | null }) {
@@ -108,26 +113,45 @@ function Rule({ comment }: { comment: DeskComment }) {
   const set = useAct('PUT', '/articles/:articleId/comment-mode', ['/comments/:commentId/writer']);
   if (!data) return null;
   const { articleId } = comment;
-  const choose = (value: string) => {
-    const mode = MODES.find((one) => one === value) ?? null;
-    const was = data.mode;
-    const undo = () => set.mutate({ params: { articleId }, body: { mode: was } });
+  const { mode, closeAfterDays, usualDays } = data;
+  const was = { mode, closeAfterDays };
+  const choose = (part: Partial<typeof was>) =>
     set.mutate(
-      { params: { articleId }, body: { mode } },
-      { onSuccess: () => say({ text: words.rule.changed, onUndo: undo }) },
+      { params: { articleId }, body: { ...was, ...part } },
+      {
+        onSuccess: () =>
+          say({
+            text: words.rule.changed,
+            onUndo: () => set.mutate({ params: { articleId }, body: was }),
+          }),
+      },
     );
-  };
+  const days = (count: number | null) => (count ? words.house.days(count) : words.house.never);
   return (
     <section>
       <h2 className="h2">{words.rule.title}</h2>
       <Select
         label={words.rule.label}
-        value={data.mode ?? USUAL}
+        value={mode ?? USUAL}
         choices={[
           { value: USUAL, text: words.rule.usual(words.rule[data.usual]) },
-          ...MODES.map((mode) => ({ value: mode, text: words.rule[mode] })),
+          ...MODES.map((one) => ({ value: one, text: words.rule[one] })),
         ]}
-        onChange={choose}
+        onChange={(value) => choose({ mode: MODES.find((one) => one === value) ?? null })}
+      />
+      <Select
+        label={words.rule.close}
+        value={String((mode ? closeAfterDays || null : closeAfterDays) ?? USUAL)}
+        choices={[
+          // Where the article has a mode of its own, the days of the house do not count.
+          { value: USUAL, text: mode ? days(null) : words.rule.usual(days(usualDays)) },
+          ...(mode ? [] : [{ value: '0', text: days(null) }]),
+          ...daysToChoose(closeAfterDays).map((count) => ({
+            value: String(count),
+            text: days(count),
+          })),
+        ]}
+        onChange={(value) => choose({ closeAfterDays: value === USUAL ? null : Number(value) })}
       />
     </section>
   );

@@ -21,6 +21,8 @@ export function sayWhy(words: Words, signal: CommentSignal): { what: string; why
         why: words.resemblesText(telling.join(', ')),
       };
     }
+    case 'no-proof':
+      return { what: words.noProof, why: words.noProofText(signal.why ?? '') };
     case 'trap':
     case 'no-form':
     case 'old-form':

@@ -19,9 +19,10 @@ export function useDecisions(): {
       {
         onSuccess: ({ before }) => {
           const [only] = comments;
+          const isKept = only?.state === 'approved' && state === 'approved';
           const text =
             comments.length === 1 && only
-              ? words.done[state](only.name)
+              ? (isKept ? words.kept : words.done[state])(only.name)
               : words.doneMany(comments.length);
           say({ text, onUndo: () => act.mutate({ body: { to: before } }) });
         },

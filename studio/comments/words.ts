@@ -30,6 +30,7 @@ export const commentsWords = area(
     spam: 'Indésirable',
     setAside: 'Écarter',
     hold: 'Remettre à lire',
+    keep: 'Laisser en place',
     choose: (name: string) => `Choisir le commentaire de ${name}`,
     chosen: (n: number) => (n === 1 ? 'Un commentaire choisi' : `${n} commentaires choisis`),
     clear: 'Ne plus choisir',
@@ -39,6 +40,7 @@ export const commentsWords = area(
       removed: (name: string) => `Commentaire de ${name} écarté.`,
       held: (name: string) => `Commentaire de ${name} remis à lire.`,
     },
+    kept: (name: string) => `Commentaire de ${name} laissé en place.`,
     doneMany: (n: number) => `${n} commentaires rangés.`,
     answerLabel: (name: string) => `Votre réponse à ${name}`,
     goesAbroad: 'Votre réponse part aussi vers son serveur, et vers ceux qui vous suivent.',
@@ -84,6 +86,7 @@ export const commentsWords = area(
     rule: {
       title: 'Règle de l’article',
       label: 'Sur cet article',
+      close: 'Il les reçoit',
       usual: (mode: string) => `Comme partout\u00a0: ${mode}`,
       open: 'publié aussitôt, sauf doute',
       'first-held': 'le premier d’une adresse est retenu',
@@ -97,6 +100,9 @@ export const commentsWords = area(
       never: 'sans fin',
       days: (n: number) => `${n} jours`,
       links: 'Liens admis sans relecture',
+      proof: 'Demander un petit calcul au navigateur',
+      proofHint:
+        'Une seconde ou deux de travail pendant que la personne écrit\u00a0: elle n’a rien à faire, aucun tiers n’en sait rien, et mille envois d’un robot lui coûtent cher. Ce qui arrive sans ce calcul, par exemple d’un navigateur sans JavaScript, est retenu pour être lu.',
     },
     filter: {
       title: 'Ce que le filtre a appris',
@@ -128,6 +134,15 @@ export const commentsWords = area(
       'no-formText': 'envoyé par un programme',
       'old-form': 'Page ouverte depuis longtemps',
       'old-formText': 'plus de deux semaines',
+      noProof: 'Sans le petit calcul',
+      noProofText: (why: string) =>
+        why === 'used'
+          ? 'le même avait servi à un autre commentaire'
+          : why === 'old'
+            ? 'fait depuis trop longtemps'
+            : why === 'false'
+              ? 'le résultat n’est pas juste'
+              : 'un navigateur sans JavaScript, ou un robot',
       banned: 'Personne bannie',
       bannedText: (by: string) =>
         by === 'mail'
@@ -183,6 +198,7 @@ export const commentsWords = area(
     spam: 'Spam',
     setAside: 'Set aside',
     hold: 'Read again',
+    keep: 'Leave it up',
     choose: (name: string) => `Choose the comment by ${name}`,
     chosen: (n: number) => (n === 1 ? 'One comment chosen' : `${n} comments chosen`),
     clear: 'Choose none',
@@ -192,6 +208,7 @@ export const commentsWords = area(
       removed: (name: string) => `Comment by ${name} set aside.`,
       held: (name: string) => `Comment by ${name} waits to be read again.`,
     },
+    kept: (name: string) => `Comment by ${name} left in its place.`,
     doneMany: (n: number) => `${n} comments put away.`,
     answerLabel: (name: string) => `Your reply to ${name}`,
     goesAbroad: 'Your reply also goes to their server, and to those who follow you.',
@@ -237,6 +254,7 @@ export const commentsWords = area(
     rule: {
       title: 'Rule of the article',
       label: 'On this article',
+      close: 'It takes them for',
       usual: (mode: string) => `As everywhere: ${mode}`,
       open: 'published at once, unless in doubt',
       'first-held': 'the first from an address is held',
@@ -250,6 +268,9 @@ export const commentsWords = area(
       never: 'ever',
       days: (n: number) => `${n} days`,
       links: 'Links allowed without reading',
+      proof: 'Ask the browser for a small calculation',
+      proofHint:
+        'A second or two of work while somebody writes: they have nothing to do, no third party hears of it, and a thousand comments by a robot cost it dearly. What comes without it, such as from a browser without JavaScript, is held to be read.',
     },
     filter: {
       title: 'What the filter learnt',
@@ -281,6 +302,15 @@ export const commentsWords = area(
       'no-formText': 'sent by a program',
       'old-form': 'The page lay open for long',
       'old-formText': 'more than two weeks',
+      noProof: 'Without the small calculation',
+      noProofText: (why: string) =>
+        why === 'used'
+          ? 'it had served for another comment'
+          : why === 'old'
+            ? 'made too long ago'
+            : why === 'false'
+              ? 'its result is not right'
+              : 'a browser without JavaScript, or a robot',
       banned: 'A banned person',
       bannedText: (by: string) =>
         by === 'mail'

@@ -21,7 +21,7 @@ export const settings: Settings = {
     perSection: 4,
     briefCount: 5,
   },
-  comments: { mode: 'first-held', closeAfterDays: null, maxLinks: 2 },
+  comments: { mode: 'first-held', closeAfterDays: null, maxLinks: 2, asksProof: false },
   fediverse: { off: [], blockedHosts: [] },
   follow: { rss: true },
   words: {

@@ -23,8 +23,9 @@ import { keepOldThreads, sweepTalk } from '../../src/usecases/comment/keep-threa
 import {
   decideComments,
   noteComment,
-  setArticleMode,
+  setArticleRule,
 } from '../../src/usecases/comment/moderate.ts';
+import { settleOldBans } from '../../src/usecases/comment/old-bans.ts';
 import {
   listCommentBlocks,
   readCommentDesk,
@@ -56,6 +57,7 @@ import { sweepFediverse } from '../../src/usecases/fediverse/sweep.ts';
 import { loadSite } from '../../src/usecases/reading/site.ts';
 import { askForMention } from '../../src/usecases/webmention/ask.ts';
 import { HOUSE, NOW, type SmallNewsroom } from './newsroom.ts';
+import { solvedProof } from './proof.ts';
 import { SEALER } from './session.ts';
 
 const ORIGIN = 'https://jusant.example';
@@ -69,8 +71,8 @@ interface Talked {
 /** All that comments ask: sent, weighed, read at the desk, decided, corrected, told, forgotten. */
 export async function askTheTalk({ db, room, articleId }: Talked): Promise<void> {
   const ctx = { db, now: NOW, actor: HOUSE, sealer: SEALER };
-  const rules = { mode: 'open', closeAfterDays: null, maxLinks: 2 } as const;
-  const send = (body: string, replyTo: string | null) =>
+  const rules = { mode: 'open', closeAfterDays: null, maxLinks: 2, asksProof: true } as const;
+  const send = async (body: string, replyTo: string | null) =>
     submitComment(ctx, {
       articleId,
       mode: 'first-held',
@@ -80,6 +82,7 @@ export async function askTheTalk({ db, room, articleId }: Talked): Promise<void>
       wantsNotices: true,
       trap: '',
       time: '',
+      proof: await solvedProof(SEALER, NOW),
       address: '203.0.113.7',
     });
   const { id } = await send('Le quai est-il ouvert ?', null);
@@ -96,11 +99,12 @@ export async function askTheTalk({ db, room, articleId }: Talked): Promise<void>
   }
   await readCommentWriter(ctx, { commentId: id });
   const { banId } = await banWriter(ctx, { commentId: id, reason: '' });
+  await settleOldBans(ctx);
   await listBans(ctx);
   await liftBan(ctx, { banId });
   await listCommentBlocks(ctx);
   await readCommentFilter(ctx);
-  await setArticleMode(ctx, { articleId, mode: null });
+  await setArticleRule(ctx, { articleId, mode: null, closeAfterDays: null });
   const { comments } = await readCommentDesk(ctx, { tab: 'approved' });
   for (const comment of comments)
     await editComment(ctx, { comment, body: `${comment.body} Merci.`, rules });

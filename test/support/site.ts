@@ -3,6 +3,7 @@ import { createApp } from '../../src/http/app.ts';
 import { createAssetShelf } from '../../src/http/asset-shelf.ts';
 import type { HttpDeps } from '../../src/http/deps.ts';
 import { packagesFolder } from '../../src/main/packages.ts';
+import { PROOF_SCRIPT } from '../../src/pages/assets/proof.ts';
 import { READER_SCRIPT } from '../../src/pages/assets/reader.ts';
 import { drawIcon } from '../../src/pages/icons.ts';
 import { openSearcher } from '../../src/storage/search/open-searcher.ts';
@@ -35,6 +36,7 @@ export function siteDeps(room: Pick<SmallNewsroom, 'storage'>, more: Partial<Htt
     assets: createAssetShelf(theme, [DEFAULT_SETTINGS.theme], {
       packages: packagesFolder(),
       script: READER_SCRIPT,
+      moreScripts: { proof: PROOF_SCRIPT },
     }),
     search,
     copies: NO_COPIES,

@@ -29,7 +29,7 @@ export async function comments(request: ReaderRequest): Promise<Answer> {
   return htmlAnswer(request, page, { tags, cache: isPlain ? 'page' : 'short' });
 }
 
-/** What only the door knows: the signed time of the form, and where its style sheet is. */
+/** What only the door knows: the signed time of the form, and where its style sheet and script are. */
 export function dressTalk(
   deps: Pick<HttpDeps, 'sealer' | 'assets'>,
   talk: Talk | null,
@@ -38,5 +38,7 @@ export function dressTalk(
 ): void {
   if (!talk) return;
   talk.sheetHref = deps.assets.moreCssHref('talk') ?? '';
-  if (talk.form) talk.form.time = formTime(deps.sealer, articleId, now);
+  if (!talk.form) return;
+  talk.form.time = formTime(deps.sealer, articleId, now);
+  if (talk.form.proof) talk.form.proof.scriptHref = deps.assets.moreScriptHref('proof') ?? '';
 }

@@ -14,6 +14,7 @@ import { addressOf } from '../client-address.ts';
 import type { HttpDeps } from '../deps.ts';
 import { formOf } from '../form.ts';
 import { isFromOwnPage } from '../studio/origin.ts';
+import { addCommentProof } from './comment-proof.ts';
 import { dressTalk } from './comments.ts';
 import { htmlAnswer } from './html.ts';
 import { sayAbout } from './own-comment.ts';
@@ -53,6 +54,7 @@ export function addTalk(app: Hono, deps: TalkDeps): void {
   post('/:lang/:slug/comments', takeComment);
   post('/:lang/:slug/comments/report', takeReport);
   addOwnComment(app, deps);
+  addCommentProof(app, deps);
 }
 
 const contextOf = ({ deps, request }: Sent) => ({
@@ -93,6 +95,7 @@ async function takeComment(sent: Sent): Promise<Answer> {
       wantsNotices,
       trap: form.subject ?? '',
       time: form.time ?? '',
+      proof: form.altcha ?? '',
       address: addressOf(c),
     });
     const text = state === 'approved' ? words.thanksPublished : words.thanksHeld;

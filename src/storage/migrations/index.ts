@@ -30,6 +30,7 @@ import * as talkIndexes from './0026-talk-indexes.ts';
 import * as letterAlerts from './0027-letter-alerts.ts';
 import * as copiesAndCheckers from './0028-copies-and-checkers.ts';
 import * as together from './0028-together.ts';
+import * as talkRules from './0029-talk-rules.ts';
 import * as answersAbroad from './0030-answers-abroad.ts';
 import * as mentions from './0031-mentions.ts';
 import * as eventClock from './0033-event-clock.ts';
@@ -71,6 +72,7 @@ export const migrations: Record<string, Migration> = {
   '0027-letter-alerts': letterAlerts,
   '0028-together': together,
   '0028-copies-and-checkers': copiesAndCheckers,
+  '0029-talk-rules': talkRules,
   '0030-answers-abroad': answersAbroad,
   '0031-mentions': mentions,
   '0033-event-clock': eventClock,

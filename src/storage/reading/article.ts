@@ -70,7 +70,7 @@ async function read(
   revision: RawBuilder<unknown> = sql`a.published_revision_id`,
 ): Promise<ReadArticle[]> {
   const { rows } = await sql<Row<'articles'> & Record<string, unknown>>`
-    select a.*, r.doc, e.verso, c.mode, c.approved, c.threads, ${fullBylineOf(db)} as byline, ${tagsOf(db)} as tags,
+    select a.*, r.doc, e.verso, c.mode, c.close_after_days, c.approved, c.threads, ${fullBylineOf(db)} as byline, ${tagsOf(db)} as tags,
       ${translationsOf(db)} as translations, ${parentsOf(db)} as parents
     from articles as a join revisions as r on r.id = ${revision}
       left join revision_evidence as e on e.revision_id = r.id

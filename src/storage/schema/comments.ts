@@ -42,6 +42,8 @@ export interface CommentThreadTable {
   article_id: string;
   /** The article's own rule; null: the publication's. */
   mode: string | null;
+  /** After how many days it takes no more; 0: never; null: as the publication says. */
+  close_after_days: Generated<number | null>;
   /** How many are published in all. */
   approved: number;
   /** JSON, public fields only. */
@@ -58,7 +60,7 @@ export interface CommentReportTable {
 
 export interface CommentBlockTable {
   id: string;
-  /** `word`, `host`, `mail`, `address` or `page`. */
+  /** `word`, `host` or `mail`; in bans `mailbox`, `address`, `page` or `site`. */
   kind: string;
   value: string;
   /** `hold` or `spam`. */
@@ -72,6 +74,8 @@ export interface CommentBlockTable {
   name: Generated<string | null>;
   comment_id: Generated<string | null>;
   made_by_name: Generated<string | null>;
+  /** What the desk may read of a value that is a mark. */
+  shown: Generated<string | null>;
 }
 
 /** What the filter learnt of a word; the empty word counts the comments. */

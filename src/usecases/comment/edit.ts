@@ -8,6 +8,7 @@ import { changeThreads } from './keep-threads.ts';
 import { rewriteComment } from './rewrite.ts';
 import type { CommentContext } from './submit.ts';
 import { weighComment } from './weigh-comment.ts';
+import { mailMarkOf } from './writer-marks.ts';
 
 /** How long a comment can be corrected by who wrote it; taking it back is always possible. */
 export const EDIT_MS = 7 * 24 * 3_600_000;
@@ -45,7 +46,8 @@ export async function editComment(
   };
   const { addressMark } = comment;
   const found = await weighComment(ctx.db, draft, {
-    addressMark,
+    mailMark: mailMarkOf(ctx.sealer, draft.mail),
+    addressMarks: addressMark ? [addressMark] : [],
     maxLinks: input.rules.maxLinks,
   });
   const signals: CommentSignal[] = [

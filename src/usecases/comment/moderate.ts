@@ -1,9 +1,14 @@
-import type { CommentMode, CommentState } from '../../domain/comment.ts';
+import type { ArticleTalkRule, CommentState } from '../../domain/comment.ts';
 import { tidyLine } from '../../domain/comment-body.ts';
 import { AppError } from '../../domain/errors.ts';
 import { newId } from '../../std/id.ts';
-import { type BlockKind, deleteBlock, putBlock } from '../../storage/comment-blocks.ts';
-import { lockThreads, setCommentMode } from '../../storage/comment-threads.ts';
+import {
+  type BanKind,
+  type BlockKind,
+  deleteBlock,
+  putBlock,
+} from '../../storage/comment-blocks.ts';
+import { lockThreads, setTalkRule } from '../../storage/comment-threads.ts';
 import {
   getComment,
   type KeptComment,
@@ -92,14 +97,14 @@ export async function noteComment(
 }
 
 /** The rule of one article; null: the publication's. */
-export async function setArticleMode(
+export async function setArticleRule(
   ctx: Context,
-  input: { articleId: string; mode: CommentMode | null },
+  input: ArticleTalkRule & { articleId: string },
 ): Promise<void> {
   mustBeAllowed(ctx.actor, 'comment:moderate');
   await ctx.db.transaction().execute(async (trx) => {
     await lockThreads(trx, input.articleId, ctx.now);
-    await setCommentMode(trx, input.articleId, input.mode);
+    await setTalkRule(trx, input.articleId, input);
     await insertEvent(trx, 'comments.changed', { articleId: input.articleId }, ctx.now);
   });
 }
@@ -111,7 +116,7 @@ export async function setArticleMode(
 export async function blockFromComments(
   ctx: Context,
   input: {
-    kind: Exclude<BlockKind, 'address' | 'page'>;
+    kind: Exclude<BlockKind, BanKind>;
     value: string;
     effect: 'hold' | 'spam';
     reason: string;

@@ -1,4 +1,4 @@
-import type { CommentMode, CommentState } from '../../domain/comment.ts';
+import type { ArticleTalkRule, CommentMode, CommentState } from '../../domain/comment.ts';
 import { LEAST_LEARNT, type WordCount } from '../../domain/comment-filter.ts';
 import { AppError } from '../../domain/errors.ts';
 import { type CommentBlock, listBlocks } from '../../storage/comment-blocks.ts';
@@ -9,7 +9,7 @@ import {
   listDeskComments,
   listReasons,
 } from '../../storage/comment-desk.ts';
-import { getCommentMode } from '../../storage/comment-threads.ts';
+import { getTalkRule } from '../../storage/comment-threads.ts';
 import { listWords, readWords } from '../../storage/comment-words.ts';
 import { countByMailbox, getComment } from '../../storage/comments.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
@@ -67,19 +67,22 @@ function placeOf(after: string | undefined): { at: number; id: string } | null {
 export async function readCommentWriter(
   ctx: DeskContext,
   input: { commentId: string },
-): Promise<{
-  counts: Partial<Record<CommentState, number>>;
-  mode: CommentMode | null;
-  usual: CommentMode;
-}> {
+): Promise<
+  ArticleTalkRule & {
+    counts: Partial<Record<CommentState, number>>;
+    usual: CommentMode;
+    usualDays: number | null;
+  }
+> {
   mustBeAllowed(ctx.actor, 'comment:moderate');
   const comment = await getComment(ctx.db, input.commentId);
   if (!comment) throw new AppError('not-found', 'comment.not-found');
   const { settings } = await readPublication(ctx.db);
   return {
     counts: comment.authorMail ? await countByMailbox(ctx.db, comment.authorMail) : {},
-    mode: await getCommentMode(ctx.db, comment.articleId),
+    ...(await getTalkRule(ctx.db, comment.articleId)),
     usual: settings.comments.mode,
+    usualDays: settings.comments.closeAfterDays,
   };
 }
 

@@ -2,7 +2,8 @@ import { tidyLine } from '../../domain/comment-body.ts';
 import { AppError } from '../../domain/errors.ts';
 import { getComment, insertCommentReport } from '../../storage/comments.ts';
 import { takeTry } from '../door/tries.ts';
-import { addressMarkOf, type CommentContext } from './submit.ts';
+import type { CommentContext } from './submit.ts';
+import { addressMarkOf } from './writer-marks.ts';
 
 const LONGEST_REASON = 500;
 

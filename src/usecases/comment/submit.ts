@@ -3,7 +3,7 @@ import type { CommentDraft } from '../../domain/comment-check.ts';
 import { type CommentSignal, decide, ruleSignals } from '../../domain/comment-signals.ts';
 import { AppError } from '../../domain/errors.ts';
 import { newId } from '../../std/id.ts';
-import { isOwnNetwork, networkOf } from '../../std/network.ts';
+import { isOwnNetwork } from '../../std/network.ts';
 import type { Sealer } from '../../std/sealed.ts';
 import {
   countByMailbox,
@@ -17,8 +17,10 @@ import type { Context } from '../context.ts';
 import { takeTry } from '../door/tries.ts';
 import { readFormTime } from './form-time.ts';
 import { changeThreads } from './keep-threads.ts';
+import { type ReadProof, readProof, spendProof } from './proof.ts';
 import { askToTell } from './tell-writers.ts';
 import { weighComment } from './weigh-comment.ts';
+import { addressMarksOf, mailMarkOf } from './writer-marks.ts';
 
 export interface Submitted {
   articleId: string;
@@ -34,6 +36,8 @@ export interface Submitted {
   trap: string;
   /** The form's signed time. */
   time: string;
+  /** A challenge, solved, where the rules ask for one; '' for none. */
+  proof: string;
   /** The network address, kept as a mark only. */
   address: string;
 }
@@ -46,9 +50,6 @@ const AGAIN_MS = 10 * 60_000;
 /** Fewer letters are said by many people without meaning to repeat anybody. */
 const SHORTEST_REPEAT = 40;
 
-export const addressMarkOf = (sealer: Sealer, address: string): string =>
-  sealer.mark(networkOf(address), 'comment address');
-
 /**
  * Takes a reader's comment: published, held, or thrown out, as the rules and the checks say. Whoever
  * sent it is told no more than whether it is published. All of it is one transaction, what is refused is
@@ -56,9 +57,11 @@ export const addressMarkOf = (sealer: Sealer, address: string): string =>
  * @throws AppError `too-much` / `comment.too-many`
  */
 export async function submitComment(ctx: CommentContext, input: Submitted): Promise<Taken> {
+  const { asksProof } = input.rules;
+  const proof = asksProof ? await readProof(ctx.sealer, input.proof, ctx.now) : null;
   const taken = await ctx.db.transaction().execute(async (trx) => {
     const within = { ...ctx, db: trx };
-    return (await isInTime(within, input)) ? take(within, input) : null;
+    return (await isInTime(within, input)) ? take(within, input, proof) : null;
   });
   if (!taken) throw new AppError('too-much', 'comment.too-many');
   return taken;
@@ -72,18 +75,19 @@ interface Taken {
 /** The same, in a transaction of its own. */
 type Writing = Omit<CommentContext, 'db'> & { db: Db };
 
-async function take(ctx: Writing, input: Submitted): Promise<Taken> {
+async function take(ctx: Writing, input: Submitted, proof: ReadProof | null): Promise<Taken> {
   const { draft, articleId, wantsNotices } = input;
   const bodyMark = sha256(draft.body.toLowerCase().replace(/\s+/g, ' ')).slice(0, 32);
   const same = await listSameWords(ctx.db, { bodyMark, since: ctx.now - 7 * DAY_MS });
   const sent = await sentAlready(ctx, input, same);
   if (sent) return sent;
   // Whoever were banned with the address of our own proxy would take everybody with them.
-  const addressMark = isOwnNetwork(input.address) ? null : addressMarkOf(ctx.sealer, input.address);
+  const addressMarks = isOwnNetwork(input.address) ? [] : addressMarksOf(ctx.sealer, input.address);
+  const by = { mailMark: mailMarkOf(ctx.sealer, draft.mail), addressMarks };
   const known = await countByMailbox(ctx.db, draft.mail);
   const signals: CommentSignal[] = [
-    ...formSignals(ctx, input),
-    ...(await weighComment(ctx.db, draft, { addressMark, maxLinks: input.rules.maxLinks })),
+    ...(await formSignals(ctx, input, proof)),
+    ...(await weighComment(ctx.db, draft, { ...by, maxLinks: input.rules.maxLinks })),
     ...(same.length > 0 && draft.body.length >= SHORTEST_REPEAT
       ? [{ name: 'repeated', times: same.length } as const]
       : []),
@@ -106,7 +110,7 @@ async function take(ctx: Writing, input: Submitted): Promise<Taken> {
     origin: 'form',
     badge: null,
     externalId: null,
-    addressMark,
+    addressMark: addressMarks[0] ?? null,
     bodyMark,
     wantsNotices,
     signals,
@@ -141,12 +145,18 @@ async function sentAlready(
   return { id: comment.id, state: comment.state };
 }
 
-function formSignals(ctx: Writing, input: Submitted): CommentSignal[] {
+async function formSignals(
+  ctx: Writing,
+  input: Submitted,
+  proof: ReadProof | null,
+): Promise<CommentSignal[]> {
   const signals: CommentSignal[] = [];
   if (input.trap !== '') signals.push({ name: 'trap' });
   const age = readFormTime(ctx.sealer, input.articleId, input.time, ctx.now);
   if (age === 'false') signals.push({ name: 'no-form' });
   if (age === 'old') signals.push({ name: 'old-form' });
+  const fault = proof && (await spendProof(ctx.db, proof));
+  if (fault) signals.push({ name: 'no-proof', why: fault });
   return signals;
 }
 

@@ -5,7 +5,7 @@ import { type CommentSignal, decide } from '../../domain/comment-signals.ts';
 import { hostOf, isBlocked } from '../../domain/fediverse.ts';
 import { answerOfUrl, articleOfUrl } from '../../domain/fediverse-urls.ts';
 import { newId } from '../../std/id.ts';
-import { getCommentMode } from '../../storage/comment-threads.ts';
+import { getTalkRule } from '../../storage/comment-threads.ts';
 import {
   getComment,
   getCommentByExternalId,
@@ -16,7 +16,7 @@ import {
 import { insertStranger } from '../../storage/fediverse/answers.ts';
 import { withdrawComment } from '../comment/edit.ts';
 import { bodyMarkOf, rewriteComment } from '../comment/rewrite.ts';
-import { weighComment } from '../comment/weigh-comment.ts';
+import { FROM_ELSEWHERE, weighComment } from '../comment/weigh-comment.ts';
 import { takeTry } from '../door/tries.ts';
 import { publicArticle } from './article-object.ts';
 import { fediverseOf } from './context.ts';
@@ -133,10 +133,10 @@ async function placeOf(
   if (articleId === undefined) return null;
   const article = await publicArticle(ctx, articleId);
   if (!article) return null;
-  const mode = await getCommentMode(ctx.db, articleId);
+  const rule = await getTalkRule(ctx.db, articleId);
   const { comments: rules } = ctx.site.publication.settings;
   const { publishedAt } = article.item;
-  return isOpen(rules, { mode, publishedAt }, ctx.now) ? { articleId, parent } : null;
+  return isOpen(rules, { ...rule, publishedAt }, ctx.now) ? { articleId, parent } : null;
 }
 
 /** What was answered: a comment that came from elsewhere, or an answer of ours that went there. */
@@ -153,6 +153,6 @@ async function signalsOf(
 ): Promise<CommentSignal[]> {
   const { maxLinks } = ctx.site.publication.settings.comments;
   const draft = { ...said, mail: '' };
-  const found = await weighComment(ctx.db, draft, { addressMark: null, maxLinks });
+  const found = await weighComment(ctx.db, draft, { ...FROM_ELSEWHERE, maxLinks });
   return [...found, { name: 'elsewhere' }];
 }

@@ -100,7 +100,7 @@ describeEachDatabase('pages of trust', (open) => {
   it('of readers’ data says what is kept, and is known to be old when that changes', async () => {
     const r = await smallNewsroom(await open());
     await changeSettings(r.ctx, {
-      comments: { mode: 'closed', closeAfterDays: null, maxLinks: 2 },
+      comments: { mode: 'closed', closeAfterDays: null, maxLinks: 2, asksProof: false },
       fediverse: { off: ['fr'], blockedHosts: [] },
     });
     const { articleId } = await addPressPage(r.ctx, { editionId: r.fr, kind: 'privacy' });
@@ -111,7 +111,7 @@ describeEachDatabase('pages of trust', (open) => {
     expect((await lineOf(r, 'privacy'))?.changes).toEqual([]);
     await addLetter(r.storage.db, r.fr);
     await changeSettings(r.ctx, {
-      comments: { mode: 'open', closeAfterDays: 30, maxLinks: 2 },
+      comments: { mode: 'open', closeAfterDays: 30, maxLinks: 2, asksProof: false },
       fediverse: { off: [], blockedHosts: [] },
     });
     await r.storage.db

@@ -5,12 +5,12 @@ import { type CommentSignal, decide } from '../../domain/comment-signals.ts';
 import { AppError } from '../../domain/errors.ts';
 import { guardedFetch } from '../../net/guarded-fetch.ts';
 import { newId } from '../../std/id.ts';
-import { getCommentMode } from '../../storage/comment-threads.ts';
+import { getTalkRule } from '../../storage/comment-threads.ts';
 import { getCommentByExternalId, insertComment, type KeptComment } from '../../storage/comments.ts';
 import { readPublished } from '../../storage/fediverse/articles.ts';
 import { withdrawComment } from '../comment/edit.ts';
 import { bodyMarkOf, rewriteComment } from '../comment/rewrite.ts';
-import { weighComment } from '../comment/weigh-comment.ts';
+import { FROM_ELSEWHERE, weighComment } from '../comment/weigh-comment.ts';
 import type { Context } from '../context.ts';
 import type { Site } from '../reading/site.ts';
 import { type AskedMention, articleAt } from './ask.ts';
@@ -65,7 +65,7 @@ async function signalsOf(
 ): Promise<CommentSignal[]> {
   const { maxLinks } = ctx.site.publication.settings.comments;
   const from = { ...draft, mail: '' };
-  const weighed = await weighComment(ctx.db, from, { addressMark: null, maxLinks });
+  const weighed = await weighComment(ctx.db, from, { ...FROM_ELSEWHERE, maxLinks });
   return [...weighed, { name: 'elsewhere' }];
 }
 
@@ -88,9 +88,9 @@ async function putDown(
   const { articleId, source, mention } = found;
   const article = await readPublished(ctx.db, articleId);
   const { comments: rules } = ctx.site.publication.settings;
-  const mode = await getCommentMode(ctx.db, articleId);
+  const rule = await getTalkRule(ctx.db, articleId);
   const publishedAt = article?.publishedAt ?? null;
-  if (!isOpen(rules, { mode, publishedAt }, ctx.now)) return;
+  if (!isOpen(rules, { ...rule, publishedAt }, ctx.now)) return;
   const host = new URL(source).hostname.replace(/^www\./, '');
   const name = [...tidyLine(host)].slice(0, LONGEST_NAME).join('');
   const body = bodyOf(mention);

@@ -166,7 +166,8 @@ function Problem({ form }: { form: TalkForm }) {
   const wrong = Object.keys(form.errors) as FieldName[];
   if (!form.problem) return null;
   return (
-    <div className="wrong" role="alert">
+    // biome-ignore lint/a11y/noAutofocus: the page came back because of this; it is where to read on.
+    <div className="wrong" role="alert" tabIndex={-1} autoFocus>
       <p>{form.problem}</p>
       <ul>
         {wrong.map((name) => (
@@ -176,6 +177,20 @@ function Problem({ form }: { form: TalkForm }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Where the newsroom asks the browser to work for a moment; its script is no part of other pages. */
+function Proof({ proof, words }: { proof: TalkForm['proof']; words: TalkWords }) {
+  if (!proof) return null;
+  return (
+    <>
+      <noscript>
+        <p className="meta">{words.noScript}</p>
+      </noscript>
+      <output className="meta" data-address={proof.action} data-wait={words.proofWait} />
+      {proof.scriptHref && <script type="module" src={proof.scriptHref} />}
+    </>
   );
 }
 
@@ -222,6 +237,7 @@ export function Form({ talk, form, heading: Heading = 'h3' }: FormProps) {
         <input type="text" name="subject" tabIndex={-1} autoComplete="off" aria-label="-" />
       </p>
       <input type="hidden" name="time" value={form.time} />
+      <Proof proof={form.proof} words={words} />
       <button type="submit">{words.send}</button>
       <p className="meta">
         {form.rule} {talk.charter && <a href={talk.charter.href}>{talk.charter.text}</a>}

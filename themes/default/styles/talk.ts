@@ -28,6 +28,7 @@ export const talk = minify(`
 .talk [aria-invalid]{border:2px solid var(--spot)!important}
 .talk .tick{font-weight:400;display:grid;grid-template-columns:auto 1fr;gap:.7rem;align-items:start}
 .tick input{inline-size:1.35rem;block-size:1.35rem;min-block-size:0;margin:.05rem 0 0;accent-color:var(--ink)}
+.talk output:empty{position:absolute}
 .talk button{justify-self:start}
 .talk button.quiet{background:none;color:var(--ink)}
 .wrong{display:block;font:600 var(--s-1)/var(--note) var(--label);color:var(--spot)}

@@ -71,7 +71,7 @@ export const privacyEn =
         : [
             h2('Commenting'),
             p(
-              `Your name, your text, your site if you give it: these are published. Your mail address never is. A hash of your network address, from which it cannot be found again, serves for ${days.commentMark} days to stop abuse. An unwanted comment is deleted after ${days.spam} days. If you report a comment, your reasons are kept for ${days.commentMark} days. Who abuses the comments may be banned: what they are known by, a mail address or a page, is then kept until the ban is lifted.`,
+              `Your name, your text, your site if you give it: these are published. Your mail address never is. A hash of your network address, from which it cannot be found again, serves for ${days.commentMark} days to stop abuse. An unwanted comment is deleted after ${days.spam} days. If you report a comment, your reasons are kept for ${days.commentMark} days. Who abuses the comments may be banned: their name and what they are known by, a hash of the mail address or a page, are then kept until the ban is lifted.`,
             ),
           ]),
       h2('Writing to us'),

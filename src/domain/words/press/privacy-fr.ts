@@ -71,7 +71,7 @@ export const privacyFr =
         : [
             h2('Commenter'),
             p(
-              `Votre nom, votre texte, votre site si vous le donnez\u00a0: ils sont publiés. Votre adresse électronique ne l’est jamais. Une empreinte de votre adresse de réseau, qui ne permet pas de la retrouver, sert ${days.commentMark} jours à arrêter les abus. Un commentaire indésirable est effacé après ${days.spam} jours. Si vous signalez un commentaire, vos raisons sont gardées ${days.commentMark} jours. Qui abuse peut être banni\u00a0: nous gardons alors ce qui le fait reconnaître, son adresse électronique ou sa page, jusqu’à ce que le ban soit levé.`,
+              `Votre nom, votre texte, votre site si vous le donnez\u00a0: ils sont publiés. Votre adresse électronique ne l’est jamais. Une empreinte de votre adresse de réseau, qui ne permet pas de la retrouver, sert ${days.commentMark} jours à arrêter les abus. Un commentaire indésirable est effacé après ${days.spam} jours. Si vous signalez un commentaire, vos raisons sont gardées ${days.commentMark} jours. Qui abuse peut être banni\u00a0: nous gardons alors son nom et ce qui le fait reconnaître, une empreinte de son adresse électronique ou sa page, jusqu’à ce que le ban soit levé.`,
             ),
           ]),
       h2('Nous écrire'),

@@ -34,6 +34,9 @@ export const talkEn: TalkWords = {
   ruleOpen: 'Published at once, unless in doubt.',
   ruleFirst: 'A first comment is read before it appears.',
   ruleAll: 'Here every comment is read before it appears.',
+  proofWait:
+    'One moment: your browser is finishing a small calculation against robots; then your comment is sent.',
+  noScript: 'Without JavaScript, the newsroom reads your comment before it appears.',
   charter: 'Comment charter',
   fix: (n) =>
     n === 1

@@ -35,6 +35,9 @@ export const talkFr: TalkWords = {
   ruleOpen: 'Publié aussitôt, sauf doute.',
   ruleFirst: 'Un premier commentaire est lu avant de paraître.',
   ruleAll: 'Ici, chaque commentaire est lu avant de paraître.',
+  proofWait:
+    'Un instant\u00a0: votre navigateur termine un petit calcul contre les robots, puis le commentaire part.',
+  noScript: 'Sans JavaScript, votre commentaire sera lu par la rédaction avant de paraître.',
   charter: 'Charte des commentaires',
   fix: (n) =>
     n < 2

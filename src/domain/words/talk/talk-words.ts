@@ -34,6 +34,10 @@ export interface TalkWords {
   ruleOpen: string;
   ruleFirst: string;
   ruleAll: string;
+  /** Said while the browser works out its proof after the button was pressed. */
+  proofWait: string;
+  /** Said where a proof is asked for and no script runs. */
+  noScript: string;
   charter: string;
   fix: (n: number) => string;
   tooMany: string;

@@ -29,9 +29,10 @@ export const noteComment: Handler<typeof comments.noteComment> = ({ ctx, params,
 
 export const banCommentWriter: Handler<typeof comments.banCommentWriter> = ({
   ctx,
+  deps,
   params,
   body,
-}) => ban.banWriter(ctx, { ...params, ...body });
+}) => ban.banWriter({ ...ctx, sealer: deps.sealer }, { ...params, ...body });
 
 export const listCommentBans: Handler<typeof comments.listCommentBans> = async ({ ctx }) => ({
   bans: await ban.listBans(ctx),
@@ -44,7 +45,7 @@ export const readCommentWriter: Handler<typeof comments.readCommentWriter> = ({ 
   desk.readCommentWriter(ctx, params);
 
 export const setCommentMode: Handler<typeof comments.setCommentMode> = ({ ctx, params, body }) =>
-  moderate.setArticleMode(ctx, { ...params, ...body });
+  moderate.setArticleRule(ctx, { ...params, ...body });
 
 export const listCommentBlocks: Handler<typeof comments.listCommentBlocks> = async ({ ctx }) => ({
   blocks: await desk.listCommentBlocks(ctx),

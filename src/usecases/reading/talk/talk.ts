@@ -23,14 +23,15 @@ export interface TalkOf {
 export function talkOf(ctx: ReadingContext, edition: EditionSite, source: ReadArticle): TalkOf {
   const { article, talk } = source;
   const rules = ctx.site.publication.settings.comments;
-  const { publishedAt } = article;
+  const { mode, closeAfterDays } = talk;
+  const own = { mode, closeAfterDays, publishedAt: article.publishedAt };
   return {
     ctx,
     edition,
     source,
     words: talkWords(edition.lang),
     path: commentsPath(edition.lang, article.slug),
-    isOpen: article.kind !== 'page' && isOpen(rules, { mode: talk.mode, publishedAt }, ctx.now),
+    isOpen: article.kind !== 'page' && isOpen(rules, own, ctx.now),
   };
 }
 
@@ -72,7 +73,8 @@ function charterOf({ edition, words }: TalkOf): Link | null {
 
 export function emptyForm(of: TalkOf): TalkForm {
   const { words, ctx, source } = of;
-  const mode = source.talk.mode ?? ctx.site.publication.settings.comments.mode;
+  const rules = ctx.site.publication.settings.comments;
+  const mode = source.talk.mode ?? rules.mode;
   return {
     action: of.path,
     time: '',
@@ -81,6 +83,7 @@ export function emptyForm(of: TalkOf): TalkForm {
     errors: {},
     problem: null,
     rule: mode === 'open' ? words.ruleOpen : mode === 'all-held' ? words.ruleAll : words.ruleFirst,
+    proof: rules.asksProof ? { action: `${of.path}/proof`, scriptHref: '' } : null,
   };
 }
 
