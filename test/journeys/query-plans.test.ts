@@ -129,6 +129,8 @@ async function visitEverything(app: ReturnType<typeof siteOf>['app']): Promise<v
     '/log/tile/0/000.p/1',
     '/log/tile/entries/000.p/1',
     '/fr/note-1/comments',
+    '/fr/comments/mine?t=none',
+    '/fr/comments/stop?t=none',
     '/fr/note-1/comments/mine?t=none',
     '/fr/note-1/comments/stop?t=none',
     '/fr/note-1/verso',
