@@ -38,6 +38,7 @@ body:has(.is-verso) .corner~.row .langs{margin:0}
 .is-disputed .gly{border-block-end-width:5px}
 .leaf dl{font:400 var(--s-1)/var(--note) var(--label)}
 .leaf dl>div{display:grid;grid-template-columns:6.6rem minmax(0,1fr);gap:.8rem;padding-block:.22rem}
+.leaf #data dl>div{grid-template-columns:9.5rem minmax(0,1fr)}
 .leaf dt{color:var(--ink-2)}
 .leaf dd{overflow-wrap:anywhere}
 q{quotes:"« " " »"}
@@ -54,6 +55,7 @@ ins{text-decoration:none;background:var(--hold);font-weight:600;border-block-end
 .diff{font:400 1.1rem/1.75 var(--text);background:var(--recto);padding:1.1rem 1.3rem;border-inline-start:5px double var(--ink);max-inline-size:50rem}
 .diff p+p{margin-block-start:.7em}
 .leaf pre{border-block:1px solid var(--hair);padding-block:.7rem;margin-block:1rem;font-size:.82rem;line-height:1.5}
+.ways .btn{margin:0}
 .ways{display:flex;flex-wrap:wrap;gap:.6rem;margin-block-start:1rem}
 .btn{font:600 var(--s-1)/1.2 var(--label);border:1px solid var(--ink);padding:.8em 1.1em!important;text-decoration:none;min-block-size:2.75rem}
 .btn.on,.btn:hover{background:var(--ink);color:var(--paper)}
@@ -71,6 +73,7 @@ ins{text-decoration:none;background:var(--hold);font-weight:600;border-block-end
   .fiche.trio{grid-template-columns:3rem minmax(0,1fr) 27rem}.fiche.trio>dl{grid-column:3}
 }
 [dir=rtl] :is(.leaf h2 span,.back h1,.ghost){font-style:normal;letter-spacing:0}
+[dir=rtl] .leaf q[dir]{display:inline-block}
 [dir=rtl] .back h1{font-size:clamp(3.4rem,1rem + 8vw,8rem);line-height:1.25}
 [dir=rtl] .ghost{line-height:1.3}
 @media print{:root{--verso:#fff}.report,.report+.meta,.toc,.ways{display:none}#report:has(.report){display:none}.leaf pre{white-space:pre-wrap;overflow-wrap:anywhere}.back h1{font-size:44pt;line-height:1.1}#data a[href]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}#sources a[href^=http]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}.ghost{display:none}.fiche{break-inside:avoid}}

@@ -230,7 +230,8 @@ export const versoAr: VersoWords = {
   provesNot: 'أنّ المكتوب صحيح.',
   provesAround:
     'تُوقَّع أسماء الكتّاب والمكان والصور وتعليقاتها كما كانت عند نشر كلّ نسخة. وما تغيّر منها بعد ذلك يتغيّر في الصفحة فورًا، ويُوقَّع مع النسخة التالية.',
-  how: 'في الملفّ النصّ وأدلّته وبرنامج صغير يتحقّق منها على جهازك، من دوننا ومن دون شبكة: node verify.mjs.',
+  // The command keeps its direction and its line: a full stop after it would seem to open it.
+  how: 'في الملفّ النصّ وأدلّته وبرنامج صغير (\u2068node\u00a0verify.mjs\u2069) يتحقّق منها على جهازك، من دوننا ومن دون شبكة.',
   checkpoint: 'شهادة موقّعة',
   download: 'تنزيل الملفّ',
   logKey: 'مفتاح السجلّ',
