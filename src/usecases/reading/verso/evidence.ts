@@ -161,10 +161,11 @@ export function claimMarks(
       const label = escapeAttr(
         pen.words.noteLabel(n, certaintyWord(pen, claim), basisWords(pen, claim)),
       );
+      // The number stays with the words before it and with the mark that ends them: no line begins with either.
       return (
         `<mark class="${kind}" id="c${n}">${html}</mark>` +
         `<a class="ref ${kind}" href="#n${n}" role="doc-noteref" aria-label="${label}">${n}</a>` +
-        `\u2060<button type="button" class="ref ${kind}" popovertarget="n${n}" aria-label="${label}">${n}</button>`
+        `\u2060<button type="button" class="ref ${kind}" popovertarget="n${n}" aria-label="${label}">${n}</button>\u2060`
       );
     },
     afterBlock(html) {
