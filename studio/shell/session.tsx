@@ -14,7 +14,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const words = shellWords.use();
   const { data, error } = useRead('/session', {});
   if (!data)
-    return error ? <Waiting error={error} /> : <p className="body quiet">{words.loading}</p>;
+    return (
+      <main>
+        {error ? <Waiting error={error} /> : <p className="body quiet">{words.loading}</p>}
+      </main>
+    );
   return <SessionContext value={data}>{children}</SessionContext>;
 }
 

@@ -128,7 +128,7 @@ describe.skipIf(!browserPath)('every screen of the Studio', { timeout: 240_000 }
     await name.blur();
     await page.getByText(problem.detail).waitFor();
     expect(await name.inputValue()).toBe('La marée du samedi');
-    await page.locator('.top').getByRole('link', { name: 'Équipe' }).click();
+    await page.goto(`${studio.url}/studio/people`);
     await page.getByRole('heading', { name: 'Cette page ne s’est pas ouverte' }).waitFor();
     await isForEverybody(page);
     await page.unroute(stumbling);
