@@ -30,11 +30,11 @@ export const backupFr: typeof backupEn = {
       'un fichier qui n’existe pas encore, ou un dossier, où il est nommé d’après le moment',
     backupWithoutKey: 'laisser secret.key dehors, pour le garder ailleurs',
     backupEnds:
-      'Le fichier contient la base, les médias, la clé et un SHA-256 de chacun\u00a0; c’est un tar. Qui l’a a tout\u00a0: gardez-le comme la clé. Finit par 0 quand tout est sur le disque, 2 si la commande n’est pas juste, 3 s’il n’y a pas de sauvegarde.',
+      'Le fichier contient la base, les médias, la clé et un SHA-256 de chacun\u202f; c’est un tar. Qui l’a a tout\u00a0: gardez-le comme la clé. Finit par 0 quand tout est sur le disque, 2 si la commande n’est pas juste, 3 s’il n’y a pas de sauvegarde.',
     restore: 'faire un dossier de données d’une sauvegarde',
     restoreFile: 'ce que recto backup a écrit',
     restoreEnds:
-      'Le dossier de données (RECTO_DATA) doit être vide\u00a0; toute la sauvegarde est vérifiée avant que rien n’y prenne place. Finit par 0 quand tout est revenu, 2 si cette sauvegarde n’existe pas, 3 si elle est refusée\u00a0; le dossier est alors comme avant.',
+      'Le dossier de données (RECTO_DATA) doit être vide\u202f; toute la sauvegarde est vérifiée avant que rien n’y prenne place. Finit par 0 quand tout est revenu, 2 si cette sauvegarde n’existe pas, 3 si elle est refusée\u202f; le dossier est alors comme avant.',
   },
   made: (file, size, media) =>
     `${file}\n${size}\u00a0: la base, ${media} fichiers médias, et la somme de chacun.`,

@@ -22,5 +22,5 @@ export const backupMessagesFr: Readonly<Record<string, Message>> = {
   'restore.not-empty': (a) =>
     `Le dossier de données ${a.folder} n’est pas vide, et rien n’y a été touché. Indiquez par RECTO_DATA un dossier vide, ou nouveau.`,
   'restore.postgres': () =>
-    'Une sauvegarde devient un dossier de données, avec sa propre base. Retirez DATABASE_URL pour la restaurer\u00a0; ce que pg_dump a écrit se restaure par pg_restore.',
+    'Une sauvegarde devient un dossier de données, avec sa propre base. Retirez DATABASE_URL pour la restaurer\u202f; ce que pg_dump a écrit se restaure par pg_restore.',
 };
