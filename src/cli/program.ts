@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { configCommand } from './config.ts';
 import { demoCommand } from './demo.ts';
+import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { lintCommand } from './lint.ts';
 import { logCommand } from './log.ts';
@@ -32,6 +33,7 @@ export function buildProgram(words: CliWords = cliWords()): Command {
     staffCommand,
     backupCommand,
     restoreCommand,
+    doctorCommand,
     configCommand,
   ]) {
     program.addCommand(command(words));

@@ -40,7 +40,7 @@ describe('what was typed wrong', () => {
 
   it('says of a command that is promised that it is to come, and hints at no other', async () => {
     for (const words of [wordsEn, wordsFr]) {
-      for (const line of ['export archive x.tar', 'doctor --json']) {
+      for (const line of ['export archive x.tar', 'export site here']) {
         const text = await said(line, words);
         expect(text).toMatch(/yet|encore/);
         expect(text).not.toMatch(/import|\?/);

@@ -1,4 +1,5 @@
 import { backupEn } from './words-backup.ts';
+import { doctorEn } from './words-doctor.ts';
 import { verifyEn } from './words-verify.ts';
 
 /** What the command line says in English, beside refusals: help, and what was typed wrong. */
@@ -61,6 +62,7 @@ export const wordsEn = {
   },
   verify: verifyEn,
   backup: backupEn,
+  doctor: doctorEn,
   log: {
     compare: 'Compare these keys with the other newsroom, by voice or on paper.',
     /** @param witnesses the newsrooms that sign this log. */
@@ -79,8 +81,6 @@ export const wordsEn = {
     notYet: {
       export:
         'This version cannot export yet. Until it can, recto backup writes everything into one file.',
-      doctor:
-        'This version has no doctor yet. Until it has, recto config shows the settings in force.',
     } as Readonly<Record<string, string>>,
     tooMany: () => 'There are too many words in this command.',
     other: (text: string) => `${text}.`,

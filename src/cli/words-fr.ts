@@ -1,4 +1,5 @@
 import { backupFr } from './words-backup.ts';
+import { doctorFr } from './words-doctor.ts';
 import type { CliWords } from './words-en.ts';
 import { verifyFr } from './words-verify.ts';
 
@@ -64,6 +65,7 @@ export const wordsFr: CliWords = {
   },
   verify: verifyFr,
   backup: backupFr,
+  doctor: doctorFr,
   log: {
     compare: 'Comparez ces clés avec l’autre rédaction, de vive voix ou sur papier.',
     rotated: (url, witnesses) =>
@@ -80,8 +82,6 @@ export const wordsFr: CliWords = {
     notYet: {
       export:
         'Cette version ne sait pas encore exporter. D’ici là, recto backup écrit tout dans un seul fichier.',
-      doctor:
-        'Cette version n’a pas encore de docteur. D’ici là, recto config montre les réglages en vigueur.',
     },
     tooMany: () => 'Il y a trop de mots dans cette commande.',
     other: (text) => `${text}.`,
