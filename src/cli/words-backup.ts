@@ -12,13 +12,13 @@ export const backupEn = {
       'The data folder (RECTO_DATA) has to be empty; the whole backup is checked before anything has its place in it. Ends with 0 when all is back, 2 if there is no such backup, 3 if it is refused; the folder then is as it was.',
   },
   made: (file: string, size: string, media: number) =>
-    `${file}\n${size}: the database, ${media} media files, and a sum of each.`,
+    `${file}\n${size}: the database, the media (files: ${media}), and a sum of each.`,
   keyInside:
     'The key is inside: whoever has this file has everything. Keep it where the key may be.',
   keyElsewhere:
     'The key is not inside. Without secret.key, or RECTO_SECRET, what is encrypted cannot be read again: keep it elsewhere.',
   restored: (folder: string, madeAt: string, media: number) =>
-    `${folder} holds the publication as it was on ${madeAt}, with ${media} media files. Serve it: recto serve`,
+    `${folder} holds the publication as it was on ${madeAt}, with its media (files: ${media}). Serve it: recto serve`,
   keyMissing:
     'The key was not in this backup. Put secret.key into the folder, or set RECTO_SECRET, before it is served.',
 };
@@ -37,13 +37,13 @@ export const backupFr: typeof backupEn = {
       'Le dossier de données (RECTO_DATA) doit être vide\u202f; toute la sauvegarde est vérifiée avant que rien n’y prenne place. Finit par 0 quand tout est revenu, 2 si cette sauvegarde n’existe pas, 3 si elle est refusée\u202f; le dossier est alors comme avant.',
   },
   made: (file, size, media) =>
-    `${file}\n${size}\u00a0: la base, ${media} fichiers médias, et la somme de chacun.`,
+    `${file}\n${size}\u00a0: la base, les médias (fichiers\u00a0: ${media}), et la somme de chacun.`,
   keyInside:
     'La clé est dedans\u00a0: qui a ce fichier a tout. Gardez-le là où la clé peut se trouver.',
   keyElsewhere:
     'La clé n’est pas dedans. Sans secret.key, ou RECTO_SECRET, ce qui est chiffré ne se relit plus\u00a0: gardez-la ailleurs.',
   restored: (folder, madeAt, media) =>
-    `${folder} contient la publication telle qu’elle était le ${madeAt}, avec ${media} fichiers médias. Pour la servir\u00a0: recto serve`,
+    `${folder} contient la publication telle qu’elle était le ${madeAt}, avec ses médias (fichiers\u00a0: ${media}). Pour la servir\u00a0: recto serve`,
   keyMissing:
     'La clé n’était pas dans cette sauvegarde. Mettez secret.key dans le dossier, ou indiquez RECTO_SECRET, avant de servir.',
 };

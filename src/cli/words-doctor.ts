@@ -1,5 +1,8 @@
 type Args = Readonly<Record<string, string | number>>;
 
+const number = (value: string | number | undefined) =>
+  new Intl.NumberFormat('fr').format(Number(value ?? 0));
+
 /** What `recto doctor` says of each check: `check.case`. */
 export interface DoctorWords {
   help: string;
@@ -17,8 +20,8 @@ export const doctorEn: DoctorWords = {
     'folder.none': (a) => `The data folder ${a.folder} is not there yet; recto serve makes it.`,
     'folder.closed': (a) =>
       `Recto may not write in the data folder ${a.folder}. Give this account the right to, or set RECTO_DATA to another folder.`,
-    'disk.room': (a) => `The disk has ${a.gigabytes} GB free.`,
-    'disk.little': (a) => `The disk has only ${a.gigabytes} GB free. Make room soon.`,
+    'disk.room': (a) => `Free on the disk: ${a.gigabytes} GB.`,
+    'disk.little': (a) => `Free on the disk: only ${a.gigabytes} GB. Make room soon.`,
     'disk.full': (a) => `The disk of ${a.folder} is as good as full. Make room now.`,
     'database.sound': () => 'The database is sound.',
     'database.none': (a) => `There is no publication in ${a.folder} yet; recto serve begins one.`,
@@ -28,22 +31,22 @@ export const doctorEn: DoctorWords = {
       `The database cannot be read (${a.reason}). Look at DATABASE_URL, or at recto.db in the data folder.`,
     'tables.present': () => 'Its tables are those of this version.',
     'tables.pending': (a) =>
-      `Its tables are of an older version: ${a.count} steps are done at the next start. Make a backup before.`,
+      `Its tables are of an older version, and are brought up to date at the next start (steps: ${a.count}). Make a backup before.`,
     'tables.newer': (a) =>
       `Its tables were written by a newer Recto (${a.names}). Install that version.`,
     'clock.runs': () => 'The clock of this machine goes on from what was signed.',
     'clock.behind': (a) =>
-      `The clock of this machine is ${a.minutes} minutes behind what was signed already. Set it, and have it kept by NTP.`,
-    'log.signed': (a) => `The log of ${a.size} entries is signed up to its head.`,
+      `The clock of this machine is ${a.minutes} min behind what was signed already. Set it, and have it kept by NTP.`,
+    'log.signed': (a) => `The log is signed up to its head (entries: ${a.size}).`,
     'log.unsigned': (a) =>
-      `The log has ${a.size} entries and is signed up to ${a.signed} under this address. It is signed while Recto is served.`,
+      `The log is signed up to entry ${a.signed} of ${a.size} under this address. It is signed while Recto is served.`,
     'log.short': (a) =>
-      `The log has ${a.size} entries, and ${a.signed} were signed: entries are missing. Restore the backup that has them.`,
+      `Entries of the log are missing: ${a.signed} were signed, ${a.size} are there. Restore the backup that has them.`,
     'jobs.done': () => 'No work is left lying.',
     'jobs.failed': (a) =>
-      `${a.failed} jobs were given up. The desk of the Studio names what they were for.`,
+      `Jobs given up: ${a.failed}. The desk of the Studio names what they were for.`,
     'jobs.late': (a) =>
-      `Work waits since ${a.minutes} minutes, and nobody does it. Start Recto, with worker in RECTO_ROLES.`,
+      `Work has been waiting for ${a.minutes} min, and nobody does it. Start Recto, with worker in RECTO_ROLES.`,
     'key.set': () => 'The key for what is encrypted is RECTO_SECRET. Keep a copy of it.',
     'key.file': (a) => `The key for what is encrypted is ${a.file}. Backups hold it.`,
     'key.none': () => 'No key is needed yet; one is made at first need.',
@@ -74,9 +77,9 @@ export const doctorFr: DoctorWords = {
       `Le dossier de données ${a.folder} n’existe pas encore\u202f; recto serve le crée.`,
     'folder.closed': (a) =>
       `Recto ne peut pas écrire dans le dossier de données ${a.folder}. Donnez-en le droit à ce compte, ou indiquez un autre dossier par RECTO_DATA.`,
-    'disk.room': (a) => `Le disque a ${a.gigabytes} Go libres.`,
+    'disk.room': (a) => `Libre sur le disque\u00a0: ${number(a.gigabytes)}\u00a0Go.`,
     'disk.little': (a) =>
-      `Le disque n’a plus que ${a.gigabytes} Go libres. Faites bientôt de la place.`,
+      `Libre sur le disque\u00a0: seulement ${number(a.gigabytes)}\u00a0Go. Faites bientôt de la place.`,
     'disk.full': (a) =>
       `Le disque de ${a.folder} est pour ainsi dire plein. Faites de la place maintenant.`,
     'database.sound': () => 'La base de données est saine.',
@@ -88,22 +91,22 @@ export const doctorFr: DoctorWords = {
       `La base de données ne se lit pas (${a.reason}). Regardez DATABASE_URL, ou recto.db dans le dossier de données.`,
     'tables.present': () => 'Ses tables sont celles de cette version.',
     'tables.pending': (a) =>
-      `Ses tables sont d’une version antérieure\u00a0: ${a.count} étapes se feront au prochain démarrage. Faites d’abord une sauvegarde.`,
+      `Ses tables sont d’une version antérieure et seront mises à jour au prochain démarrage (étapes\u00a0: ${a.count}). Faites d’abord une sauvegarde.`,
     'tables.newer': (a) =>
       `Ses tables ont été écrites par un Recto plus récent (${a.names}). Installez cette version.`,
     'clock.runs': () => 'L’horloge de cette machine continue après ce qui est signé.',
     'clock.behind': (a) =>
-      `L’horloge de cette machine retarde de ${a.minutes} minutes sur ce qui est déjà signé. Réglez-la, et confiez-la à NTP.`,
-    'log.signed': (a) => `Le journal de ${a.size} entrées est signé jusqu’à sa tête.`,
+      `L’horloge de cette machine retarde de ${a.minutes}\u00a0min sur ce qui est déjà signé. Réglez-la, et confiez-la à NTP.`,
+    'log.signed': (a) => `Le journal est signé jusqu’à sa tête (entrées\u00a0: ${a.size}).`,
     'log.unsigned': (a) =>
-      `Le journal a ${a.size} entrées, signées jusqu’à la ${a.signed} sous cette adresse. Il est signé pendant que Recto est servi.`,
+      `Le journal est signé jusqu’à l’entrée ${a.signed} sur ${a.size} sous cette adresse. Il est signé pendant que Recto est servi.`,
     'log.short': (a) =>
-      `Le journal a ${a.size} entrées alors que ${a.signed} ont été signées\u00a0: il en manque. Restaurez la sauvegarde qui les a.`,
+      `Il manque des entrées au journal\u00a0: ${a.signed} ont été signées, ${a.size} sont là. Restaurez la sauvegarde qui les a.`,
     'jobs.done': () => 'Aucun travail ne reste en plan.',
     'jobs.failed': (a) =>
-      `${a.failed} travaux ont été abandonnés. Le bureau du Studio dit à quoi ils servaient.`,
+      `Travaux abandonnés\u00a0: ${a.failed}. Le bureau du Studio dit à quoi ils servaient.`,
     'jobs.late': (a) =>
-      `Du travail attend depuis ${a.minutes} minutes, et personne ne le fait. Démarrez Recto, avec worker dans RECTO_ROLES.`,
+      `Du travail attend depuis ${a.minutes}\u00a0min, et personne ne le fait. Démarrez Recto, avec worker dans RECTO_ROLES.`,
     'key.set': () => 'La clé de ce qui est chiffré est RECTO_SECRET. Gardez-en une copie.',
     'key.file': (a) =>
       `La clé de ce qui est chiffré est ${a.file}. Les sauvegardes la contiennent.`,
