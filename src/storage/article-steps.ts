@@ -42,7 +42,10 @@ export async function listSteps(db: Db, articleId: string, limit = 50): Promise<
   return rows.map(toStep);
 }
 
-/** The last step of each of these articles. */
+/** They change something of an article, and leave it in the hands it was in. */
+const ASIDE: Step[] = ['embargoed', 'paired', 'parted'];
+
+/** The last step by which each of these articles went from hand to hand. */
 export async function listLastSteps(db: Db, articleIds: string[]): Promise<ArticleStep[]> {
   if (articleIds.length === 0) return [];
   const rows = await db
@@ -56,7 +59,8 @@ export async function listLastSteps(db: Db, articleIds: string[]): Promise<Artic
         eb
           .selectFrom('article_steps as last')
           .select((e) => e.fn.max('last.id').as('id'))
-          .whereRef('last.article_id', '=', 'p.article_id'),
+          .whereRef('last.article_id', '=', 'p.article_id')
+          .where('last.step', 'not in', ASIDE),
       ),
     )
     .execute();

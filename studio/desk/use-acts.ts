@@ -80,7 +80,7 @@ export function useActs() {
         if (done.length > 0)
           say({
             text: text(done.length),
-            ...(undo ? { onUndo: () => void many(done, undo, () => words.cancel) } : {}),
+            ...(undo ? { onUndo: () => void many(done, undo, () => words.undone) } : {}),
           });
         if (failed.length > 0)
           say({ text: words.refused(failed.length, failed[0]?.refusal ?? '') });

@@ -145,6 +145,7 @@ export const deskWords = area(
       ),
     act: 'Valider',
     cancel: 'Laisser',
+    undone: 'C’est annulé.',
     mine: 'Ce qui vous attend',
     mineNone: 'Rien ne vous attend. Bonne marée.',
     awaiting: {
@@ -294,6 +295,7 @@ export const deskWords = area(
       many(n, `One article did not follow: ${why}`, `${n} articles did not follow: ${why}`),
     act: 'Go',
     cancel: 'Leave',
+    undone: 'Undone.',
     mine: 'Waiting for you',
     mineNone: 'Nothing waits for you. Fair tide.',
     awaiting: {

@@ -7,7 +7,7 @@ import { indexArticle } from '../../storage/search/write.ts';
 import { insertStaff } from '../../storage/staff.ts';
 import { assignArticle } from '../article/assign.ts';
 import { submitForReview } from '../article/review.ts';
-import { scheduleArticle } from '../article/schedule.ts';
+import { scheduleArticle, setEmbargo } from '../article/schedule.ts';
 import { scheduleTogether } from '../article/together.ts';
 import { createTranslation } from '../translation/create.ts';
 import { listAwaiting } from './awaiting.ts';
@@ -135,6 +135,8 @@ describeEachDatabase('the desk', (open) => {
     await scheduleArticle(ctx, { ...soon, wall: '2026-10-09T18:00' });
     const toRead = await room.write({ headline: 'À relire' });
     await submitForReview(ctx, { ...toRead, word: 'Avant midi ?' });
+    // What changes no hands takes nothing from what was asked.
+    await setEmbargo(ctx, { ...toRead, wall: '2026-10-12T06:00' });
     await room.publish({ headline: 'Paru ce matin' }, NOW - 60 * MINUTE);
     expect(await listAwaiting(ctx)).toMatchObject([
       { what: 'not-ready', headline: 'Le prix TK du bac', count: 1 },
