@@ -23,7 +23,7 @@ export const privacyEn =
         ? [
             h2('Signing in'),
             p(
-              `Your mail address, your name if you give it, your language, and the name of the browser of each session; if you ask us a question, its words and our answer. One cookie keeps you signed in, for ${days.session} days at most. There is no password: a link comes by mail.`,
+              `Your mail address, your name if you give it, your language, and the name of the browser of each session. One cookie keeps you signed in, for ${days.session} days at most. There is no password: a link comes by mail.`,
             ),
           ]
         : []),
@@ -55,7 +55,7 @@ export const privacyEn =
         ? [
             h2('Following us from another server'),
             p(
-              'If you follow us from Mastodon or a server like it, we keep the public address of your account for as long as you follow us. If you like or pass on an article, we keep that it was you, so as to count you once, and show the number alone. Your replies to our articles are read like comments, and may appear with your name and a link to them; our answer names you and goes to your server. What you take back there is gone here.',
+              'If you follow us from Mastodon or a server like it, we keep the public address of your account for as long as you follow us. Your replies to our articles are read like comments, and may appear with your name and a link to them; our answer names you and goes to your server. What you take back there is gone here.',
             ),
             ...(keepsEchoes
               ? [

@@ -23,7 +23,7 @@ export const privacyFr =
         ? [
             h2('Se connecter'),
             p(
-              `Votre adresse électronique, votre nom si vous le donnez, votre langue, et le nom du navigateur de chaque connexion\u202f; si vous nous posez une question, ses mots et notre réponse. Un seul cookie tient la connexion, ${days.session} jours au plus. Il n’y a pas de mot de passe\u00a0: un lien arrive par courriel.`,
+              `Votre adresse électronique, votre nom si vous le donnez, votre langue, et le nom du navigateur de chaque connexion. Un seul cookie tient la connexion, ${days.session} jours au plus. Il n’y a pas de mot de passe\u00a0: un lien arrive par courriel.`,
             ),
           ]
         : []),
@@ -55,7 +55,7 @@ export const privacyFr =
         ? [
             h2('Nous suivre depuis un autre serveur'),
             p(
-              'Si vous nous suivez depuis Mastodon ou un serveur semblable, nous gardons l’adresse publique de votre compte tant que vous nous suivez. Si vous aimez ou relayez un article, nous gardons que c’est vous, pour vous compter une fois, et nous ne montrons que le nombre. Vos réponses à nos articles sont lues comme des commentaires, et peuvent paraître avec votre nom et un lien vers elles\u202f; notre réponse vous nomme et part vers votre serveur. Ce que vous reprenez chez vous s’efface ici.',
+              'Si vous nous suivez depuis Mastodon ou un serveur semblable, nous gardons l’adresse publique de votre compte tant que vous nous suivez. Vos réponses à nos articles sont lues comme des commentaires, et peuvent paraître avec votre nom et un lien vers elles\u202f; notre réponse vous nomme et part vers votre serveur. Ce que vous reprenez chez vous s’efface ici.',
             ),
             ...(keepsEchoes
               ? [
