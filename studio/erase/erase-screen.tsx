@@ -89,6 +89,7 @@ function Goes({ weighed }: { weighed: Weighed }) {
       <ul>
         <li>{words.revisions(revisions, published)}</li>
         <li>{words.draft}</li>
+        <li>{words.toldOf}</li>
         {corrections > 0 ? <li>{words.corrections(corrections)}</li> : null}
         {claims > 0 ? <li>{others > 0 ? words.places : words.claims(claims)}</li> : null}
         {remarks > 0 ? <li>{words.remarks(remarks)}</li> : null}

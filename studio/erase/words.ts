@@ -18,6 +18,8 @@ export const eraseWords = area(
         `Les titres, chapeaux et textes de ses ${n} versions, dont ${published} parue${published > 1 ? 's' : ''}.`,
       ),
     draft: 'Son brouillon, ses mots pour les moteurs de recherche, ses liens d’aperçu.',
+    toldOf:
+      'Son titre et son chapeau dans les lettres que le site montre, et ce qui en a été dit à d’autres serveurs, priés de l’effacer aussi.',
     corrections: (n: number) =>
       many(n, 'Les mots de sa correction.', `Les mots de ses ${n} corrections.`),
     claims: (n: number) =>
@@ -92,6 +94,8 @@ export const eraseWords = area(
         `Headlines, standfirsts and texts of its ${n} versions, of which ${published} ${many(published, 'was', 'were')} published.`,
       ),
     draft: 'Its draft, its words for search engines, its preview links.',
+    toldOf:
+      'Its headline and standfirst in the letters that the site shows, and what was told of it to other servers, which are asked to delete it too.',
     corrections: (n: number) =>
       many(n, 'The words of its correction.', `The words of its ${n} corrections.`),
     claims: (n: number) =>
