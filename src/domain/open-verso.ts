@@ -115,9 +115,11 @@ function toldOf({ headline, standfirst, doc, open }: OpenWords): Told {
 }
 
 function openNote<Note extends NoteWords>(note: Note, { isOpen, isTelling }: Told): Note {
-  if (isOpen(note.isNow)) return note;
-  const why = isTelling(note.why, [note.was, note.isNow]) ? '' : note.why;
-  return { ...note, was: '', isNow: '', why };
+  const isShown = isOpen(note.isNow);
+  const why = isTelling(note.why, isShown ? [] : [note.was, note.isNow]) ? '' : note.why;
+  if (!isShown) return { ...note, was: '', isNow: '', why };
+  // What it said before may have gone further down since.
+  return { ...note, was: isTelling(note.was, []) ? '' : note.was, why };
 }
 
 /** Words with one space between them and around, so that a word is not found inside another. */

@@ -63,12 +63,15 @@ export function startCourier({ storage, log }: House, thread: FediverseThread): 
 }
 
 /** Reads pages that say that they name one of ours. */
-export function mentionTaker(house: House): (asked: AskedMention) => Promise<void> {
+export function mentionTaker(
+  house: House,
+): (asked: AskedMention, attempts: number) => Promise<void> {
   const { storage, config } = house;
   const allowPrivate = (url: string) => areBothHere(config.url, url);
-  return async (asked) => {
+  return async (asked, attempts) => {
     const { takeMention } = await import('../usecases/webmention/take.ts');
     const site = await loadSite(storage.db, config.url);
-    if (site) await takeMention({ db: storage.db, now: Date.now(), site, allowPrivate }, asked);
+    const ctx = { db: storage.db, now: Date.now(), allowPrivate };
+    if (site) await takeMention({ ...ctx, site }, asked, attempts);
   };
 }

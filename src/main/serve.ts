@@ -193,12 +193,13 @@ function createWorker(
 
 /** What was there before what needs it: comments get their threads, published articles their entries in the log. */
 async function catchUp(house: House, isStopped: () => boolean): Promise<void> {
-  try {
-    await settleOldBans({ db: house.storage.db, sealer: house.sealer });
-    await keepOldThreads({ db: house.storage.db, now: Date.now() }, isStopped);
-  } catch (error) {
-    house.log.error({ err: error }, 'old comments and bans could not be brought up to date');
-  }
+  const { storage, sealer, log } = house;
+  await settleOldBans({ db: storage.db, sealer }).catch((error) =>
+    log.error({ err: error }, 'old bans could not be brought up to date'),
+  );
+  await keepOldThreads({ db: storage.db, now: Date.now() }, isStopped).catch((error) =>
+    log.error({ err: error }, 'old comments could not be put in their threads'),
+  );
   await catchUpWithLog(house, isStopped);
 }
 

@@ -42,7 +42,7 @@ export interface ReactionDeps extends Pick<Context, 'db'> {
   /** What announcing on channels needs. */
   channels: ChannelDeps;
   /** Reads a page that says that it names one of ours. */
-  takeMention(asked: AskedMention): Promise<void>;
+  takeMention(asked: AskedMention, attempts: number): Promise<void>;
   /** What telling other servers needs, now. */
   federateContext: FederateContext;
   /** Something was put down for other servers: it need not wait until somebody looks. */
@@ -121,7 +121,7 @@ export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandl
     federate: (event) => federate(deps.federateContext, event).then(deps.ringCourier),
     [FEDERATE_ANSWER]: ({ commentId }: { commentId: string }) =>
       answerAbroad(deps.federateContext, commentId).then(deps.ringCourier),
-    'take-webmention': (asked: AskedMention) => deps.takeMention(asked),
+    'take-webmention': (asked: AskedMention, { attempts }) => deps.takeMention(asked, attempts),
     'sign-log': () => signLog(deps.logContext()),
     'tie-press-page': (event) => tieSaid(deps, event),
     'ask-witness': ({ peerId }: { peerId: string }) =>

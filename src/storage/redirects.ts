@@ -32,6 +32,7 @@ export function fromRedirect(redirect: Redirect): NewRow<'redirects'> {
 
 /** The first of these old addresses that is known, in the order asked. */
 export async function findRedirect(db: Db, paths: string[]): Promise<Redirect | null> {
+  if (paths.length === 0) return null;
   const rows = await db
     .selectFrom('redirects')
     .selectAll()

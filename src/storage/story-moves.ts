@@ -1,5 +1,6 @@
 /** Articles that become translations of one another, or no longer are. */
 import type { Story } from '../domain/article.ts';
+import { isPostgres } from './dialects/which.ts';
 import type { Db } from './schema.ts';
 import { setStoryKind } from './stories.ts';
 
@@ -12,6 +13,15 @@ export async function joinStories(
   stories: { from: string; to: string; kind: Story['kind'] },
 ): Promise<void> {
   const { from, to, kind } = stories;
+  // Whoever records a claim or a source for it meanwhile holds its row: nothing recorded goes with it.
+  if (isPostgres(db))
+    await db
+      .selectFrom('stories')
+      .select('id')
+      .where('id', 'in', [from, to])
+      .orderBy('id')
+      .forUpdate()
+      .execute();
   for (const table of ['articles', 'claims', 'sources'] as const)
     await db.updateTable(table).set({ story_id: to }).where('story_id', '=', from).execute();
   await db.deleteFrom('stories').where('id', '=', from).execute();

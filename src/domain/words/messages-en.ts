@@ -234,6 +234,8 @@ export const messagesEn: Readonly<Record<string, Message>> = {
   'translation.page-and-article': () =>
     'A page cannot be the translation of an article. Link a page to a page.',
   'translation.paired': () => 'These two texts are translations of one another already.',
+  'translation.trash-has-evidence': () =>
+    'A translation into this language lies in the trash, and its words carry claims of the story. Take it back, or take its claims out first.',
   'translation.shares-evidence': () =>
     'This text stands on the evidence of the story they share, and cannot be parted from it. Take its claims out first.',
 };

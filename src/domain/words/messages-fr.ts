@@ -253,6 +253,8 @@ export const messagesFr: Readonly<Record<string, Message>> = {
   'translation.page-and-article': () =>
     'Une page ne peut pas être la traduction d’un article. Reliez une page à une page.',
   'translation.paired': () => 'Ces deux textes sont déjà des traductions l’un de l’autre.',
+  'translation.trash-has-evidence': () =>
+    'Une traduction dans cette langue est à la corbeille, et ses mots portent des affirmations de l’article. Reprenez-la, ou retirez-en d’abord les affirmations.',
   'translation.shares-evidence': () =>
     'Ce texte s’appuie sur les preuves de l’article commun, et ne s’en sépare plus. Retirez d’abord ses affirmations.',
 };

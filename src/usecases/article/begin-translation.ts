@@ -6,7 +6,7 @@ import { listSections } from '../../storage/sections.ts';
 import { insertTranslation } from '../../storage/translations.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { readDraft } from '../draft/read.ts';
-import { partFromStory } from '../translation/pair.ts';
+import { partTrashed } from '../translation/pair.ts';
 import { createWithin } from './create.ts';
 import { readOnDesk } from './on-desk.ts';
 import { mustBeAllowedOnArticle } from './own.ts';
@@ -18,7 +18,8 @@ const EMPTY = { type: 'doc', content: [{ type: 'paragraph' }] };
  * byline, the section's counterpart, and the same blocks without words. They are still to be written.
  *
  * @returns the article that is there already, where somebody was quicker.
- * @throws AppError `forbidden`; `not-found`; `invalid` / `edition.unknown`
+ * @throws AppError `forbidden`; `not-found`; `invalid` / `edition.unknown`;
+ *   `conflict` / `translation.trash-has-evidence`
  */
 export async function beginTranslation(
   ctx: Context,
@@ -37,7 +38,7 @@ export async function beginTranslation(
   const sectionId = await counterpartOf(ctx.db, article.sectionId, input.editionId);
   return ctx.db.transaction().execute(async (trx) => {
     // What lies in the trash no longer holds the place of a translation.
-    if (present) await partFromStory(trx, ctx, { id: present.id, kind: article.kind });
+    if (present) await partTrashed(trx, ctx, { id: present.id, kind: article.kind });
     const { articleId } = await createWithin(trx, ctx, {
       editionId: input.editionId,
       storyId: article.storyId,

@@ -145,6 +145,7 @@ describeEachDatabase('a ban', (open) => {
       ['address', SEALER.mark(address, 'comment address')],
       ['page', 'https://www.carnet.example'],
       ['page', 'https://ailleurs.example/@ronan'],
+      ['page', 'mer.example:8080/@nora'],
     ] as const;
     const ban = { id: newId(), name: 'Armelle', commentId: articleId, madeByName: '', shown: null };
     const facts = { effect: 'spam', reason: '', madeBy: 'x', at: ctx().now, ban } as const;
@@ -161,6 +162,7 @@ describeEachDatabase('a ban', (open) => {
       [by, '', ['mail', 'address']],
       [{ ...FROM_ELSEWHERE, maxLinks: 2 }, 'http://carnet.example/1', ['page']],
       [{ ...FROM_ELSEWHERE, maxLinks: 2 }, 'https://ailleurs.example/@ronan', ['page']],
+      [{ ...FROM_ELSEWHERE, maxLinks: 2 }, 'http://mer.example:8080/@nora', ['page']],
     ] as const) {
       const draft = { name: 'x', mail: '', site, body: 'Bonjour' };
       const signals = await weighComment(storage.db, draft, sender);

@@ -22,7 +22,8 @@ function newShapeOf(sealer: Sealer, { kind, value }: CommentBlock): BanPart | nu
     const mark = mailMarkOf(sealer, value);
     return mark === null ? null : mailboxPart(mark, value);
   }
-  if (kind !== 'page' || !URL.canParse(value)) return null;
+  // « mer.example:8080/@nora » is a page as it is compared, and to a parser an address of its own kind.
+  if (kind !== 'page' || !/^https?:\/\//i.test(value) || !URL.canParse(value)) return null;
   // Of a whole site the bare origin was kept; the page of a person has a path.
   const { origin } = new URL(value);
   return value === origin

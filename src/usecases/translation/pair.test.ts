@@ -8,6 +8,7 @@ import { getOnDesk } from '../../storage/desk/article-desk.ts';
 import { listUndispatched } from '../../storage/events.ts';
 import { createArticle } from '../article/create.ts';
 import type { Context } from '../context.ts';
+import { makeClaim } from '../evidence/make-claim.ts';
 import { addStaff } from '../staff.ts';
 import { createTranslation } from './create.ts';
 import { pairTranslation, partTranslation } from './pair.ts';
@@ -88,6 +89,17 @@ describeEachDatabase('two articles that are there already', (open) => {
     await expect(pair(en)).rejects.toMatchObject({ key: 'translation.exists' });
     // What lies in the trash holds no place.
     await updateArticle(room.ctx.db, taken, { trashed_at: NOW });
+    // Unless it would come back without what stands behind its words.
+    const claim = { text: 'La criée rouvre lundi.', modality: 'alleged' } as const;
+    const { id: claim_id } = await makeClaim(room.ctx, { articleId: fr, ...claim });
+    const place = { claim_id, is_present: 1, words: 'The fish hall reopens', text_hash: '' };
+    const { db } = room.ctx;
+    await db
+      .insertInto('claim_places')
+      .values({ article_id: taken, ...place })
+      .execute();
+    await expect(pair(en)).rejects.toMatchObject({ key: 'translation.trash-has-evidence' });
+    await db.deleteFrom('claim_places').execute();
     await pair(en);
     expect((await getArticle(room.ctx.db, taken))?.storyId).not.toBe(
       (await getArticle(room.ctx.db, fr))?.storyId,

@@ -86,6 +86,21 @@ export async function partFromStory(
   await updateArticle(db, id, { story_id: storyId });
 }
 
+/**
+ * What lies in the trash makes room for another translation, unless its words stand for claims of the
+ * story: taken back, it would be cut off from what stands behind it.
+ * @throws AppError `conflict` / `translation.trash-has-evidence`
+ */
+export async function partTrashed(
+  db: Db,
+  ctx: Pick<Context, 'now'>,
+  trashed: Pick<Article, 'id' | 'kind'>,
+): Promise<void> {
+  if (await hasClaims(db, trashed.id))
+    throw new AppError('conflict', 'translation.trash-has-evidence');
+  await partFromStory(db, ctx, trashed);
+}
+
 /** Both, locked in the order of their ids; whoever pairs them may write in both. */
 async function takeBoth(trx: Db, ctx: Context, input: { articleId: string; sourceId: string }) {
   const taken = new Map<string, Article>();
@@ -110,7 +125,9 @@ async function mustNotOverlap(trx: Db, ctx: Context, translation: Article, sourc
     if (!other) continue;
     const trashed = one.isTrashed ? one : other.isTrashed ? other : null;
     if (!trashed) throw new AppError('conflict', 'translation.exists');
-    await partFromStory(trx, ctx, { id: trashed.id, kind: source.kind });
+    if (!(await mayWriteDraft(trx, ctx.actor, trashed.id)))
+      throw new AppError('forbidden', 'permission.not-both');
+    await partTrashed(trx, ctx, { id: trashed.id, kind: source.kind });
   }
 }
 

@@ -125,7 +125,13 @@ describeEachDatabase('a page elsewhere that names an article', (open) => {
     });
     blog.status = 503;
     await expect(take(bacUrl)).rejects.toMatchObject({ key: 'net.answered' });
+    // Who shows it to nobody is not asked again and again: somebody else may have named the address.
+    blog.status = 403;
+    await take(bacUrl);
     expect(await under(bac)).toMatchObject({ state: 'held' });
+    await expect(take('https://jusant.example/')).rejects.toMatchObject({
+      key: 'webmention.bad-target',
+    });
   });
 
   it('is never asked for at an address of the inside', async () => {

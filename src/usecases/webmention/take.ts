@@ -18,6 +18,8 @@ import { type Mention, readMention } from './read-mention.ts';
 
 const LARGEST_PAGE = 2_000_000;
 const TIMEOUT_MS = 15_000;
+/** A page that is out of order is asked so often, over some minutes. */
+const MOST_ATTEMPTS = 4;
 
 export interface MentionContext extends Pick<Context, 'db' | 'now'> {
   site: Site;
@@ -28,9 +30,14 @@ export interface MentionContext extends Pick<Context, 'db' | 'now'> {
 /**
  * Reads a page that says that it names ours. What stands there comes to the moderation desk; what stands
  * there otherwise than before is read anew; what stands there no longer is taken out.
+ * @param attempts how often it has been asked, with this time
  * @throws AppError `net.…` where the page cannot be read: it is tried again later
  */
-export async function takeMention(ctx: MentionContext, asked: AskedMention): Promise<void> {
+export async function takeMention(
+  ctx: MentionContext,
+  asked: AskedMention,
+  attempts = 1,
+): Promise<void> {
   const { source, target } = asked;
   const articleId = await articleAt(ctx, target);
   if (!articleId) return;
@@ -44,9 +51,13 @@ export async function takeMention(ctx: MentionContext, asked: AskedMention): Pro
   const { status } = answer;
   const isThere = status >= 200 && status < 300;
   const host = new URL(source).hostname;
-  // A server that is out of order does not say that the page is gone.
-  if (!isThere && status !== 404 && status !== 410)
+  if (!isThere && status !== 404 && status !== 410) {
+    // A server that is out of order does not say that the page is gone; one that shows it to nobody is
+    // not asked again: whoever named it may be a stranger to it.
+    const isPassing = status >= 500 || status === 429 || status === 408;
+    if (!isPassing || attempts >= MOST_ATTEMPTS) return;
     throw new AppError('unavailable', 'net.answered', { host, status });
+  }
   const mention = isThere
     ? readMention(answer.body.toString('utf8'), target.replace(/#.*$/, ''), answer.finalUrl)
     : null;
