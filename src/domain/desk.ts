@@ -38,6 +38,9 @@ export interface ArticleStep {
   about: string | null;
 }
 
+/** What was in the way when an hour came was no refusal, but something that broke. */
+export const FAULT = 'schedule.fault';
+
 /** What was in the way when an hour came. */
 export interface ScheduleProblem {
   /** Key of a message, with its arguments. */

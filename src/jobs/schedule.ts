@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { FAULT } from '../domain/desk.ts';
 import { deleteAttemptsBefore } from '../storage/announcements.ts';
 import { deleteReadsBefore } from '../storage/article-reads.ts';
 import { listDue } from '../storage/desk/hours.ts';
@@ -10,6 +11,7 @@ import { takeTurn } from '../storage/schedule.ts';
 import type { Database } from '../storage/schema.ts';
 
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 3600 * SECOND;
 const DAY = 24 * HOUR;
 
@@ -36,6 +38,8 @@ export interface ClockTask {
 export interface ClockWork {
   /** Publishes what is due; one that was missed while the house slept is done now. */
   publishDue(now: number): Promise<void>;
+  /** Tries again what a fault of the house kept back at its hour. */
+  publishAfterFault(now: number): Promise<void>;
   /** Makes revisions of what was written and left, because its node ended. */
   settleDrafts(now: number): Promise<void>;
   /** Takes out what has expired at the door of the Studio. */
@@ -63,8 +67,15 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
     {
       name: 'publish-due',
       everyMs: 5 * SECOND,
-      isDue: async (now) => (await listDue(db, now, 1)).length > 0,
+      isDue: async (now) => (await listDue(db, now, { limit: 1 })).length > 0,
       run: work.publishDue,
+    },
+    {
+      // Slower: a fault may last, and each try of it is told in the log.
+      name: 'publish-after-fault',
+      everyMs: MINUTE,
+      isDue: async (now) => (await listDue(db, now, { limit: 1, problem: FAULT })).length > 0,
+      run: work.publishAfterFault,
     },
     {
       name: 'settle-drafts',
@@ -85,7 +96,7 @@ export function schedule(db: Kysely<Database>, work: ClockWork): ClockTask[] {
       isDue: work.hasMailingsDue,
       run: work.sendMailings,
     },
-    { name: 'propose-mailings', everyMs: 10 * 60 * SECOND, run: work.proposeMailings },
+    { name: 'propose-mailings', everyMs: 10 * MINUTE, run: work.proposeMailings },
     { name: 'sweep-door', everyMs: HOUR, run: work.sweepDoor },
     { name: 'sweep-comments', everyMs: 6 * HOUR, run: work.sweepComments },
     { name: 'keep-hours', everyMs: HOUR, run: work.keepHours },

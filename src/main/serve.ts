@@ -6,7 +6,7 @@ import { LEFT_MS, schedule, startClock } from '../jobs/schedule.ts';
 import { handlersOf, lanes, reactions } from '../reactions/index.ts';
 import { within } from '../std/within.ts';
 import { indexInThread } from '../storage/search/index-in-thread.ts';
-import { publishDue } from '../usecases/article/publish-due.ts';
+import { publishAfterFault, publishDue } from '../usecases/article/publish-due.ts';
 import { keepHours } from '../usecases/article/schedule.ts';
 import { forgetTrash } from '../usecases/article/trash.ts';
 import { keepOldThreads, sweepTalk } from '../usecases/comment/keep-threads.ts';
@@ -130,13 +130,17 @@ function createWorker(
     giveWay,
     onError: (error, job) => log.warn({ err: error, job: job?.kind }, 'a job failed'),
   });
+  const tellHeldBack = (articleId: string, error: unknown) =>
+    log.error({ err: error, articleId }, 'a scheduled article could not be published');
   const clock = startClock(
     db,
     schedule(db, {
       async publishDue(now) {
-        await publishDue({ db, actor: CLOCK, now }, (articleId, error) =>
-          log.error({ err: error, articleId }, 'a scheduled article could not be published'),
-        );
+        await publishDue({ db, actor: CLOCK, now }, tellHeldBack);
+        runner.ring();
+      },
+      async publishAfterFault(now) {
+        await publishAfterFault({ db, actor: CLOCK, now }, tellHeldBack);
         runner.ring();
       },
       settleDrafts: (now) => settleLeft({ db, actor: CLOCK, now }, LEFT_MS),

@@ -1,11 +1,12 @@
 import type { Kysely, Logger } from 'kysely';
 import { describe, expect, inject, it } from 'vitest';
+import { FAULT } from '../../src/domain/desk.ts';
 import { figure } from '../../src/domain/document/build.ts';
 import { routes } from '../../src/http/routes.ts';
 import { createRunner } from '../../src/jobs/runner.ts';
 import { lanes } from '../../src/reactions/index.ts';
 import { newId } from '../../src/std/id.ts';
-import { listTogether } from '../../src/storage/desk/hours.ts';
+import { listDue, listTogether } from '../../src/storage/desk/hours.ts';
 import { openPostgres } from '../../src/storage/dialects/postgres.ts';
 import { openSqlite } from '../../src/storage/dialects/sqlite.ts';
 import type { Storage } from '../../src/storage/open.ts';
@@ -157,6 +158,8 @@ function decoded(address: string): string {
   return address.replaceAll('&amp;', '&');
 }
 
+const WAITING = { id: 'a', editionId: 'e', scheduledAt: NOW, publishedAt: null, group: null };
+
 async function writeAndPublish(db: Kysely<Tables>, room: SmallNewsroom): Promise<void> {
   const ctx = { db, actor: HOUSE, now: NOW };
   const draft = await room.write({ headline: 'Nouvelle' });
@@ -165,6 +168,7 @@ async function writeAndPublish(db: Kysely<Tables>, room: SmallNewsroom): Promise
   await search.close();
   await publishArticle(ctx, { articleId: draft.articleId });
   await publishDue(ctx);
+  await listDue(db, NOW, { limit: 1, problem: FAULT, after: WAITING });
   await listTogether(db, 'nobody');
   const { articleId } = await room.write({ headline: 'News', editionId: room.en, sectionId: null });
   await pairTranslation(ctx, { articleId, sourceId: draft.articleId });

@@ -4,6 +4,7 @@ import type { Actor } from '../../src/domain/permissions.ts';
 import { newId } from '../../src/std/id.ts';
 import { insertAuthor, insertAuthorProfile } from '../../src/storage/authors.ts';
 import type { Storage } from '../../src/storage/open.ts';
+import type { Db } from '../../src/storage/schema.ts';
 import { insertSection } from '../../src/storage/sections.ts';
 import { createArticle, type NewArticle } from '../../src/usecases/article/create.ts';
 import { publishArticle } from '../../src/usecases/article/publish.ts';
@@ -114,4 +115,12 @@ export async function smallNewsroom(storage: Storage): Promise<SmallNewsroom> {
       return written;
     },
   };
+}
+
+/** Gives an edition a zone that no clock knows, so that nothing of it can be published. @returns what mends it */
+export async function breakZone(db: Db, editionId: string): Promise<() => Promise<unknown>> {
+  const write = (zone: string) =>
+    db.updateTable('editions').set({ time_zone: zone }).where('id', '=', editionId).execute();
+  await write('Nowhere/Never');
+  return () => write('Europe/Paris');
 }

@@ -54,6 +54,8 @@ export const deskEn: Readonly<Record<string, Message>> = {
       ? 'One place is still to be filled in'
       : `${a.count} places are still to be filled in`,
   'schedule.bad-hour': () => 'That is no day or hour of the calendar. Choose another.',
+  'schedule.fault': () =>
+    'A fault of the house kept it back. It is tried again every minute; you need not do anything. Should it last, tell whoever looks after the server.',
   'schedule.past': () => 'That hour has passed. Choose one to come, or publish now.',
   'schedule.skipped-hour': (a) =>
     `In that night clocks jump from ${a.from} to ${a.to}: ${a.time} never comes. Choose an hour before ${a.from}, or from ${a.to} on.`,
@@ -62,6 +64,8 @@ export const deskEn: Readonly<Record<string, Message>> = {
   'staff.nobody': () => 'This person is no longer on the staff. Choose another.',
   'tag.no-name': () => 'A subject needs at least one letter or figure.',
   'tag.unknown': () => 'One of the subjects is no longer there. Choose again.',
+  'together.other-hour': () =>
+    'What appears together has one hour. Give all of them the same, in the same time zone.',
   'together.other-story': () =>
     'One hour is given to the languages of one story. Choose those of a single one.',
   'together.waits': () => 'Left as it was: what was to appear with it is held back.',

@@ -59,6 +59,8 @@ export const deskFr: Readonly<Record<string, Message>> = {
     a.count === 1 ? 'Un passage reste à compléter' : `${a.count} passages restent à compléter`,
   'schedule.bad-hour': () =>
     'Ce jour ou cette heure n’existe pas au calendrier. Choisissez-en d’autres.',
+  'schedule.fault': () =>
+    'Une panne de la maison l’a retenu. Un nouvel essai a lieu chaque minute\u202f; vous n’avez rien à faire. Si cela dure, prévenez la personne qui s’occupe du serveur.',
   'schedule.past': () =>
     'Cette heure est passée. Choisissez-en une à venir, ou publiez maintenant.',
   'schedule.skipped-hour': (a) =>
@@ -68,6 +70,8 @@ export const deskFr: Readonly<Record<string, Message>> = {
   'staff.nobody': () => 'Cette personne n’est plus de l’équipe. Choisissez-en une autre.',
   'tag.no-name': () => 'Un sujet demande au moins une lettre ou un chiffre.',
   'tag.unknown': () => 'L’un des sujets n’existe plus. Choisissez de nouveau.',
+  'together.other-hour': () =>
+    'Ce qui paraît ensemble a une seule heure. Donnez la même à tous, dans le même fuseau horaire.',
   'together.other-story': () =>
     'On donne une même heure aux langues d’un même article. Choisissez celles d’un seul.',
   'together.waits': () => 'Reste comme il était\u00a0: ce qui devait paraître avec lui est retenu.',

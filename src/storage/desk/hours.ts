@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { ScheduleProblem } from '../../domain/desk.ts';
 import type { ErrorArgs } from '../../domain/errors.ts';
 import type { WallHour } from '../../domain/wall-hours.ts';
+import { isPostgres } from '../dialects/which.ts';
 import { fromJson, toJson } from '../json.ts';
 import type { Db } from '../schema.ts';
 
@@ -73,15 +74,49 @@ export interface Waiting {
   group: string | null;
 }
 
-/** Articles whose hour has come and that nothing was in the way of yet, oldest hour first. */
-export async function listDue(db: Db, now: number, limit: number): Promise<Waiting[]> {
-  const rows = await waiting(db)
+/**
+ * Articles whose hour has come, oldest hour first.
+ * @param asked.problem the key of what was in the way of them the last time; null: nothing was yet
+ * @param asked.after the last one of the page before
+ */
+export async function listDue(
+  db: Db,
+  now: number,
+  asked: { limit: number; problem?: string | null; after?: Waiting | null },
+): Promise<Waiting[]> {
+  const { limit, problem = null, after = null } = asked;
+  let query = waiting(db)
     .where('scheduled_at', '<=', now)
-    .where('schedule_problem', 'is', null)
-    .orderBy('scheduled_at')
-    .limit(limit)
-    .execute();
+    .where('schedule_problem', problem === null ? 'is' : '=', problem);
+  if (after)
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('scheduled_at', 'id'), '>', tuple(after.scheduledAt, after.id)),
+    );
+  const rows = await query.orderBy('scheduled_at').orderBy('id').limit(limit).execute();
   return rows.map(toWaiting);
+}
+
+/**
+ * Hours and stories of all that bear the name of a group. Until the transaction ends, nobody else who
+ * asks this is answered: two who give it an hour see one another.
+ */
+export async function listMembers(
+  trx: Db,
+  group: string,
+): Promise<{ storyId: string; hour: WallHour | null }[]> {
+  // SQLite has one writer as it is.
+  if (isPostgres(trx))
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`together:${group}`}, 0))`.execute(
+      trx,
+    );
+  const rows = await waiting(trx)
+    .select(['story_id', 'schedule_wall', 'schedule_zone', 'schedule_is_later'])
+    .where('schedule_group', '=', group)
+    .execute();
+  return rows.map((row) => ({
+    storyId: row.story_id,
+    hour: hourOf(row.schedule_wall, row.schedule_zone, row.schedule_is_later),
+  }));
 }
 
 /** All that are to appear together, in the order of their ids. */

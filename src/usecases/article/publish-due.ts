@@ -1,4 +1,4 @@
-import type { ScheduleProblem } from '../../domain/desk.ts';
+import { FAULT, type ScheduleProblem } from '../../domain/desk.ts';
 import { AppError } from '../../domain/errors.ts';
 import { updateArticle } from '../../storage/articles.ts';
 import { lockOnDesk } from '../../storage/desk/article-desk.ts';
@@ -11,6 +11,13 @@ import { together, WAITS } from './together.ts';
 
 const BATCH = 50;
 
+export interface Turn {
+  /** How many are looked up at once. */
+  batch?: number;
+  /** The key of what was in the way of them the last time; null: nothing was yet. */
+  problem?: string | null;
+}
+
 /** @param error what it was refused with, or thrown by a fault of the house */
 type OnRefusal = (articleId: string, error: unknown) => void;
 
@@ -18,22 +25,41 @@ type OnRefusal = (articleId: string, error: unknown) => void;
  * Publishes scheduled articles whose hour has come. Each is a transaction of its own, and so are the
  * languages that were given one hour: they appear all or none. One that cannot be published does not hold
  * up others than those. Why it could not is kept with it, and it waits for somebody to give it another
- * hour.
+ * hour, or after a fault of the house for `publishAfterFault`.
  * @returns how many hours had come
  */
 export async function publishDue(
   ctx: Context,
   onRefusal: OnRefusal = () => undefined,
+  { batch = BATCH, problem = null }: Turn = {},
 ): Promise<number> {
-  const due = await listDue(ctx.db, ctx.now, BATCH);
   const groups = new Set<string>();
-  for (const article of due) {
-    if (article.group === null) await appearAlone(ctx, article, onRefusal);
-    else groups.add(article.group);
-  }
-  for (const group of groups) await appearTogether(ctx, group, onRefusal);
-  return due.length;
+  let count = 0;
+  let after: Waiting | null = null;
+  let page: Waiting[];
+  // To the end, each looked at once: those that stay where they are starve none that are newer.
+  do {
+    page = await listDue(ctx.db, ctx.now, { limit: batch, problem, after });
+    for (const article of page) {
+      if (article.group === null) await appearAlone(ctx, article, onRefusal);
+      else if (!groups.has(article.group)) await appearTogether(ctx, article.group, onRefusal);
+      if (article.group !== null) groups.add(article.group);
+    }
+    count += page.length;
+    after = page.at(-1) ?? null;
+  } while (page.length === batch);
+  return count;
 }
+
+/** The same for those that a fault of the house kept back. @returns how many there were */
+export const publishAfterFault = (ctx: Context, onRefusal?: OnRefusal): Promise<number> =>
+  publishDue(ctx, onRefusal, { problem: FAULT });
+
+/** What the desk says: the sentence of a refusal; of a fault only that there was one. */
+const problemOf = (error: unknown): ScheduleProblem =>
+  error instanceof AppError
+    ? { key: error.key, args: error.args, waitsFor: null }
+    : { key: FAULT, args: {}, waitsFor: null };
 
 /** What is published when its hour has come: with the date that was promised, even when the house slept through it. */
 const promised = ({ id, publishedAt, scheduledAt }: Waiting) => ({
@@ -46,11 +72,7 @@ async function appearAlone(ctx: Context, article: Waiting, onRefusal: OnRefusal)
   try {
     await publishArticle(ctx, promised(article));
   } catch (error) {
-    if (error instanceof AppError) {
-      const { key, args } = error;
-      await holdBack(ctx, null, new Map([[article.id, { key, args, waitsFor: null }]]));
-    }
-    onRefusal(article.id, error);
+    await heldBackBy(ctx, null, [article], error, onRefusal);
   }
 }
 
@@ -70,7 +92,24 @@ async function appearTogether(ctx: Context, group: string, onRefusal: OnRefusal)
     for (const { articleId, key, args } of refused)
       onRefusal(articleId, new AppError('conflict', key, args));
   } catch (error) {
-    for (const { id } of members) onRefusal(id, error);
+    await heldBackBy(ctx, group, members, error, onRefusal);
+  }
+}
+
+/** Where even the note cannot be written, as when the database is away, the others still have their turn. */
+async function heldBackBy(
+  ctx: Context,
+  group: string | null,
+  members: readonly Waiting[],
+  error: unknown,
+  onRefusal: OnRefusal,
+): Promise<void> {
+  for (const { id } of members) onRefusal(id, error);
+  try {
+    const problem = problemOf(error);
+    await holdBack(ctx, group, new Map(members.map(({ id }) => [id, problem])));
+  } catch (unwritten) {
+    for (const { id } of members) onRefusal(id, unwritten);
   }
 }
 
@@ -105,7 +144,9 @@ async function holdBack(
       const isStill = found?.article.state === 'scheduled' && found.desk.scheduleGroup === group;
       if (!isStill || (found.article.scheduledAt ?? 0) > ctx.now) continue;
       await updateArticle(trx, articleId, problemColumns(problem));
-      await noteStep(ctx, trx, { articleId, step: 'not-published', about: problem.key });
+      // A fault that lasts is one step of its history, not one for each try.
+      if (found.desk.scheduleProblem?.key !== problem.key)
+        await noteStep(ctx, trx, { articleId, step: 'not-published', about: problem.key });
     }
   });
 }

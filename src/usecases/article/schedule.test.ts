@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
-import { NOW, smallNewsroom } from '../../../test/support/newsroom.ts';
+import { breakZone, NOW, smallNewsroom } from '../../../test/support/newsroom.ts';
 import type { Actor } from '../../domain/permissions.ts';
 import { updateArticle } from '../../storage/articles.ts';
+import { getOnDesk } from '../../storage/desk/article-desk.ts';
 import { listUndispatched } from '../../storage/events.ts';
 import type { Db } from '../../storage/schema.ts';
 import type { Context } from '../context.ts';
 import { readArticleDetails } from './details.ts';
 import { publishArticle } from './publish.ts';
-import { publishDue } from './publish-due.ts';
+import { publishAfterFault, publishDue } from './publish-due.ts';
 import { keepHours, scheduleArticle, setEmbargo, unscheduleArticle } from './schedule.ts';
 
 const CLOCK: Actor = { type: 'system', name: 'clock' };
@@ -106,6 +107,31 @@ describeEachDatabase('articles that appear at an hour', (open) => {
     );
     expect(again.scheduledAt).toBeGreaterThan(due.now);
     expect((await readArticleDetails(editor, held)).desk.scheduleProblem).toBeNull();
+  });
+
+  it('say so when a fault of the house kept them back, are tried again, and hold nobody up', async () => {
+    const room = await smallNewsroom(await open());
+    const { db } = room.storage;
+    const editor: Context = { ...room.ctx, actor: EDITOR };
+    const { articleId } = await room.write({ headline: 'La criée' });
+    await scheduleArticle(editor, { articleId, wall: '2026-10-10T06:00' });
+    const mend = await breakZone(db, room.fr);
+    const refusals: string[] = [];
+    const due: Context = { ...room.ctx, actor: CLOCK, now: NOW + DAY_MS };
+    await publishDue(due, (id) => refusals.push(id));
+    // Not every few seconds any more, but again and again, and it is written down once.
+    await publishDue(due, (id) => refusals.push(id));
+    expect(refusals).toEqual([articleId]);
+    await publishAfterFault(due, (id) => refusals.push(id));
+    expect(refusals).toEqual([articleId, articleId]);
+    expect((await getOnDesk(db, articleId))?.desk.scheduleProblem).toEqual({
+      ...{ key: 'schedule.fault', args: {}, waitsFor: null },
+    });
+    const noted = db.selectFrom('article_steps').where('step', '=', 'not-published');
+    expect(await noted.select('about').execute()).toEqual([{ about: 'schedule.fault' }]);
+    await mend();
+    expect(await publishAfterFault(due)).toBe(1);
+    expect((await getOnDesk(db, articleId))?.article.state).toBe('published');
   });
 
   it('do not appear before an embargo ends, whoever asks', async () => {

@@ -1,16 +1,22 @@
 import { expect, it } from 'vitest';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
-import { NOW, type SmallNewsroom, smallNewsroom } from '../../../test/support/newsroom.ts';
+import {
+  breakZone,
+  NOW,
+  type SmallNewsroom,
+  smallNewsroom,
+} from '../../../test/support/newsroom.ts';
 import { p } from '../../domain/document/build.ts';
 import type { Actor } from '../../domain/permissions.ts';
+import { updateArticle } from '../../storage/articles.ts';
 import { getOnDesk, type OnDesk } from '../../storage/desk/article-desk.ts';
 import { listUndispatched } from '../../storage/events.ts';
 import type { Db } from '../../storage/schema.ts';
 import type { Context } from '../context.ts';
 import { createTranslation } from '../translation/create.ts';
-import { publishDue } from './publish-due.ts';
+import { publishAfterFault, publishDue } from './publish-due.ts';
 import { saveArticle } from './save.ts';
-import { setEmbargo, unscheduleArticle } from './schedule.ts';
+import { scheduleArticle, setEmbargo, unscheduleArticle } from './schedule.ts';
 import { setHours } from './set-hours.ts';
 import { publishTogether, scheduleTogether } from './together.ts';
 
@@ -129,6 +135,67 @@ describeEachDatabase('languages of a story that appear together', (open) => {
       });
       expect(await timesPublished(ctx.db, id)).toBe(1);
     }
+  });
+
+  it('tell a fault of the house on the desk of each, and appear when it is over', async () => {
+    const room = await smallNewsroom(await open());
+    const { fr, en } = await inTwoLanguages(room);
+    await writeEnglish(room, en);
+    const hour = { wall: '2026-10-10T06:00' };
+    await scheduleTogether(room.ctx, { articleIds: [fr, en], hour });
+    const mend = await breakZone(room.storage.db, room.en);
+    const late: Context = { ...room.ctx, actor: CLOCK, now: NOW + 2 * DAY_MS };
+    await publishDue(late);
+    const fault = { key: 'schedule.fault', args: {}, waitsFor: null };
+    for (const one of [fr, en])
+      expect(await deskOf(room, one)).toMatchObject({
+        article: { state: 'scheduled' },
+        desk: { scheduleProblem: fault },
+      });
+    await mend();
+    await publishAfterFault(late);
+    expect([await stateOf(room, fr), await stateOf(room, en)]).toEqual(['published', 'published']);
+  });
+
+  it('hold nobody up while they wait for one whose hour the law has moved', async () => {
+    const room = await smallNewsroom(await open());
+    const { fr, en } = await inTwoLanguages(room);
+    const hour = { wall: '2026-10-10T06:00' };
+    await scheduleTogether(room.ctx, { articleIds: [fr, en], hour });
+    await updateArticle(room.storage.db, en, { scheduled_at: NOW + 3 * DAY_MS });
+    const { articleId } = await room.write({ headline: 'Le bac' });
+    await scheduleArticle(room.ctx, { articleId, wall: '2026-10-10T07:00' });
+    const late: Context = { ...room.ctx, actor: CLOCK, now: NOW + 2 * DAY_MS };
+    expect(await publishDue(late, undefined, { batch: 1 })).toBe(2);
+    expect(await stateOf(room, articleId)).toBe('published');
+    expect(await stateOf(room, fr)).toBe('scheduled');
+  });
+
+  it('have one hour, whatever a client asks for', async () => {
+    const room = await smallNewsroom(await open());
+    const { fr, en } = await inTwoLanguages(room);
+    const { articleId: other } = await room.write({ headline: 'Autre chose' });
+    const at = (articleId: string, wall: string) => ({
+      articleId,
+      standing: { state: 'scheduled', hour: { wall, zone: 'Europe/Paris' }, group: 'g' } as const,
+    });
+    const set = (...articles: ReturnType<typeof at>[]) => setHours(room.ctx, { articles });
+    const [six, seven] = ['2026-10-12T06:00', '2026-10-12T07:00'] as const;
+    const invalid = (key: string) => ({ code: 'invalid', key });
+    await expect(set(at(fr, six), at(en, seven))).rejects.toMatchObject(
+      invalid('together.other-hour'),
+    );
+    await expect(set(at(fr, six), at(other, six))).rejects.toMatchObject(
+      invalid('together.other-story'),
+    );
+    expect([await stateOf(room, fr), await stateOf(room, en)]).toEqual(['draft', 'draft']);
+    await set(at(fr, six));
+    // Nor one after the other.
+    await expect(set(at(en, seven))).rejects.toMatchObject(invalid('together.other-hour'));
+    await expect(set(at(other, six))).rejects.toMatchObject(invalid('together.other-story'));
+    await set(at(en, six));
+    await set(at(fr, seven), at(en, seven));
+    expect((await deskOf(room, fr)).desk.scheduled?.wall).toBe(seven);
   });
 
   it('lose their hour and get it back by one act, or none of them does', async () => {
