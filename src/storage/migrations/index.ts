@@ -34,6 +34,7 @@ import * as talkRules from './0029-talk-rules.ts';
 import * as answersAbroad from './0030-answers-abroad.ts';
 import * as mentions from './0031-mentions.ts';
 import * as eventClock from './0033-event-clock.ts';
+import * as leavingBytes from './0034-leaving-bytes.ts';
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>;
@@ -76,4 +77,5 @@ export const migrations: Record<string, Migration> = {
   '0030-answers-abroad': answersAbroad,
   '0031-mentions': mentions,
   '0033-event-clock': eventClock,
+  '0034-leaving-bytes': leavingBytes,
 };

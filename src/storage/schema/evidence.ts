@@ -145,6 +145,14 @@ export interface ArrivingCopyTable {
   at: number;
 }
 
+/** Bytes that somebody is taking out of the store. */
+export interface LeavingBytesTable {
+  id: string;
+  key: string;
+  /** When whoever takes them away has ended, well or not. */
+  until: number;
+}
+
 export interface SnapshotTextTable {
   snapshot_id: string;
   words: string;
@@ -226,6 +234,7 @@ export interface EvidenceTables {
   snapshots: SnapshotTable;
   snapshot_texts: SnapshotTextTable;
   arriving_copies: ArrivingCopyTable;
+  leaving_bytes: LeavingBytesTable;
   citations: CitationTable;
   corrections: CorrectionTable;
   finding_overrides: FindingOverrideTable;

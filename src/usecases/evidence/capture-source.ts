@@ -17,7 +17,7 @@ import { sha256 } from '../../transparency/content-hash.ts';
 import type { Context } from '../context.ts';
 import { lookUpAgain } from './cite-source.ts';
 import type { CopyDesk } from './copy-desk.ts';
-import { askToForget } from './forget-bytes.ts';
+import { askToForget, waitForLeaving } from './forget-bytes.ts';
 
 /** A page with all that a reader needs is far below; what is above is a film, or a trap. Bytes. */
 export const MOST_BYTES = 20_000_000;
@@ -137,6 +137,8 @@ export async function keepBytes(
   const picture = screenshot ? named(screenshot) : null;
   const keys = [copy.key, ...(picture ? [picture.key] : [])];
   await db.transaction().execute((trx) => expectBytes(trx, { snapshotId, keys, at: now }));
+  // What is being taken away would take along what is written now.
+  await waitForLeaving({ db, now }, keys);
   const put = async (key: string, bytes: Buffer, type: string) => {
     if (!(await store.has(key))) await store.put(key, bytes, type || 'application/octet-stream');
   };

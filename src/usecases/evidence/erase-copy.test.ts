@@ -181,6 +181,44 @@ describeEachDatabase('a copy that the law takes away', (open) => {
     expect(await lying(r)).not.toContain(NAME);
   });
 
+  it('keeps nobody waiting while the store takes its time, but who keeps the same bytes anew', async () => {
+    const r = await evidenceRoom(await open());
+    const { db } = r.storage;
+    const owner = await r.person('Anna Kerviel', 'owner');
+    const { articleId, snapshotId } = await named(r);
+    await eraseCopy(owner, { snapshotId, reason: WHY });
+    let letGo = () => {};
+    const asked = Promise.withResolvers<void>();
+    const stalled = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const slow = {
+      store: {
+        ...r.desk.store,
+        async delete(key: string) {
+          asked.resolve();
+          await stalled;
+          await r.desk.store.delete(key);
+        },
+      },
+    };
+    const working = work(r, slow);
+    await asked.promise;
+    // Others write meanwhile.
+    const source = await addSource(r.editor, { articleId, type: 'document', title: 'Le registre' });
+    const words = `Le registre nomme ${NAME} et compte 412 tonnes.`;
+    let isKept = false;
+    const keeping = keepNote(r.editor, r.desk, { sourceId: source.id, words }).then(() => {
+      isKept = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(isKept).toBe(false);
+    letGo();
+    await Promise.all([working, keeping]);
+    expect(await lying(r)).toContain(NAME);
+    expect(await db.selectFrom('leaving_bytes').selectAll().execute()).toEqual([]);
+  });
+
   it('takes along what a capture writes that was under way meanwhile', async () => {
     const r = await evidenceRoom(await open());
     const owner = await r.person('Anna Kerviel', 'owner');
