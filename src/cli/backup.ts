@@ -33,12 +33,16 @@ export function restoreCommand(words: CliWords): Command {
       const config = readConfig();
       const restored = await restoreBackup(config, file);
       if (json) return sayJson(restored);
-      const { folder, media } = restored;
+      const { folder, media, held } = restored;
       const madeAt = new Intl.DateTimeFormat(language(), {
         dateStyle: 'long',
         timeStyle: 'short',
       }).format(new Date(restored.madeAt));
       process.stdout.write(`${said.restored(folder, madeAt, media.files)}\n`);
+      const isHeld = Object.values(held).some((count) => count > 0);
+      const parts = said.heldParts(held).map((part) => `  ${part}\n`);
+      process.stdout.write(isHeld ? `${said.held}\n${parts.join('')}` : `${said.heldNothing}\n`);
+      process.stdout.write(`${said.logGoesBack}\n`);
       if (!restored.hasKey && !config.secret) process.stderr.write(`${said.keyMissing}\n`);
     });
 }

@@ -1,3 +1,5 @@
+import type { Restored } from '../main/backup/restore-backup.ts';
+
 /** What `recto backup` and `recto restore` say, beside refusals. */
 export const backupEn = {
   help: {
@@ -21,6 +23,18 @@ export const backupEn = {
     `${folder} holds the publication as it was on ${madeAt}, with its media (files: ${media}). Serve it: recto serve`,
   keyMissing:
     'The key was not in this backup. Put secret.key into the folder, or set RECTO_SECRET, before it is served.',
+  held: 'What was about to be sent when the backup was made may have been sent since. Nothing of it leaves by itself; in the Studio, look at each and decide:',
+  heldParts: (held: Restored['held']) => [
+    `articles that were to appear at an hour: ${held.articles}`,
+    `letters that were approved, or whose hour has passed: ${held.letters}`,
+    `letters that were on their way: ${held.lettersOnTheirWay} (whoever may have them is unknown in the ledger)`,
+    `announcements on channels: ${held.announcements}`,
+    `given up, posts to servers of the fediverse: ${held.activities}`,
+    `given up, single mails and other errands: ${held.jobs}`,
+  ],
+  heldNothing: 'Nothing was about to be sent when the backup was made.',
+  logGoesBack:
+    'If anything was published after the backup, the log has lost it, and readers and witnesses who saw it will find that the log went back: docs/running.md says what to do.',
 };
 
 export const backupFr: typeof backupEn = {
@@ -46,4 +60,16 @@ export const backupFr: typeof backupEn = {
     `${folder} contient la publication telle qu’elle était le ${madeAt}, avec ses médias (fichiers\u00a0: ${media}). Pour la servir\u00a0: recto serve`,
   keyMissing:
     'La clé n’était pas dans cette sauvegarde. Mettez secret.key dans le dossier, ou indiquez RECTO_SECRET, avant de servir.',
+  held: 'Ce qui allait partir au moment de la sauvegarde a pu partir depuis. Rien n’en part de soi-même\u202f; dans le Studio, regardez chaque chose et décidez\u00a0:',
+  heldParts: (held) => [
+    `articles qui devaient paraître à une heure dite\u00a0: ${held.articles}`,
+    `lettres approuvées, ou dont l’heure est passée\u00a0: ${held.letters}`,
+    `lettres en cours d’envoi\u00a0: ${held.lettersOnTheirWay} (qui a pu les recevoir est inconnu dans le registre)`,
+    `annonces sur les canaux\u00a0: ${held.announcements}`,
+    `abandonnés, messages aux serveurs du fédivers\u00a0: ${held.activities}`,
+    `abandonnés, courriels isolés et autres envois\u00a0: ${held.jobs}`,
+  ],
+  heldNothing: 'Rien n’allait partir au moment de la sauvegarde.',
+  logGoesBack:
+    'Si quelque chose a été publié après la sauvegarde, le journal l’a perdu, et les lecteurs et témoins qui l’ont vu constateront qu’il est revenu en arrière\u00a0: docs/running.md dit que faire.',
 };

@@ -67,7 +67,7 @@ const mailing = z.object({
   zone: z.string(),
   approvedAt: instant.nullable(),
   testedAt: instant.nullable(),
-  whyNot: z.enum(['not-approved', 'no-server', 'nobody']).nullable(),
+  whyNot: z.enum(['not-approved', 'no-server', 'nobody', 'restored']).nullable(),
   recipients: z.int(),
   resumed: z.int(),
   startedAt: instant.nullable(),

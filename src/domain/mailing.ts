@@ -18,8 +18,10 @@ export type MailingState = (typeof MAILING_STATES)[number];
 export const MAILING_KINDS = ['letter', 'erratum'] as const;
 export type MailingKind = (typeof MAILING_KINDS)[number];
 
-/** Why nothing left at its hour. */
-export const WHY_NOT = ['not-approved', 'no-server', 'nobody'] as const;
+/**
+ * Why nothing left at its hour. `restored`: the house came back from a backup, and may have sent it before.
+ */
+export const WHY_NOT = ['not-approved', 'no-server', 'nobody', 'restored'] as const;
 export type WhyNot = (typeof WHY_NOT)[number];
 
 /** One sending of a letter. */

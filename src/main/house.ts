@@ -6,6 +6,7 @@ import type { MediaStore } from '../media/store.ts';
 import type { Sealer } from '../std/sealed.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
 import type { CopyDesk } from '../usecases/evidence/copy-desk.ts';
+import { requireWhole } from './backup/half-made.ts';
 import { houseSealer } from './house-sealer.ts';
 import { type Logger, openLog } from './log.ts';
 
@@ -23,8 +24,12 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Opens the data folder, making or migrating what is not there yet. */
+/**
+ * Opens the data folder, making or migrating what is not there yet.
+ * @throws AppError `restore.under-way`, `storage.…`
+ */
 export async function openHouse(config: Config): Promise<House> {
+  if (!config.databaseUrl) await requireWhole(config.dataFolder);
   const storage = await openStorage({
     url: config.databaseUrl,
     file: join(config.dataFolder, 'recto.db'),

@@ -111,6 +111,22 @@ export const lanes: readonly Lane[] = [
   { kinds: ['look-at-live-page', 'sync-platforms'], width: 2 },
 ];
 
+/** Whose work is counted by what it is about: letters, announcements. */
+export const countedElsewhere: readonly string[] = ['send-mailing', 'deliver-announcement'];
+
+/** Jobs that tell somebody outside something. In a copy of the house they would tell it a second time. */
+export const outbound: readonly string[] = [
+  ...countedElsewhere,
+  'announce',
+  'federate',
+  FEDERATE_ANSWER,
+  'send-mail',
+  'send-sign-in-link',
+  'tell-comment-writers',
+  'ask-witness',
+  'take-webmention',
+];
+
 /** Who does the work of each reaction, and of jobs that use cases ask for by name. */
 export function handlersOf(deps: ReactionDeps): Readonly<Record<string, JobHandler>> {
   return {

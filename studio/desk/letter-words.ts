@@ -17,6 +17,8 @@ export const letterDeskWords = area(
       'not-approved': 'Personne n’avait donné son accord à son heure.',
       'no-server': 'Aucun serveur de courriel n’est réglé (SMTP_URL).',
       nobody: 'Personne n’est abonné à cette lettre.',
+      restored:
+        'La publication revient d’une sauvegarde\u00a0: cette lettre a pu partir depuis. À vous d’en décider.',
     },
     toApprove: 'Attend votre accord',
     leaves: (when: string) => `Part ${when}, si quelqu’un l’approuve.`,
@@ -36,6 +38,8 @@ export const letterDeskWords = area(
       'not-approved': 'Nobody had approved it at its hour.',
       'no-server': 'No mail server is set (SMTP_URL).',
       nobody: 'Nobody is subscribed to this letter.',
+      restored:
+        'The publication came back from a backup: this letter may have left since. That is for you to decide.',
     },
     toApprove: 'Waits for your approval',
     leaves: (when: string) => `Leaves ${when}, if somebody approves it.`,

@@ -78,6 +78,8 @@ export const lettersWords = area(
         'Rien n’est parti\u00a0: personne n’avait donné son accord à son heure. Choisissez une autre heure.',
       'no-server': 'Rien n’est parti\u00a0: aucun serveur de courriel n’est réglé (SMTP_URL).',
       nobody: 'Rien n’est parti\u00a0: personne n’est abonné à cette lettre.',
+      restored:
+        'La publication revient d’une sauvegarde, et cette lettre a pu partir depuis. Si vos lecteurs l’ont, mettez-la de côté\u202f; sinon, donnez votre accord de nouveau.',
     },
     ledger: (n: number) => many(n, 'envoi', 'envois'),
     tally: (accepted: number, refused: number, unknown: number) =>
@@ -92,7 +94,8 @@ export const lettersWords = area(
     refused: 'refusés',
     refusedMeans: 'Le serveur n’en veut pas\u00a0: boîte fermée ou pleine.',
     unknown: 'inconnus',
-    unknownMeans: 'Coupure pendant la remise. Renvoyer peut faire un doublon.',
+    unknownMeans:
+      'Coupure pendant la remise, ou retour d’une sauvegarde. Renvoyer peut faire un doublon.',
     waiting: 'en attente',
     waitingMeans: 'Pas encore remis, ou remis à plus tard par le serveur.',
     left: 'partis entre-temps',
@@ -222,6 +225,8 @@ export const lettersWords = area(
       'not-approved': 'Nothing left: nobody had approved it at its hour. Choose another hour.',
       'no-server': 'Nothing left: no mail server is set (SMTP_URL).',
       nobody: 'Nothing left: nobody is subscribed to this letter.',
+      restored:
+        'The publication came back from a backup, and this letter may have left since. If your readers have it, set it aside; if not, approve it anew.',
     },
     ledger: (n: number) => (n === 1 ? '1 mail' : `${n} mails`),
     tally: (accepted: number, refused: number, unknown: number) =>
@@ -236,7 +241,8 @@ export const lettersWords = area(
     refused: 'refused',
     refusedMeans: 'The server does not want them: a mailbox closed or full.',
     unknown: 'unknown',
-    unknownMeans: 'Cut off while being handed over. Sending again may make a second copy.',
+    unknownMeans:
+      'Cut off while being handed over, or back from a backup. Sending again may make a second copy.',
     waiting: 'waiting',
     waitingMeans: 'Not handed over yet, or put off by the server.',
     left: 'gone meanwhile',

@@ -23,4 +23,6 @@ export const backupMessagesEn: Readonly<Record<string, Message>> = {
     `The data folder ${a.folder} is not empty, and nothing in it was touched. Set RECTO_DATA to an empty folder, or to a new one.`,
   'restore.postgres': () =>
     'A backup becomes a data folder with its own database. Unset DATABASE_URL to restore it; what pg_dump wrote is restored by pg_restore.',
+  'restore.under-way': (a) =>
+    `A backup is being restored into ${a.folder}, or was cut off while it was. Run recto restore to its end, then try again. To begin another publication, set RECTO_DATA to an empty folder.`,
 };

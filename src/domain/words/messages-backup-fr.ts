@@ -23,4 +23,6 @@ export const backupMessagesFr: Readonly<Record<string, Message>> = {
     `Le dossier de données ${a.folder} n’est pas vide, et rien n’y a été touché. Indiquez par RECTO_DATA un dossier vide, ou nouveau.`,
   'restore.postgres': () =>
     'Une sauvegarde devient un dossier de données, avec sa propre base. Retirez DATABASE_URL pour la restaurer\u202f; ce que pg_dump a écrit se restaure par pg_restore.',
+  'restore.under-way': (a) =>
+    `Une sauvegarde est en train de revenir dans ${a.folder}, ou l’était quand elle a été interrompue. Menez recto restore à son terme, puis réessayez. Pour commencer une autre publication, donnez à RECTO_DATA un dossier vide.`,
 };

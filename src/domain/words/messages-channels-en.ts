@@ -16,6 +16,8 @@ export const channelMessagesEn: Readonly<Record<string, Message>> = {
     `The message is no longer on ${a.channel}. Somebody probably deleted it there.`,
   'channel.look-again': () =>
     'The line broke while sending. We look whether the message is there before we try again.',
+  'channel.restored': () =>
+    'The publication came back from a backup, and this may have been sent since. Look at the channel, then say what you see.',
   'channel.needs-target': (a) => `${a.channel} lacks the place to write to. Complete the channel.`,
   'channel.needs-token': (a) => `${a.channel} lacks its key. Complete the channel.`,
   'channel.needs-appKey': (a) => `${a.channel} lacks the key of the app.`,

@@ -16,6 +16,8 @@ export const channelMessagesFr: Readonly<Record<string, Message>> = {
     `Le message n’est plus sur ${a.channel}. Quelqu’un l’y a sans doute effacé.`,
   'channel.look-again': () =>
     'La ligne a coupé pendant l’envoi. Nous regardons si le message y est avant de réessayer.',
+  'channel.restored': () =>
+    'La publication revient d’une sauvegarde, et ceci a pu être envoyé depuis. Regardez le canal, puis dites ce que vous voyez.',
   'channel.needs-target': (a) =>
     `Il manque à ${a.channel} l’endroit où écrire. Complétez le canal.`,
   'channel.needs-token': (a) => `Il manque à ${a.channel} sa clé. Complétez le canal.`,

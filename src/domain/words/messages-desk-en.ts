@@ -56,6 +56,8 @@ export const deskEn: Readonly<Record<string, Message>> = {
   'schedule.bad-hour': () => 'That is no day or hour of the calendar. Choose another.',
   'schedule.fault': () =>
     'A fault of the house kept it back. It is tried again every minute; you need not do anything. Should it last, tell whoever looks after the server.',
+  'schedule.restored': () =>
+    'The publication came back from a backup, and this may have appeared and been announced since. Give it an hour anew, or publish it now.',
   'schedule.past': () => 'That hour has passed. Choose one to come, or publish now.',
   'schedule.skipped-hour': (a) =>
     `In that night clocks jump from ${a.from} to ${a.to}: ${a.time} never comes. Choose an hour before ${a.from}, or from ${a.to} on.`,

@@ -61,6 +61,8 @@ export const deskFr: Readonly<Record<string, Message>> = {
     'Ce jour ou cette heure n’existe pas au calendrier. Choisissez-en d’autres.',
   'schedule.fault': () =>
     'Une panne de la maison l’a retenu. Un nouvel essai a lieu chaque minute\u202f; vous n’avez rien à faire. Si cela dure, prévenez la personne qui s’occupe du serveur.',
+  'schedule.restored': () =>
+    'La publication revient d’une sauvegarde, et ceci a pu paraître et être annoncé depuis. Donnez-lui une heure de nouveau, ou publiez maintenant.',
   'schedule.past': () =>
     'Cette heure est passée. Choisissez-en une à venir, ou publiez maintenant.',
   'schedule.skipped-hour': (a) =>

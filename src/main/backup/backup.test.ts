@@ -1,7 +1,15 @@
 /** A backup is whole or is none, and what comes back is the publication that was there. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -15,6 +23,7 @@ import { parseCheckpoint } from '../../transparency/checkpoint.ts';
 import { consistencyProof, isConsistent } from '../../transparency/proofs.ts';
 import { treeOf } from '../../usecases/log/read-tree.ts';
 import { signCheckpoint } from '../../usecases/log/sign-checkpoint.ts';
+import { openHouse } from '../house.ts';
 import { houseSealer } from '../house-sealer.ts';
 import { ABOUT, DATABASE, FORMAT } from './layout.ts';
 import { makeBackup } from './make-backup.ts';
@@ -152,6 +161,41 @@ describe('restoring', () => {
     const before = readFileSync(join(config.dataFolder, DATABASE));
     await expect(restoreBackup(config, tar)).rejects.toMatchObject({ key: 'restore.not-empty' });
     expect(readFileSync(join(config.dataFolder, DATABASE))).toEqual(before);
+  });
+
+  it('that was killed is neither served nor in the way: the same command does it again', async () => {
+    const config = elsewhere();
+    const at = (...path: string[]) => join(config.dataFolder, ...path);
+    await restoreBackup(config, tar);
+    // As a process leaves it that dies just before the database gets its place.
+    mkdirSync(at('.restoring'));
+    renameSync(at(DATABASE), at('.restoring', DATABASE));
+    writeFileSync(at('.restoring', 'ready'), '');
+    await expect(openHouse(config)).rejects.toMatchObject({ key: 'restore.under-way' });
+    expect(whatIsIn(config.dataFolder)).toEqual(['.restoring', 'media', 'secret.key']);
+    // Something that no restore brings is somebody's.
+    writeFileSync(at('notes.txt'), 'à garder');
+    await expect(restoreBackup(config, tar)).rejects.toMatchObject({ key: 'restore.not-empty' });
+    expect(whatIsIn(at('media'))).toEqual(['originals']);
+    rmSync(at('notes.txt'));
+    await restoreBackup(config, tar);
+    expect(whatIsIn(config.dataFolder)).toEqual(['media', 'recto.db', 'secret.key']);
+
+    // Without the mark nothing had been moved: what lies there came from elsewhere.
+    rmSync(at(DATABASE));
+    mkdirSync(at('.restoring'));
+    await expect(restoreBackup(config, tar)).rejects.toMatchObject({ key: 'restore.not-empty' });
+    expect(whatIsIn(config.dataFolder)).toEqual(['.restoring', 'media', 'secret.key']);
+  });
+
+  it('that was killed after all had its place is whole, and what stands aside goes', async () => {
+    const config = elsewhere();
+    await restoreBackup(config, tar);
+    mkdirSync(join(config.dataFolder, '.restoring'));
+    writeFileSync(join(config.dataFolder, '.restoring', 'ready'), '');
+    const house = await openHouse(config);
+    await house.close();
+    expect(whatIsIn(config.dataFolder)).toEqual(['media', 'recto.db', 'secret.key']);
   });
 
   it('finds every byte that is not as it was, and what is missing at the end', async () => {

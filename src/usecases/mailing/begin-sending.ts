@@ -21,6 +21,8 @@ export async function beginSending(deps: MailingDeps, mailingId: string): Promis
   const mailing = await getMailing(deps.db, mailingId);
   const letter = mailing ? await getLetter(deps.db, mailing.letterId) : null;
   if (!mailing || !letter || !['draft', 'approved'].includes(mailing.state)) return;
+  // The desk says more of it than that nobody approved it.
+  if (mailing.state === 'draft' && mailing.whyNot === 'restored') return;
   if (mailing.state === 'draft') return sayWhyNot(deps, mailing, letter, 'not-approved');
   if (!deps.post) return sayWhyNot(deps, mailing, letter, 'no-server');
   const ctx = await deps.reading();
@@ -65,7 +67,7 @@ async function sayWhyNot(
   deps: MailingDeps,
   mailing: Mailing,
   letter: Letter,
-  whyNot: WhyNot,
+  whyNot: Exclude<WhyNot, 'restored'>,
 ): Promise<void> {
   if (mailing.whyNot === whyNot) return;
   await deps.db.transaction().execute(async (trx) => {

@@ -2,7 +2,8 @@
 import type { MailModel } from '../../mail.ts';
 import type { WhyNot } from '../../mailing.ts';
 
-export type EditorNotice = WhyNot | 'short' | 'reminder' | 'proposed';
+/** A restore is seen by who does it, and on the desk. */
+export type EditorNotice = Exclude<WhyNot, 'restored'> | 'short' | 'reminder' | 'proposed';
 
 type Written = Omit<MailModel, 'to' | 'say' | 'publication'>;
 
