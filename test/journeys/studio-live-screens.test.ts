@@ -85,7 +85,7 @@ describe.skipIf(!browserPath)('around the text', { timeout: 180_000 }, () => {
     const soraya = await enter('Soraya', { role: 'translator' });
     const { page } = soraya;
     await go(page, `/articles/${articleId}/translate/en`);
-    await page.getByRole('button', { name: 'Commencer la traduction, anglais' }).click();
+    await page.getByRole('button', { name: 'Traduire en anglais' }).click();
     await page.locator('.beside .ProseMirror').waitFor(SOON);
     await saved(page);
     await page.getByLabel('Titre', { exact: true }).fill('The fish hall reopens');

@@ -157,7 +157,7 @@ describe.skipIf(!browserPath)('a newsroom', { timeout: 240_000 }, () => {
   async function translate(page: Page): Promise<void> {
     await page.getByRole('tab', { name: 'Langues' }).click();
     await page.getByRole('link', { name: 'Commencer' }).click();
-    await page.getByRole('button', { name: 'Commencer la traduction, anglais' }).click();
+    await page.getByRole('button', { name: 'Traduire en anglais' }).click();
     await page.locator('.beside .ProseMirror').waitFor();
     await page.getByLabel('Titre', { exact: true }).fill('The fish hall reopens on Friday');
     await page.getByLabel('Chapô', { exact: true }).fill('They sell by voice.');
@@ -244,7 +244,7 @@ describe.skipIf(!browserPath)('a newsroom', { timeout: 240_000 }, () => {
   }
 
   async function translateByKeys({ page, to, press, type }: Hand): Promise<void> {
-    await to(page.getByRole('button', { name: 'Commencer la traduction, anglais' }));
+    await to(page.getByRole('button', { name: 'Traduire en anglais' }));
     await press('Enter');
     await page.locator('.beside .ProseMirror').waitFor();
     await press('Alt+ArrowDown');

@@ -59,10 +59,10 @@ function Begin(props: { articleId: string; editionId: string; lang: string }) {
     '/articles/:articleId/languages',
   ]);
   return (
-    <div className="body">
+    <div className="body begin-translation">
       <h1 className="lead">{words.create(nameOf(lang))}</h1>
       <p className="soft">{words.createText}</p>
-      <p>
+      <p className="acts">
         <Button
           look="go"
           isPending={begin.isPending}
@@ -70,6 +70,7 @@ function Begin(props: { articleId: string; editionId: string; lang: string }) {
         >
           {words.create(nameOf(lang))}
         </Button>
+        <ToSource articleId={articleId} />
       </p>
       <RefusalNote error={begin.error} />
     </div>
@@ -77,14 +78,20 @@ function Begin(props: { articleId: string; editionId: string; lang: string }) {
 }
 
 function Nothing({ articleId, text }: { articleId: string; text: string }) {
+  return (
+    <div className="body begin-translation">
+      <h1 className="lead">{text}</h1>
+      <ToSource articleId={articleId} />
+    </div>
+  );
+}
+
+function ToSource({ articleId }: { articleId: string }) {
   const words = translateWords.use();
   const navigate = useNavigate();
   return (
-    <div className="body">
-      <h1 className="lead">{text}</h1>
-      <Button onPress={() => navigate({ to: '/articles/$articleId', params: { articleId } })}>
-        {words.toSource}
-      </Button>
-    </div>
+    <Button onPress={() => navigate({ to: '/articles/$articleId', params: { articleId } })}>
+      {words.toSource}
+    </Button>
   );
 }
