@@ -16,7 +16,14 @@ export function RemarksForYou() {
   return (
     <Menu
       label={label}
-      button={label}
+      button={
+        <>
+          <span className="long">{label}</span>
+          <span className="short" aria-hidden="true">
+            @{mentions.length}
+          </span>
+        </>
+      }
       acts={mentions.map(({ id, articleId, headline, by }) => ({
         id,
         text: words.asks(by.name ?? words.somebody, headline),
