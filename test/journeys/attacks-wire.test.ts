@@ -15,11 +15,12 @@ import { insertMedia } from '../../src/storage/media.ts';
 import { changeDetails } from '../../src/usecases/article/change-details.ts';
 import { unpublishArticle } from '../../src/usecases/article/unpublish.ts';
 import { addStaff, makeSignInLink } from '../../src/usecases/staff.ts';
+import { freePort } from '../support/free-port.ts';
 import { type SmallNewsroom, smallNewsroom } from '../support/newsroom.ts';
 import { exchange, open, parseAnswers, type RawAnswer } from '../support/raw-http.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recto-attacks-'));
-const port = 41_000 + Math.floor(Math.random() * 999);
+const port = await freePort();
 const origin = `http://127.0.0.1:${port}`;
 let house: House;
 let room: SmallNewsroom;

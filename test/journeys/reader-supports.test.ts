@@ -13,6 +13,7 @@ import { tieToPlatform } from '../../src/usecases/pledge/platform-keys.ts';
 import { createTier } from '../../src/usecases/tier/change.ts';
 import { barriersOn } from '../support/axe.ts';
 import { findBrowser, openBrowser } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
 import { NOW, smallNewsroom } from '../support/newsroom.ts';
 import { STRIPE_HOOK, STRIPE_KEY, stripeStandIn } from '../support/platforms/stripe-stand-in.ts';
 
@@ -32,7 +33,7 @@ describe.skipIf(!executablePath)('a stranger', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'recto-supports-'));
     stripe = await stripeStandIn(Date.now());
-    const port = String(20_000 + Math.floor(Math.random() * 20_000));
+    const port = String(await freePort());
     const config = readConfig({
       RECTO_DATA: folder,
       PORT: port,

@@ -5,11 +5,12 @@ import { readConfig } from '../../src/config/config.ts';
 import { fillWithDemonstration } from '../../src/main/demonstration.ts';
 import { openHouse } from '../../src/main/house.ts';
 import { serve } from '../../src/main/serve.ts';
+import { freePort } from './free-port.ts';
 
 /** The demonstration newsroom, filled into a temporary folder and served on a port of its own. */
 export async function printNewspaper(environment: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'recto-newspaper-'));
-  const port = String(20_000 + Math.floor(Math.random() * 20_000));
+  const port = String(await freePort());
   const config = readConfig({ RECTO_DATA: folder, PORT: port, LOG_LEVEL: 'warn', ...environment });
   const house = await openHouse(config);
   await fillWithDemonstration(house);

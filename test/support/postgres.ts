@@ -1,10 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { installDebianPackage } from './debian.ts';
+import { freePort } from './free-port.ts';
 
 export interface PostgresServer {
   url: string;
@@ -66,17 +66,6 @@ function unprivileged(): { uid?: number; gid?: number } {
     if (uid.status === 0) return { uid: Number(uid.stdout), gid: Number(id('-g').stdout) };
   }
   return {};
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function startIn(bin: string, options: PostgresOptions): Promise<PostgresServer> {

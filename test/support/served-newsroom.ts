@@ -1,12 +1,11 @@
 /** A newsroom that is served over HTTP, in a folder and at a port of its own. */
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config/config.ts';
 import { type House, openHouse } from '../../src/main/house.ts';
 import { serve } from '../../src/main/serve.ts';
+import { freePort } from './free-port.ts';
 import { type SmallNewsroom, smallNewsroom } from './newsroom.ts';
 
 export interface ServedNewsroom {
@@ -38,14 +37,4 @@ export async function serveNewsroom(databaseUrl: string | null = null): Promise<
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Of those that nobody listens on and that no connection has taken. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

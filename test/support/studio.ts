@@ -12,6 +12,7 @@ import { addStaff } from '../../src/usecases/staff.ts';
 import { barriersOn } from './axe.ts';
 import { findBrowser, openBrowser } from './browser.ts';
 import { ensureStudioBuilt } from './built-studio.ts';
+import { freePort } from './free-port.ts';
 import { HOUSE, type SmallNewsroom, smallNewsroom } from './newsroom.ts';
 import { sessionOf } from './session.ts';
 
@@ -64,7 +65,7 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
   if (!browserPath) throw new Error('no browser: guard the test with it.skipIf(!browserPath)');
   await ensureStudioBuilt();
   const folder = mkdtempSync(join(tmpdir(), 'recto-studio-'));
-  const port = String(20_000 + Math.floor(Math.random() * 20_000));
+  const port = String(await freePort());
   const environment = {
     ...{ RECTO_DATA: folder, PORT: port, LOG_LEVEL: 'warn' },
     ...(options.byName ? { RECTO_URL: `http://localhost:${port}` } : {}),
