@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { environmentLanguage, readConfig } from '../config/config.ts';
 import { makeBackup } from '../main/backup/make-backup.ts';
 import { restoreBackup } from '../main/backup/restore-backup.ts';
+import { jsonText } from './json-text.ts';
 import { terminalLanguage } from './say.ts';
 import type { CliWords } from './words.ts';
 import { wrapped } from './wrapped.ts';
@@ -48,7 +49,7 @@ export function restoreCommand(words: CliWords): Command {
 }
 
 function sayJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(jsonText(value));
 }
 
 function megabytes(bytes: number): string {

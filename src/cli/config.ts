@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Config, environmentLanguage, readConfig } from '../config/config.ts';
 import { SETTINGS } from '../config/settings.ts';
+import { jsonText } from './json-text.ts';
 import { terminalLanguage } from './say.ts';
 import type { CliWords } from './words.ts';
 
@@ -12,7 +13,7 @@ export function configCommand(words: CliWords): Command {
       const config = readConfig();
       const shown = shownSettings(config);
       if (options.json) {
-        process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+        process.stdout.write(jsonText(shown));
         return;
       }
       const lang = terminalLanguage({ LANG: environmentLanguage() });

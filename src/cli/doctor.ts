@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config/config.ts';
 import { examine } from '../main/doctor/examine.ts';
 import type { Finding } from '../main/doctor/finding.ts';
+import { jsonText } from './json-text.ts';
 import { EXIT } from './say.ts';
 import type { CliWords } from './words.ts';
 import { wrapped } from './wrapped.ts';
@@ -19,7 +20,7 @@ export function doctorCommand(words: CliWords): Command {
       const findings = await examine(readConfig(), Date.now());
       const said = findings.map((one) => ({ ...one, message: sentence(one, words) }));
       process.exitCode = said.every(({ state }) => state === 'good') ? EXIT.fine : EXIT.losses;
-      if (json) process.stdout.write(`${JSON.stringify({ findings: said }, null, 2)}\n`);
+      if (json) process.stdout.write(jsonText({ findings: said }));
       else
         for (const { state, message } of said) process.stdout.write(`${MARKS[state]} ${message}\n`);
     });

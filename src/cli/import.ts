@@ -11,6 +11,7 @@ import type { Report } from '../transfer/report.ts';
 import type { Context } from '../usecases/context.ts';
 import { keepLocalFile } from '../usecases/transfer/keep-local-file.ts';
 import { reportText } from './import-report.ts';
+import { jsonText } from './json-text.ts';
 import { EXIT, explainFailure, terminalLanguage } from './say.ts';
 import type { CliWords } from './words.ts';
 import { wrapped } from './wrapped.ts';
@@ -113,7 +114,7 @@ function tell(
   { house, path, lang, given }: { house: House; path: string; lang: 'fr' | 'en'; given: Given },
 ): void {
   process.exitCode = report.losses.length > 0 ? EXIT.losses : EXIT.fine;
-  const json = `${JSON.stringify(report, null, 2)}\n`;
+  const json = jsonText(report);
   if (given.json) {
     process.stdout.write(json);
     return;

@@ -1,6 +1,7 @@
 /** Findings as they are printed: lines for people, JSON for programs, SARIF for build machines. */
 import type { Finding, Severity } from '../linter/finding.ts';
 import { wordsFor } from '../linter/words/index.ts';
+import { jsonText } from './json-text.ts';
 
 /** A finding at its place in the file. Offsets count UTF-16 units of the file. */
 export interface Placed {
@@ -55,7 +56,7 @@ export function jsonReport(found: readonly Placed[], say: 'fr' | 'en', withLines
     why: finding.why,
     fingerprint: finding.fingerprint,
   }));
-  return `${JSON.stringify({ findings }, null, 2)}\n`;
+  return jsonText({ findings });
 }
 
 export function linesReport(found: readonly Placed[], file: string, say: 'fr' | 'en'): string {
@@ -112,5 +113,5 @@ export function sarifReport(found: readonly Placed[], file: string, say: 'fr' | 
     results,
   };
   const $schema = 'https://json.schemastore.org/sarif-2.1.0.json';
-  return `${JSON.stringify({ $schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return jsonText({ $schema, version: '2.1.0', runs: [run] });
 }

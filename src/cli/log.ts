@@ -10,6 +10,7 @@ import { type LogContext, publishedKeys } from '../usecases/log/keys.ts';
 import { addPeer, listPeers, removePeer } from '../usecases/log/peers.ts';
 import { rotateLogKey } from '../usecases/log/rotate-key.ts';
 import { currentHead } from '../usecases/reading/log.ts';
+import { jsonText } from './json-text.ts';
 import { terminalLanguage } from './say.ts';
 import type { CliWords } from './words.ts';
 
@@ -26,7 +27,7 @@ async function inHouse<Result>(act: (ctx: At) => Promise<Result>): Promise<Resul
 }
 
 const say = (value: unknown, isJson: boolean | undefined, text: string) =>
-  process.stdout.write(isJson ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
+  process.stdout.write(isJson ? jsonText(value) : `${text}\n`);
 
 type Peer = Awaited<ReturnType<typeof listPeers>>[number];
 

@@ -4,6 +4,7 @@ import { ROLES } from '../domain/permissions.ts';
 import { openHouse } from '../main/house.ts';
 import type { Context } from '../usecases/context.ts';
 import { addStaff, listAllStaff, makeSignInLink, resetStaff } from '../usecases/staff.ts';
+import { jsonText } from './json-text.ts';
 import { signInPath } from './sign-in-path.ts';
 import type { CliWords } from './words.ts';
 
@@ -21,7 +22,7 @@ async function inHouse<Result>(
 }
 
 const say = (value: unknown, isJson: boolean | undefined, text: string) =>
-  process.stdout.write(isJson ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
+  process.stdout.write(isJson ? jsonText(value) : `${text}\n`);
 
 export function staffCommand(words: CliWords): Command {
   const staff = new Command('staff').description(words.help.staff);

@@ -1,5 +1,6 @@
 import { type Checkpoint, fingerprint } from '../transparency/checkpoint.ts';
 import type { Check } from '../transparency/verify/check.ts';
+import { jsonText } from './json-text.ts';
 import type { CliWords } from './words.ts';
 
 export interface Verified {
@@ -44,5 +45,5 @@ export function reportJson({ checks, checkpoint }: Verified, words: CliWords): s
       fingerprint: fingerprint(checkpoint),
     },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }

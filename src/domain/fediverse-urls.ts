@@ -38,8 +38,8 @@ export function articleOfUrl(
   origin: string,
   url: string,
 ): { articleId: string; round: number } | null {
-  const match = OBJECT.exec(pathOf(origin, url));
-  return match?.[1] ? { articleId: match[1], round: Number(match[2] ?? 1) } : null;
+  const named = namedBy(OBJECT, origin, url);
+  return named && { articleId: named.id, round: named.round };
 }
 
 /** Which answer of ours, and of which round, an address names. */
@@ -47,13 +47,18 @@ export function answerOfUrl(
   origin: string,
   url: string,
 ): { commentId: string; round: number } | null {
-  const match = ANSWER.exec(pathOf(origin, url));
-  return match?.[1] ? { commentId: match[1], round: Number(match[2] ?? 1) } : null;
+  const named = namedBy(ANSWER, origin, url);
+  return named && { commentId: named.id, round: named.round };
 }
 
 /** The id of the edition or author that an address names. */
 export function actorOfUrl(origin: string, url: string): string | null {
   return ACTOR.exec(pathOf(origin, url))?.[1] ?? null;
+}
+
+function namedBy(shape: RegExp, origin: string, url: string): { id: string; round: number } | null {
+  const match = shape.exec(pathOf(origin, url));
+  return match?.[1] ? { id: match[1], round: Number(match[2] ?? 1) } : null;
 }
 
 function pathOf(origin: string, url: string): string {

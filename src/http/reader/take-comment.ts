@@ -20,7 +20,7 @@ import { htmlAnswer } from './html.ts';
 import { sayAbout } from './own-comment.ts';
 import { addPlainForm } from './plain-form.ts';
 import type { ReaderRequest } from './request.ts';
-import { addOwnComment } from './take-own-comment.ts';
+import { addOwnComment, LARGEST } from './take-own-comment.ts';
 
 export interface TalkDeps extends HttpDeps {
   writeDb: Context['db'];
@@ -35,9 +35,6 @@ interface Sent {
   form: Record<string, string>;
   c: HonoContext;
 }
-
-/** Bytes of a form with five thousand letters in any script, encoded. */
-const LARGEST = 131_072;
 
 /**
  * What readers send about an article: plain forms that need no script and no account. The pages that

@@ -23,7 +23,7 @@ interface Sent {
 }
 
 /** Bytes of a form with five thousand letters in any script, encoded. */
-const LARGEST = 131_072;
+export const LARGEST = 131_072;
 
 /** What who wrote a comment sends about it, by a link that only they have. */
 export function addOwnComment(app: Hono, deps: TalkDeps): void {

@@ -5,6 +5,7 @@ import { articleWords, type CopyWords } from '../../media/copies/words.ts';
 import { copyKey } from '../../media/keys.ts';
 import type { MediaStore } from '../../media/store.ts';
 import { type GuardedAnswer, guardedFetch } from '../../net/guarded-fetch.ts';
+import { isPassing } from '../../net/passing-status.ts';
 import { expectBytes, expectNoMore } from '../../storage/arriving-copies.ts';
 import {
   getSnapshot,
@@ -106,9 +107,8 @@ async function take(desk: CopyDesk, snapshot: Snapshot, url: string): Promise<Ta
 /** An error page is no evidence of anything. */
 function mustHaveAnswered({ status, finalUrl }: { status: number; finalUrl: string }): void {
   if (status >= 200 && status <= 299) return;
-  const isPassing = status >= 500 || status === 429 || status === 408;
   const args = { host: new URL(finalUrl).host, status };
-  throw new AppError(isPassing ? 'unavailable' : 'invalid', 'capture.answered', args);
+  throw new AppError(isPassing(status) ? 'unavailable' : 'invalid', 'capture.answered', args);
 }
 
 async function takeInBrowser(desk: CopyDesk, url: string): Promise<Taken> {

@@ -6,6 +6,7 @@ import type { Media } from '../../domain/media.ts';
 import { fromFile } from '../../media/byte-source.ts';
 import { ingest, MAX_BYTES } from '../../media/ingest.ts';
 import { guardedDownload } from '../../net/guarded-fetch.ts';
+import { isPassing } from '../../net/passing-status.ts';
 import { getMedia } from '../../storage/media.ts';
 import { type Context, mustBeAllowed } from '../context.ts';
 import { becomeStored, type MediaDesk, noteProblem } from './desk.ts';
@@ -78,11 +79,9 @@ async function bringIn(desk: MediaDesk, media: Media, url: string) {
   }
 }
 
-/** A server in trouble may be well tomorrow; one that says no will say it again. */
 function answered({ status, finalUrl }: { status: number; finalUrl: string }): AppError {
-  const isPassing = status >= 500 || status === 429 || status === 408;
   const { host } = new URL(finalUrl);
-  return new AppError(isPassing ? 'unavailable' : 'invalid', 'media.source-answered', {
+  return new AppError(isPassing(status) ? 'unavailable' : 'invalid', 'media.source-answered', {
     host,
     status,
   });

@@ -4,6 +4,7 @@ import { LONGEST_NAME } from '../../domain/comment-check.ts';
 import { type CommentSignal, decide } from '../../domain/comment-signals.ts';
 import { AppError } from '../../domain/errors.ts';
 import { guardedFetch } from '../../net/guarded-fetch.ts';
+import { isPassing } from '../../net/passing-status.ts';
 import { newId } from '../../std/id.ts';
 import { getTalkRule } from '../../storage/comment-threads.ts';
 import { getCommentByExternalId, insertComment, type KeptComment } from '../../storage/comments.ts';
@@ -54,8 +55,7 @@ export async function takeMention(
   if (!isThere && status !== 404 && status !== 410) {
     // A server that is out of order does not say that the page is gone; one that shows it to nobody is
     // not asked again: whoever named it may be a stranger to it.
-    const isPassing = status >= 500 || status === 429 || status === 408;
-    if (!isPassing || attempts >= MOST_ATTEMPTS) return;
+    if (!isPassing(status) || attempts >= MOST_ATTEMPTS) return;
     throw new AppError('unavailable', 'net.answered', { host, status });
   }
   const mention = isThere
